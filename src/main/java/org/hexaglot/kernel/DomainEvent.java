@@ -1,0 +1,25 @@
+package org.hexaglot.kernel;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a document, in the past tense, returned by the aggregate and written to the journal in the
+ * same transaction. It carries ids and values, never entities.
+ */
+public interface DomainEvent {
+    DocumentId document();
+
+    /** The language concerned, or null when the event concerns the whole document. */
+    default @Nullable Language language() {
+        return null;
+    }
+
+    /** Names and plain values (text, numbers, truth values, lists of these), as they stand in the journal. */
+    Map<String, Object> data();
+
+    /** The name under which the journal knows it, such as {@code SubmissionAccepted}; never renamed once used. */
+    default String type() {
+        return getClass().getSimpleName();
+    }
+}
