@@ -1,9 +1,6 @@
 package org.hexaglot.kernel;
 
-import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +9,6 @@ import java.util.regex.Pattern;
  */
 public record DocumentId(String value) {
     private static final Pattern FORM = Pattern.compile("[0-9a-v]{26}");
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int RANDOM_BITS = 80;
-    private static final int LENGTH = 26;
 
     public DocumentId {
         if (!FORM.matcher(value).matches()) {
@@ -23,10 +17,7 @@ public record DocumentId(String value) {
     }
 
     public static DocumentId newAt(Instant now) {
-        BigInteger bits =
-                BigInteger.valueOf(now.toEpochMilli()).shiftLeft(RANDOM_BITS).or(new BigInteger(RANDOM_BITS, RANDOM));
-        String digits = bits.toString(32).toLowerCase(Locale.ROOT);
-        return new DocumentId("0".repeat(LENGTH - digits.length()) + digits);
+        return new DocumentId(TimeOrderedId.at(now));
     }
 
     @Override
