@@ -1,0 +1,170 @@
+package org.hexaglot.document.persistence;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hexaglot.database.Json;
+import org.hexaglot.database.Sql.Row;
+import org.hexaglot.document.Dates;
+import org.hexaglot.document.Distribution;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.Issuance;
+import org.hexaglot.document.LanguageState;
+import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Stage;
+import org.hexaglot.document.Submission;
+import org.hexaglot.document.Symbol;
+import org.hexaglot.document.Waiver;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.planning.Anchor;
+import org.hexaglot.planning.Category;
+import org.hexaglot.planning.Considered;
+import org.hexaglot.planning.DutyStation;
+import org.hexaglot.planning.LanguagePlan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of the tables document and language_version. */
+@Singleton
+final class DocumentRows {
+    private final Json json;
+
+    DocumentRows(Json json) {
+        this.json = json;
+    }
+
+    Document.Memento document(Row row, List<LanguageVersion> languages) {
+        return new Document.Memento(
+                new DocumentId(row.text("id")),
+                row.integer("version"),
+                metadata(row),
+                Stage.of(row.text("stage")),
+                dates(row),
+                row.integer("slot_number"),
+                submission(row),
+                row.instant("edited_at"),
+                issuance(row),
+                row.instant("withdrawn_at"),
+                row.optionalText("withdrawn_reason"),
+                Objects.requireNonNull(row.instant("created_at")),
+                languages);
+    }
+
+    LanguageVersion language(Row row) {
+        return new LanguageVersion(
+                Language.of(row.text("language")),
+                LanguageState.of(row.text("state")),
+                row.truth("in_house"),
+                person(row.optionalText("translator")),
+                person(row.optionalText("reviser")),
+                row.truth("self_revised"),
+                new LanguagePlan(
+                        row.instant("translate_by"),
+                        row.instant("revise_by"),
+                        row.instant("process_by"),
+                        row.instant("proofread_by")),
+                row.instant("ready_at"),
+                row.instant("issued_at"),
+                row.optionalText("job_number"),
+                row.optionalNumber("file_revision"),
+                row.optionalNumber("issued_revision"));
+    }
+
+    /** Considerations as stored: body, session and item, or an empty item for the session as a whole. */
+    static List<String> considered(Metadata metadata) {
+        List<String> stored = new ArrayList<>();
+        for (Considered each : metadata.considered()) {
+            String item = each.item();
+            stored.add(each.body());
+            stored.add(each.session());
+            stored.add(item == null ? "" : item);
+        }
+        return stored;
+    }
+
+    private static List<Considered> considered(List<String> stored) {
+        List<Considered> considered = new ArrayList<>();
+        for (int i = 0; i + 2 < stored.size(); i += 3) {
+            String item = stored.get(i + 2);
+            considered.add(new Considered(stored.get(i), stored.get(i + 1), item.isEmpty() ? null : item));
+        }
+        return considered;
+    }
+
+    private Metadata metadata(Row row) {
+        return new Metadata(
+                json.texts(row.text("title")),
+                row.text("type"),
+                Category.of(row.text("category")),
+                json.list(row.text("symbols")).stream().map(Symbol::of).toList(),
+                Distribution.of(row.text("distribution")),
+                considered(json.list(row.text("considered"))),
+                Language.of(row.text("original_language")),
+                row.text("department"),
+                row.text("mandate"),
+                row.integer("estimated_words"),
+                new PersonId(row.text("submitter")));
+    }
+
+    private static Dates dates(Row row) {
+        String body = row.optionalText("governing_body");
+        String session = row.optionalText("governing_session");
+        String kind = row.optionalText("anchor_kind");
+        return new Dates(
+                DutyStation.of(row.text("station")),
+                row.text("rule"),
+                row.date("anchor"),
+                kind == null ? null : Anchor.valueOf(kind),
+                body == null || session == null
+                        ? null
+                        : new Considered(body, session, row.optionalText("governing_item")),
+                row.date("submit_by"),
+                row.date("issue_by"),
+                row.date("must_move_by"),
+                row.instant("stage_due_at"));
+    }
+
+    private static Submission submission(Row row) {
+        return new Submission(
+                row.instant("submitted_at"),
+                row.optionalTruth("on_time"),
+                row.optionalInteger("words"),
+                row.optionalText("word_rules"),
+                row.integer("word_limit"),
+                waiver(row),
+                row.optionalText("late_reason"),
+                row.instant("accepted_at"));
+    }
+
+    private static @Nullable Waiver waiver(Row row) {
+        String state = row.optionalText("waiver");
+        Instant at = row.instant("waiver_at");
+        return state == null || at == null
+                ? null
+                : new Waiver(
+                        Waiver.State.valueOf(state),
+                        row.text("waiver_reason"),
+                        new PersonId(row.text("waiver_by")),
+                        at);
+    }
+
+    private static Issuance issuance(Row row) {
+        String relation = row.optionalText("relation");
+        String related = row.optionalText("related_document");
+        return new Issuance(
+                row.instant("issued_at"),
+                row.optionalTruth("simultaneous"),
+                row.optionalText("exception_reason"),
+                row.integer("reissues"),
+                relation == null ? null : Issuance.Relation.valueOf(relation),
+                related == null ? null : new DocumentId(related));
+    }
+
+    private static @Nullable PersonId person(@Nullable String value) {
+        return value == null ? null : new PersonId(value);
+    }
+}

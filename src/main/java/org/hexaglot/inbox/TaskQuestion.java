@@ -1,0 +1,47 @@
+package org.hexaglot.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks somebody wants to see.
+ *
+ * @param person whose rights count
+ * @param offers for the pool: which tasks in which languages this person may claim; null for other scopes
+ * @param stations codes of the stations served; empty means all
+ * @param dueBefore only tasks due before this instant; null for all
+ */
+public record TaskQuestion(
+        Scope scope,
+        PersonId person,
+        @Nullable List<Offer> offers,
+        Set<String> stations,
+        @Nullable String name,
+        @Nullable Language language,
+        @Nullable Instant dueBefore,
+        Order order) {
+    /** Whose tasks. */
+    public enum Scope {
+        MINE,
+        AVAILABLE,
+        ALL
+    }
+
+    /** In which order. Ties are broken by the task's id. */
+    public enum Order {
+        DUE,
+        DUE_DESCENDING,
+        PRIORITY
+    }
+
+    /** Tasks of one name in one language (null for tasks without) from these source languages; empty means any. */
+    public record Offer(String name, @Nullable Language language, Set<Language> sources) {
+        public Offer {
+            sources = Set.copyOf(sources);
+        }
+    }
+}

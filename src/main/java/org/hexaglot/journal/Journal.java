@@ -1,0 +1,20 @@
+package org.hexaglot.journal;
+
+import java.util.List;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.DomainEvent;
+
+/** Who did what, when and from where. Joins the transaction of the caller: what was not committed was never told. */
+public interface Journal {
+    void record(Actor actor, DomainEvent event);
+
+    /** The story of a document, oldest first, from the entry after this id on. */
+    List<Entry> of(DocumentId document, long after, int limit);
+
+    /** All entries after this id, oldest first, for relaying. */
+    List<Entry> after(long id, int limit);
+
+    /** The id of the newest entry, 0 when there is none. */
+    long newest();
+}

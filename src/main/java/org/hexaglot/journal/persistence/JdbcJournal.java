@@ -1,0 +1,80 @@
+package org.hexaglot.journal.persistence;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.hexaglot.database.Json;
+import org.hexaglot.database.Sql;
+import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.DomainEvent;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+
+/** {@link Journal} in the table journal, which the database keeps from being changed. */
+@Singleton
+final class JdbcJournal implements Journal {
+    private static final String ENTRY = "SELECT id, at, type, actor, origin, document_id, language, data FROM journal";
+
+    private final Sql sql;
+    private final Json json;
+    private final Clock clock;
+
+    JdbcJournal(Sql sql, Json json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(Actor actor, DomainEvent event) {
+        Language language = event.language();
+        sql.update(
+                "INSERT INTO journal (at, type, actor, origin, document_id, language, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                clock.instant(),
+                event.type(),
+                actor.person().value(),
+                actor.origin(),
+                event.document().value(),
+                language == null ? null : language.code(),
+                json.values(event.data()));
+    }
+
+    @Override
+    public List<Entry> of(DocumentId document, long after, int limit) {
+        return sql.list(
+                ENTRY + " WHERE document_id = ? AND id > ? ORDER BY id LIMIT ?",
+                this::entry,
+                document.value(),
+                after,
+                limit);
+    }
+
+    @Override
+    public List<Entry> after(long id, int limit) {
+        return sql.list(ENTRY + " WHERE id > ? ORDER BY id LIMIT ?", this::entry, id, limit);
+    }
+
+    @Override
+    public long newest() {
+        return sql.one("SELECT COALESCE(MAX(id), 0) AS newest FROM journal", row -> row.number("newest"))
+                .orElse(0L);
+    }
+
+    private Entry entry(Sql.Row row) {
+        String document = row.optionalText("document_id");
+        String language = row.optionalText("language");
+        return new Entry(
+                row.number("id"),
+                Objects.requireNonNull(row.instant("at")),
+                row.text("type"),
+                new PersonId(row.text("actor")),
+                row.text("origin"),
+                document == null ? null : new DocumentId(document),
+                language == null ? null : Language.of(language),
+                json.values(row.text("data")));
+    }
+}
