@@ -2,6 +2,7 @@ package org.hexaglot.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hexaglot.planning.Anchor;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
@@ -25,6 +26,14 @@ public record Dates(
         @Nullable LocalDate issueBy,
         @Nullable LocalDate mustMoveBy,
         @Nullable Instant dueAt) {
+
+    /** Whether the other dates hold the document to the same days at the same station. */
+    public boolean isSameCommitment(Dates other) {
+        return station == other.station
+                && Objects.equals(anchor, other.anchor)
+                && Objects.equals(submitBy, other.submitBy)
+                && Objects.equals(issueBy, other.issueBy);
+    }
 
     Dates withSlot(@Nullable LocalDate newSubmitBy, @Nullable LocalDate newIssueBy) {
         return new Dates(station, rule, anchor, anchorKind, governedBy, newSubmitBy, newIssueBy, mustMoveBy, dueAt);

@@ -408,7 +408,8 @@ public final class Document {
     public DocumentEvent prepare(Language language, @Nullable Long originalFile) {
         LanguageVersion present = language(language);
         boolean original = language == metadata.original();
-        LanguageVersion prepared = present.in(original ? LanguageState.PROCESSING : LanguageState.TRANSLATING);
+        LanguageVersion prepared =
+                present.reopened().in(original ? LanguageState.PROCESSING : LanguageState.TRANSLATING);
         languages.put(language, original && originalFile != null ? prepared.file(originalFile) : prepared);
         return event(Kind.LanguagePrepared).in(language).with("words", words());
     }
@@ -467,12 +468,15 @@ public final class Document {
         return event(Kind.LanguageReady).in(language);
     }
 
-    public DocumentEvent reopen(Language language, @Nullable Long originalFile) {
-        LanguageVersion present = language(language).reopened();
-        languages.put(
-                language,
-                language == metadata.original() && originalFile != null ? present.file(originalFile) : present);
-        return event(Kind.LanguageReopened).in(language);
+    /** The source was revised: what was made of this language is kept as earlier revisions and done anew. */
+    public DocumentEvent reopen(Language language) {
+        languages.put(language, language(language).reopened());
+        return event(Kind.LanguageReopened).in(language).with("words", words());
+    }
+
+    /** Gives the translation of a language to an outside translator, or takes it back in house. */
+    public void contract(Language language, @Nullable PersonId contractor) {
+        languages.put(language, language(language).contracted(contractor));
     }
 
     public DocumentEvent numberJob(Language language, String number) {

@@ -79,6 +79,11 @@ public record LanguageVersion(
         return with(LanguageState.WAITING, translator, null, false, null, null);
     }
 
+    LanguageVersion contracted(@Nullable PersonId contractor) {
+        return new LanguageVersion(
+                language, state, contractor == null, contractor, reviser, selfRevised, due, readyAt, issuedAt, jobNumber, fileRevision, issuedRevision);
+    }
+
     LanguageVersion issued(Instant at) {
         return new LanguageVersion(
                 language,

@@ -33,4 +33,25 @@ public record Revision(
         EDITED,
         LANGUAGE
     }
+
+    /** A file as it was received, not yet kept. */
+    public static Revision received(
+            DocumentId document, Kind kind, Language language, File file, PersonId madeBy, Instant madeAt) {
+        return new Revision(
+                0,
+                document,
+                kind,
+                language,
+                0,
+                file.sha256(),
+                file.name(),
+                file.mediaType(),
+                file.bytes(),
+                file.words(),
+                madeBy,
+                madeAt);
+    }
+
+    /** What is known of a file by itself. */
+    public record File(String sha256, String name, String mediaType, long bytes, @Nullable Integer words) {}
 }

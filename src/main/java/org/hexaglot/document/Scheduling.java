@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DeadlinePlanner;
 import org.hexaglot.planning.Deadlines;
 import org.hexaglot.planning.Meetings;
+import org.hexaglot.planning.Occasion;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.planning.StagePlan;
 import org.hexaglot.planning.StagePlanner;
@@ -33,10 +36,15 @@ public final class Scheduling {
 
     /** The deadlines that follow from the meetings, with how each was found; refuses unknown meetings. */
     public Deadlines deadlines(Metadata metadata, LocalDate planned) {
+        return deadlines(metadata, planned, meetings::occasion);
+    }
+
+    /** The same with meetings that are only tried out. */
+    public Deadlines deadlines(Metadata metadata, LocalDate planned, Function<Considered, Occasion> occasions) {
         return deadlinePlanner.plan(
                 metadata.category(),
                 metadata.type(),
-                metadata.considered().stream().map(meetings::occasion).toList(),
+                metadata.considered().stream().map(occasions).toList(),
                 planned);
     }
 

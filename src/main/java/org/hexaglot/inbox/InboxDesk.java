@@ -119,7 +119,7 @@ public class InboxDesk {
                 actor,
                 event(task, Kind.TaskAssigned)
                         .with("assignee", assignee.value())
-                        .with("from", task.assignee() == null ? null : Objects.requireNonNull(task.assignee()).value()));
+                        .with("from", holder(task)));
         return existing(id, actor);
     }
 
@@ -142,9 +142,6 @@ public class InboxDesk {
         }
         if (!assignee.equals(actor.person())) {
             throw Refusal.wrongState("task-already-claimed").with("assignee", assignee.value());
-        }
-        if (handler.needComment().contains(outcome) && (comment == null || comment.isBlank())) {
-            throw Refusal.invalid("comment-required").with("outcome", outcome).field("comment", "required");
         }
         Document document = documents.lock(task.document());
         handler.complete(task, document, new Completion(actor, outcome, comment, data));
@@ -178,10 +175,6 @@ public class InboxDesk {
         return handlers.of(task).tasks().getOrDefault(task.name(), List.of());
     }
 
-    public boolean needsComment(Task task, String outcome) {
-        return handlers.of(task).needComment().contains(outcome);
-    }
-
     /** A task as this person may see it. */
     @Transactional(readOnly = true)
     public Task get(Actor actor, String id) {
@@ -204,6 +197,11 @@ public class InboxDesk {
                 ? Refusal.wrongState("task-already-claimed")
                         .with("assignee", holder.map(PersonId::value).orElse(actor.person().value()))
                 : gone(id);
+    }
+
+    private static @Nullable String holder(Task task) {
+        PersonId assignee = task.assignee();
+        return assignee == null ? null : assignee.value();
     }
 
     private static Refusal gone(String id) {

@@ -2,7 +2,6 @@ package org.hexaglot.inbox;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Actor;
@@ -32,11 +31,6 @@ public interface TaskHandler {
      */
     default void assigned(Task task, Document document, Actor person) {
         // most stages do not mind
-    }
-
-    /** Names of the outcomes that need a comment. */
-    default Set<String> needComment() {
-        return Set.of();
     }
 
     /** How a task is completed. */

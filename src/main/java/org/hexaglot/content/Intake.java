@@ -1,0 +1,45 @@
+package org.hexaglot.content;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.hexaglot.kernel.Language;
+
+/** Takes in an uploaded file: staged, checked, and only then kept. A refused file leaves nothing behind. */
+@Singleton
+public final class Intake {
+    private final ContentStore store;
+    private final TextFormats formats;
+    private final UploadLimit limit;
+
+    Intake(ContentStore store, TextFormats formats, UploadLimit limit) {
+        this.store = store;
+        this.formats = formats;
+        this.limit = limit;
+    }
+
+    /** A kept file with its text. */
+    public record Received(StoredContent content, FileName name, DocumentText text) {}
+
+    /**
+     * Reads the stream to its end.
+     *
+     * @param mediaType as declared by the sender
+     * @param check refuses a text that must not come in
+     */
+    public Received receive(
+            InputStream stream, FileName name, String mediaType, Language language, Consumer<DocumentText> check)
+            throws IOException {
+        try (StagedUpload upload = store.stage(stream, limit.limitBytes())) {
+            DocumentText text = formats.read(upload.file(), name.value(), mediaType, language);
+            check.accept(text);
+            return new Received(upload.keep(), name, text);
+        }
+    }
+
+    /** Version of the rules by which words are counted. */
+    public String wordRules() {
+        return formats.rulesVersion();
+    }
+}

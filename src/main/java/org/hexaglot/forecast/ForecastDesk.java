@@ -1,0 +1,273 @@
+package org.hexaglot.forecast;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hexaglot.document.Dates;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentEvent;
+import org.hexaglot.document.DocumentEvent.Kind;
+import org.hexaglot.document.DocumentRights;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.Issuance;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Scheduling;
+import org.hexaglot.document.SlotVersion;
+import org.hexaglot.document.Stage;
+import org.hexaglot.document.Symbol;
+import org.hexaglot.inbox.Tasks;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.planning.Deadlines;
+import org.hexaglot.planning.DutyStation;
+import org.hexaglot.planning.Rules;
+import org.hexaglot.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasting documents and keeping their commitments: slots, dates, metadata, withdrawal. */
+@Singleton
+public class ForecastDesk {
+    private final Documents documents;
+    private final DocumentRights rights;
+    private final Scheduling scheduling;
+    private final Rules rules;
+    private final Journal journal;
+    private final Workflow workflow;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    ForecastDesk(
+            Documents documents,
+            DocumentRights rights,
+            Scheduling scheduling,
+            Rules rules,
+            Journal journal,
+            Workflow workflow,
+            Tasks tasks,
+            Clock clock) {
+        this.documents = documents;
+        this.rights = rights;
+        this.scheduling = scheduling;
+        this.rules = rules;
+        this.journal = journal;
+        this.workflow = workflow;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** What a new document is and, when it corrects or revises an earlier one, which and how. */
+    public record Forecast(
+            Metadata metadata,
+            Set<Language> languages,
+            @Nullable DocumentId related,
+            Issuance.@Nullable Relation relation) {}
+
+    /** Forecasts a document with the dates that its meetings give it; its journey begins. */
+    @Transactional
+    public Document forecast(Actor actor, Forecast forecast) {
+        actor.mustBe(Role.OFFICER, Role.AUTHOR);
+        Instant now = clock.instant();
+        Metadata metadata = forecast.metadata();
+        Deadlines deadlines = scheduling.deadlines(metadata, today(now));
+        Document document = Document.forecast(
+                DocumentId.newAt(now),
+                metadata,
+                forecast.languages(),
+                scheduling.dates(deadlines),
+                wordLimit(metadata, today(now)),
+                forecast.related(),
+                forecast.relation(),
+                now);
+        scheduling.schedule(document, now);
+        documents.add(document, slot(document, 1, "forecast", actor.person(), now));
+        if (metadata.isRestricted()) {
+            documents.nameReaders(document.id(), Set.of(actor.person(), metadata.submitter()));
+        }
+        journal.record(
+                actor,
+                document.event(Kind.DocumentForecast)
+                        .with("symbol", metadata.symbol())
+                        .with("submitBy", text(document.dates().submitBy()))
+                        .with("issueBy", text(document.dates().issueBy())));
+        workflow.start(document.id(), metadata.original(), forecast.languages(), scheduling.slotAt(document));
+        return documents.get(document.id());
+    }
+
+    /** The dates that a forecast would have, with how each was found; nothing is kept. */
+    @Transactional(readOnly = true)
+    public Deadlines preview(Metadata metadata) {
+        return scheduling.deadlines(metadata, today(clock.instant()));
+    }
+
+    /** Changes what the masthead says; when its meetings changed, the dates are planned anew. */
+    @Transactional
+    public Document change(Actor actor, DocumentId id, Metadata changed, @Nullable Integer expected) {
+        actor.mustBe(Role.OFFICER);
+        Document document = readable(actor, id);
+        document.mustBeAt(expected);
+        boolean moved = !document.metadata().considered().equals(changed.considered())
+                || document.metadata().category() != changed.category();
+        DocumentEvent event = document.change(changed, wordLimit(changed, scheduling.plannedOn(document)))
+                .with("symbol", changed.symbol());
+        documents.saveMetadata(document);
+        documents.save(document);
+        journal.record(actor, event);
+        if (moved) {
+            replan(actor, documents.lock(id), "metadata");
+        }
+        return documents.get(id);
+    }
+
+    /** A new version of the commitment on both sides; the former stay readable. */
+    @Transactional
+    public Document agreeSlot(
+            Actor actor,
+            DocumentId id,
+            @Nullable LocalDate submitBy,
+            @Nullable LocalDate issueBy,
+            String reason,
+            @Nullable Integer expected) {
+        actor.mustBe(Role.OFFICER);
+        if (reason.isBlank()) {
+            throw Refusal.invalid("reason-required").field("reason", "required");
+        }
+        Document document = readable(actor, id);
+        document.mustBeAt(expected);
+        Instant now = clock.instant();
+        DocumentEvent event = document.agreeSlot(submitBy, issueBy, reason);
+        scheduling.schedule(document, now);
+        documents.save(document);
+        documents.addSlot(id, slot(document, document.slotNumber(), reason, actor.person(), now));
+        journal.record(actor, event);
+        workflow.meetingMoved(id);
+        return documents.get(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<SlotVersion> slots(Actor actor, DocumentId id) {
+        rights.mustRead(documents.get(id), actor);
+        return documents.slots(id);
+    }
+
+    /** Plans a document anew because a meeting of it moved; answers whether a date changed. */
+    @Transactional
+    public boolean meetingMoved(Actor actor, DocumentId id) {
+        return replan(actor, documents.lock(id), "meeting-moved");
+    }
+
+    private boolean replan(Actor actor, Document document, String reason) {
+        Instant now = clock.instant();
+        Deadlines deadlines = scheduling.deadlines(document.metadata(), scheduling.plannedOn(document));
+        Dates dates = scheduling.dates(deadlines);
+        if (dates.isSameCommitment(document.dates()) || !document.stage().isOpen()) {
+            return false;
+        }
+        DocumentEvent event = document.replan(dates, reason);
+        scheduling.schedule(document, now);
+        documents.save(document);
+        documents.addSlot(
+                document.id(), slot(document, document.slotNumber(), reason, actor.person(), now));
+        journal.record(actor, event);
+        workflow.meetingMoved(document.id());
+        return true;
+    }
+
+    /** Moves the timers and the due dates of open tasks to the planned dates; called by the journey. */
+    @Transactional
+    public void replanDocument(DocumentId id) {
+        Document document = documents.get(id);
+        tasks.refresh(id);
+        workflow.moveSlot(id, document.stage() == Stage.FORECAST ? scheduling.slotAt(document) : null);
+    }
+
+    /** The slot date has passed: journals it unless the manuscript is in; called by the journey. */
+    @Transactional
+    public void markSubmissionLate(DocumentId id) {
+        Document document = documents.lock(id);
+        if (document.stage() == Stage.FORECAST) {
+            journal.record(Actor.SYSTEM, document.missSlot());
+        }
+    }
+
+    /** Takes a document back; its open work ends. */
+    @Transactional
+    public Document withdraw(Actor actor, DocumentId id, String reason, @Nullable Integer expected) {
+        Document document = readable(actor, id);
+        if (!document.metadata().submitter().equals(actor.person())) {
+            actor.mustBe(Role.OFFICER);
+        }
+        if (reason.isBlank()) {
+            throw Refusal.invalid("reason-required").field("reason", "required");
+        }
+        document.mustBeAt(expected);
+        journal.record(actor, document.withdraw(reason, clock.instant()));
+        documents.save(document);
+        workflow.withdraw(id);
+        return documents.get(id);
+    }
+
+    /** Names who may see a restricted document. */
+    @Transactional
+    public void nameReaders(Actor actor, DocumentId id, Set<PersonId> readers) {
+        actor.mustBe(Role.OFFICER);
+        Document document = readable(actor, id);
+        documents.nameReaders(id, readers);
+        journal.record(
+                actor,
+                document.event(Kind.ReadersNamed)
+                        .with("readers", readers.stream().map(PersonId::value).sorted().toList()));
+    }
+
+    /** Writes a note for everybody who may see the document. */
+    @Transactional
+    public void writeNote(Actor actor, DocumentId id, String text) {
+        if (text.isBlank()) {
+            throw Refusal.invalid("text-required").field("text", "required");
+        }
+        Document document = documents.get(id);
+        rights.mustRead(document, actor);
+        journal.record(actor, document.event(Kind.NoteWritten).with("text", text.strip()));
+    }
+
+    /** The document with this symbol, if this person may see it. */
+    @Transactional(readOnly = true)
+    public DocumentId bySymbol(Actor actor, Symbol symbol) {
+        DocumentId id = documents
+                .bySymbol(symbol)
+                .orElseThrow(() -> Refusal.notFound("unknown-symbol").with("symbol", symbol.toString()));
+        rights.mustRead(documents.get(id), actor);
+        return id;
+    }
+
+    private Document readable(Actor actor, DocumentId id) {
+        Document document = documents.lock(id);
+        rights.mustRead(document, actor);
+        return document;
+    }
+
+    private int wordLimit(Metadata metadata, LocalDate planned) {
+        return rules.wordLimit(metadata.type(), metadata.category(), planned);
+    }
+
+    private static SlotVersion slot(Document document, int number, String reason, PersonId by, Instant now) {
+        return new SlotVersion(
+                number, document.dates().submitBy(), document.dates().issueBy(), reason, by, now);
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, DutyStation.NEW_YORK.zone());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

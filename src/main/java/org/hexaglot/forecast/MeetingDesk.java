@@ -1,0 +1,159 @@
+package org.hexaglot.forecast;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.Scheduling;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.planning.AgendaItem;
+import org.hexaglot.planning.Body;
+import org.hexaglot.planning.Deadlines;
+import org.hexaglot.planning.Meetings;
+import org.hexaglot.planning.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies, sessions and agenda items; moving one plans every open document anew that it governs, in one transaction. */
+@Singleton
+public class MeetingDesk {
+    private final Meetings meetings;
+    private final Documents documents;
+    private final ForecastDesk forecasts;
+    private final Scheduling scheduling;
+    private final Clock clock;
+
+    MeetingDesk(
+            Meetings meetings,
+            Documents documents,
+            ForecastDesk forecasts,
+            Scheduling scheduling,
+            Clock clock) {
+        this.meetings = meetings;
+        this.documents = documents;
+        this.forecasts = forecasts;
+        this.scheduling = scheduling;
+        this.clock = clock;
+    }
+
+    /** One document whose dates a change of a meeting moves. */
+    public record Moved(
+            DocumentId document,
+            String symbol,
+            String title,
+            @Nullable LocalDate submitByBefore,
+            @Nullable LocalDate submitBy,
+            @Nullable LocalDate issueByBefore,
+            @Nullable LocalDate issueBy,
+            boolean becomesLate) {}
+
+    @Transactional
+    public void save(Actor actor, Body body) {
+        actor.mustBe(Role.OFFICER);
+        meetings.save(body);
+        meetings.sessions(body.code()).forEach(session -> replan(actor, body.code(), session.number()));
+    }
+
+    @Transactional
+    public List<Moved> save(Actor actor, Session session) {
+        actor.mustBe(Role.OFFICER);
+        mustExist(session.body());
+        mustBeInOrder(session);
+        List<Moved> moved = moved(session, null);
+        meetings.save(session);
+        replan(actor, session.body(), session.number());
+        return moved;
+    }
+
+    @Transactional
+    public List<Moved> save(Actor actor, AgendaItem item) {
+        actor.mustBe(Role.OFFICER);
+        mustExist(item.body());
+        if (meetings.session(item.body(), item.session()).isEmpty()) {
+            throw Refusal.notFound("unknown-session")
+                    .with("body", item.body())
+                    .with("session", item.session());
+        }
+        List<Moved> moved = moved(null, item);
+        meetings.save(item);
+        replan(actor, item.body(), item.session());
+        return moved;
+    }
+
+    /** Which documents would move and which would become late, were this session saved; nothing is kept. */
+    @Transactional(readOnly = true)
+    public List<Moved> preview(Session session) {
+        return moved(session, null);
+    }
+
+    /** Which documents would move and which would become late, were this item saved; nothing is kept. */
+    @Transactional(readOnly = true)
+    public List<Moved> preview(AgendaItem item) {
+        return moved(null, item);
+    }
+
+    private List<Moved> moved(@Nullable Session session, @Nullable AgendaItem item) {
+        String body = session != null ? session.body() : Objects.requireNonNull(item).body();
+        String number = session != null ? session.number() : Objects.requireNonNull(item).session();
+        List<Moved> moved = new ArrayList<>();
+        ChangedMeetings changed = new ChangedMeetings(meetings, session, item);
+        for (DocumentId id : documents.openConsideredBy(body, number)) {
+            Document document = documents.get(id);
+            Deadlines after = scheduling.deadlines(
+                    document.metadata(), scheduling.plannedOn(document), changed::occasion);
+            if (!Objects.equals(after.issueBy(), document.dates().issueBy())
+                    || !Objects.equals(after.slot(), document.dates().submitBy())) {
+                moved.add(moved(document, after));
+            }
+        }
+        return moved;
+    }
+
+    private Moved moved(Document document, Deadlines after) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), after.station().zone());
+        LocalDate before = document.dates().issueBy();
+        LocalDate issueBy = after.issueBy();
+        LocalDate slot = after.slot();
+        boolean awaited = document.submission().submittedAt() == null;
+        boolean wasLate = isPast(before, today) || awaited && isPast(document.dates().submitBy(), today);
+        boolean late = isPast(issueBy, today) || awaited && isPast(slot, today);
+        return new Moved(
+                document.id(),
+                document.metadata().symbol(),
+                document.metadata().titleIn(document.metadata().original()),
+                document.dates().submitBy(),
+                slot,
+                before,
+                issueBy,
+                late && !wasLate);
+    }
+
+    private void replan(Actor actor, String body, String session) {
+        documents.openConsideredBy(body, session).forEach(id -> forecasts.meetingMoved(actor, id));
+    }
+
+    private void mustExist(String body) {
+        if (meetings.body(body).isEmpty()) {
+            throw Refusal.notFound("unknown-body").with("body", body);
+        }
+    }
+
+    private static void mustBeInOrder(Session session) {
+        LocalDate opens = session.opens();
+        LocalDate closes = session.closes();
+        if (opens != null && closes != null && closes.isBefore(opens)) {
+            throw Refusal.invalid("session-out-of-order").field("closes", "before-opening");
+        }
+    }
+
+    private static boolean isPast(@Nullable LocalDate date, LocalDate today) {
+        return date != null && today.isAfter(date);
+    }
+}

@@ -1,0 +1,223 @@
+package org.hexaglot.translation;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.hexaglot.content.Intake.Received;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentEvent;
+import org.hexaglot.document.DocumentRights;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.Revision;
+import org.hexaglot.document.Revisions;
+import org.hexaglot.document.Scheduling;
+import org.hexaglot.document.Stage;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.TaskHandler;
+import org.hexaglot.inbox.Tasks;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+
+/** The work on one language version, from preparation to the approved proofs. */
+@Singleton
+public class TranslationDesk implements TaskHandler {
+    private static final String RELEASE = "releaseDocument";
+
+    private final Documents documents;
+    private final DocumentRights rights;
+    private final Revisions revisions;
+    private final Scheduling scheduling;
+    private final SelfRevisionBound selfRevision;
+    private final Journal journal;
+    private final Workflow workflow;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    TranslationDesk(
+            Documents documents,
+            DocumentRights rights,
+            Revisions revisions,
+            Scheduling scheduling,
+            SelfRevisionBound selfRevision,
+            Journal journal,
+            Workflow workflow,
+            Tasks tasks,
+            Clock clock) {
+        this.documents = documents;
+        this.rights = rights;
+        this.revisions = revisions;
+        this.scheduling = scheduling;
+        this.selfRevision = selfRevision;
+        this.journal = journal;
+        this.workflow = workflow;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** Makes a language ready for the people who work on it; called by the journey. */
+    @Transactional
+    public void prepareForTranslation(DocumentId id, Language language) {
+        Document document = documents.lock(id);
+        DocumentEvent event = document.prepare(language, originalFile(document, language));
+        documents.save(document);
+        journal.record(Actor.SYSTEM, event);
+    }
+
+    /** The source was revised: the language begins anew with what changed; called by the journey. */
+    @Transactional
+    public void reopenLanguage(DocumentId id, Language language) {
+        Document document = documents.lock(id);
+        DocumentEvent event = document.reopen(language);
+        documents.save(document);
+        journal.record(Actor.SYSTEM, event);
+    }
+
+    /** Refuses, before a file is read, whoever may not deliver a file of this language. */
+    @Transactional(readOnly = true)
+    public void mayDeliver(Actor actor, DocumentId id, Language language) {
+        mustWorkOn(actor, documents.get(id), language);
+    }
+
+    /** Takes a file of a language as a new revision. */
+    @Transactional
+    public Document deliver(Actor actor, DocumentId id, Language language, Received file) {
+        Document document = documents.lock(id);
+        mustWorkOn(actor, document, language);
+        Revision revision = revisions.add(Revision.received(
+                id,
+                Revision.Kind.LANGUAGE,
+                language,
+                new Revision.File(
+                        file.content().hash().value(),
+                        file.name().value(),
+                        file.text().mediaType(),
+                        file.content().length(),
+                        file.text().words().total()),
+                actor.person(),
+                clock.instant()));
+        DocumentEvent event = document.receive(language, revision.id(), revision.name());
+        documents.save(document);
+        journal.record(actor, event.with("revision", revision.number()));
+        tasks.keepClaim(id, language, actor.person());
+        return documents.get(id);
+    }
+
+    /** Gives a language its archive job number (domain.md, section 6). */
+    @Transactional
+    public Document numberJob(Actor actor, DocumentId id, Language language, String number) {
+        actor.mustBe(Role.OFFICER, Role.PROCESSOR);
+        if (number.isBlank() || number.length() > 40) {
+            throw Refusal.invalid("job-number-invalid").field("jobNumber", "required");
+        }
+        Document document = documents.lock(id);
+        rights.mustRead(document, actor);
+        DocumentEvent event = document.numberJob(language, number.strip());
+        documents.save(document);
+        journal.record(actor, event);
+        return documents.get(id);
+    }
+
+    @Override
+    public Map<String, List<String>> tasks() {
+        return Map.of(
+                "translate", List.of("done", "self-revised"),
+                "revise", List.of("approve", "return"),
+                "processText", List.of("done"),
+                "proofread", List.of("approve", "return"));
+    }
+
+    @Override
+    public void mayTake(Task task, Supplier<Document> document, Actor person) {
+        if (task.name().equals("revise")) {
+            document.get().mustNotBeTranslator(language(task), person.person());
+        }
+    }
+
+    @Override
+    public void assigned(Task task, Document document, Actor person) {
+        if (task.name().equals("translate")) {
+            document.contract(language(task), person.is(Role.CONTRACTOR) ? person.person() : null);
+        }
+    }
+
+    @Override
+    public void complete(Task task, Document document, Completion completion) {
+        Actor actor = completion.actor();
+        String comment = completion.comment();
+        Language language = language(task);
+        DocumentEvent event =
+                switch (task.name() + " " + completion.outcome()) {
+                    case "translate done" -> document.translated(language, actor.person(), false);
+                    case "translate self-revised" -> selfRevised(document, language, actor);
+                    case "revise approve" -> document.revised(language, actor.person());
+                    case "revise return" -> document.returnTranslation(language, comment);
+                    case "processText done" -> document.processed(language);
+                    case "proofread approve" -> document.proofread(language, clock.instant());
+                    case "proofread return" -> document.returnToProcessing(language, comment);
+                    default -> throw new IllegalStateException(task.name() + " " + completion.outcome());
+                };
+        documents.save(document);
+        journal.record(actor, event.with("comment", comment));
+        workflow.complete(task.id(), completion.outcome());
+        if (document.missing().isEmpty()) {
+            backToIssuance(document.id());
+        }
+    }
+
+    /** A language that was opened anew while the release was already waiting ends here: the stage is issuance again. */
+    private void backToIssuance(DocumentId id) {
+        Document document = documents.lock(id);
+        if (document.stage() == Stage.TRANSLATION && tasks.open(id, RELEASE, null).isPresent()) {
+            journal.record(Actor.SYSTEM, document.openIssuance());
+            scheduling.schedule(document, clock.instant());
+            documents.save(document);
+            tasks.refresh(id);
+        }
+    }
+
+    private DocumentEvent selfRevised(Document document, Language language, Actor actor) {
+        selfRevision.check(actor, document, language);
+        return document.translated(language, actor.person(), true);
+    }
+
+    private void mustWorkOn(Actor actor, Document document, Language language) {
+        rights.mustRead(document, actor);
+        document.language(language);
+        List<Task> open = tasks.of(document.id()).stream()
+                .filter(task -> task.language() == language)
+                .toList();
+        boolean holds = open.stream().anyMatch(task -> actor.person().equals(task.assignee()));
+        if (holds || actor.is(Role.OFFICER)) {
+            return;
+        }
+        open.stream().map(Task::assignee).filter(Objects::nonNull).findFirst().ifPresent(holder -> {
+            throw Refusal.wrongState("task-already-claimed").with("assignee", holder.value());
+        });
+        if (open.isEmpty() || !actor.worksInto(language)) {
+            throw Refusal.notPermitted("language-not-yours")
+                    .with("person", actor.person().value())
+                    .with("language", language.code());
+        }
+        throw Refusal.wrongState("task-not-claimed").with("task", open.get(0).name());
+    }
+
+    private @Nullable Long originalFile(Document document, Language language) {
+        return language == document.metadata().original()
+                ? revisions.source(document.id()).map(Revision::id).orElse(null)
+                : null;
+    }
+
+    private static Language language(Task task) {
+        return Objects.requireNonNull(task.language());
+    }
+}
