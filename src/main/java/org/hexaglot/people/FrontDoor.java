@@ -1,0 +1,122 @@
+package org.hexaglot.people;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Coming in and going out: who is behind a request, sessions of the pages, access tokens of programs. */
+@Singleton
+public class FrontDoor {
+    /** How long an access token is good for. */
+    public static final Duration TOKEN = Duration.ofDays(90);
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REMOTE = 64;
+    private static final int TOKEN_ID_LENGTH = 22;
+
+    private final Identification identification;
+    private final Admission admission;
+    private final Credentials credentials;
+    private final Clock clock;
+
+    FrontDoor(Identification identification, Admission admission, Credentials credentials, Clock clock) {
+        this.identification = identification;
+        this.admission = admission;
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    /** Who sent this access token, if it is good. */
+    public Optional<SignedIn> byToken(String token, String address) {
+        return admission.byToken(new Secret(token), address);
+    }
+
+    /** Who sent this session cookie, if it is good. */
+    public Optional<SignedIn> bySession(String cookie, String address) {
+        return admission.bySession(new Secret(cookie), address);
+    }
+
+    /**
+     * The person with this user name and password. Takes about 70 ms on purpose and holds no connection meanwhile.
+     * Refuses with {@code wrong-credentials}, or {@code too-many-sign-ins} with the seconds to wait.
+     */
+    public PersonId identify(String username, String password, String address) {
+        return identification.byPassword(username, password, address);
+    }
+
+    /** Signs a browser in; refuses as {@link #identify} does. */
+    public WebSession signIn(String username, String password, String address) {
+        return open(identify(username, password, address), address);
+    }
+
+    /** Opens a session of the pages for somebody identified. */
+    @Transactional
+    public WebSession open(PersonId person, String address) {
+        Instant now = clock.instant();
+        credentials.removeSessionsExpiredBefore(now);
+        WebSession session =
+                new WebSession(Secret.random(), Secret.random().value(), now.plus(Admission.SESSION_IDLE));
+        credentials.addSession(person, session, shorten(address, LONGEST_REMOTE), now);
+        return session;
+    }
+
+    /** Ends the session of this cookie, if there is one. */
+    @Transactional
+    public void close(String cookie) {
+        credentials.removeSession(new Secret(cookie));
+    }
+
+    /**
+     * Issues an access token to somebody identified.
+     *
+     * @param name what it is for, in the words of its owner
+     * @param scopes what it is good for; null means everything the person may
+     */
+    @Transactional
+    public AccessToken.Issued issue(PersonId person, String name, @Nullable Set<Scope> scopes) {
+        String purpose = name.strip();
+        if (purpose.isEmpty() || purpose.length() > LONGEST_NAME) {
+            throw Refusal.invalid("invalid-token").field("name", "token-name-length");
+        }
+        if (scopes != null && scopes.isEmpty()) {
+            throw Refusal.invalid("invalid-token").field("scopes", "token-scopes-missing");
+        }
+        Instant now = clock.instant();
+        AccessToken token = new AccessToken(
+                Secret.random().value().substring(0, TOKEN_ID_LENGTH),
+                purpose,
+                scopes == null ? EnumSet.allOf(Scope.class) : scopes,
+                now,
+                now.plus(TOKEN),
+                null);
+        Secret secret = Secret.random();
+        credentials.addToken(person, token, secret);
+        return new AccessToken.Issued(secret, token);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccessToken> tokens(Actor owner) {
+        return credentials.tokensOf(owner.person());
+    }
+
+    @Transactional
+    public void revoke(Actor owner, String id) {
+        if (!credentials.removeToken(owner.person(), id)) {
+            throw Refusal.notFound("unknown-token").with("token", id);
+        }
+    }
+
+    private static String shorten(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
+    }
+}

@@ -1,0 +1,37 @@
+package org.hexaglot.people.login;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.inject.Singleton;
+import org.hexaglot.people.Passwords;
+import org.hexaglot.people.Secret;
+import org.jspecify.annotations.Nullable;
+
+/** Argon2id; its cost is written into each hash, so that it can be raised later without a migration. */
+@Singleton
+final class Argon2Passwords implements Passwords {
+    private static final int MEMORY_KIB = 19_456;
+    private static final int ITERATIONS = 2;
+    private static final int LANES = 1;
+    private static final int HASH_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+
+    private final Argon2Function function =
+            Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, LANES, HASH_BYTES, Argon2.ID);
+
+    /** The hash of nobody's password, for names that do not exist. */
+    private final String decoy = hash(Secret.random().value());
+
+    @Override
+    public String hash(String password) {
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(function).getResult();
+    }
+
+    @Override
+    public boolean matches(String password, @Nullable String hash) {
+        String compared = hash == null ? decoy : hash;
+        boolean same = Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared));
+        return same && hash != null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Persons and their credentials in MariaDB. Imports the parent package and JDBC. */
+@NullMarked
+package org.hexaglot.people.persistence;
+
+import org.jspecify.annotations.NullMarked;
