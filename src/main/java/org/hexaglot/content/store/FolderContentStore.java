@@ -24,6 +24,7 @@ import org.hexaglot.kernel.Refusal;
 @Singleton
 public final class FolderContentStore implements ContentStore {
     private static final int BUFFER_BYTES = 64 * 1024;
+    private static final double BYTES_PER_MEBIBYTE = 1 << 20;
 
     private final Path folder;
 
@@ -61,7 +62,9 @@ public final class FolderContentStore implements ContentStore {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 length += read;
                 if (length > limitBytes) {
-                    throw Refusal.of(Refusal.Kind.TOO_LARGE, "file-too-large").with("limit", limitBytes);
+                    throw Refusal.of(Refusal.Kind.TOO_LARGE, "file-too-large")
+                            .with("limit", limitBytes)
+                            .with("mebibytes", limitBytes / BYTES_PER_MEBIBYTE);
                 }
                 digest.update(buffer, 0, read);
                 for (ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {

@@ -28,7 +28,7 @@ final class SampleFilesTest {
             "SimpleMacro.docm", "file-macros",
             "ExternalEntityInText.docx", "file-dtd",
             "bug53475-password-is-pass.docx", "file-encrypted",
-            "poc-xmlbomb.xlsx", "file-dtd",
+            "poc-xmlbomb.xlsx", "file-type-unsupported",
             "zero-length.docx", "file-no-text");
 
     private final OkapiTextFormats formats = new OkapiTextFormats();
