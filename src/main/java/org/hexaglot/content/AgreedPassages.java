@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Proves that passages agreed by Member States came out of editing word for word as they went in (plan A/71/6, domain.md
@@ -47,7 +48,7 @@ public final class AgreedPassages {
         return violations;
     }
 
-    private static List<String> lines(java.util.stream.Stream<String> paragraphs) {
+    private static List<String> lines(Stream<String> paragraphs) {
         return paragraphs
                 .map(AgreedPassages::normalised)
                 .filter(line -> !line.isEmpty())

@@ -62,7 +62,8 @@ public record FileName(String value) {
     private String percentEncoded() {
         StringBuilder encoded = new StringBuilder();
         for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '.' || b == '-';
+            boolean plain =
+                    b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '.' || b == '-';
             encoded.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b & 0xff));
         }
         return encoded.toString();
@@ -84,7 +85,8 @@ public record FileName(String value) {
                 bytes.put((byte) c);
                 continue;
             }
-            if (i + 2 >= percentEncoded.length() || !percentEncoded.substring(i + 1, i + 3).matches("\\p{XDigit}{2}")) {
+            if (i + 2 >= percentEncoded.length()
+                    || !percentEncoded.substring(i + 1, i + 3).matches("\\p{XDigit}{2}")) {
                 return Optional.empty();
             }
             bytes.put((byte) Integer.parseInt(percentEncoded.substring(i + 1, i + 3), 16));

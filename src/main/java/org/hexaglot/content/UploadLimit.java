@@ -8,4 +8,5 @@ import jakarta.validation.constraints.Positive;
  * How large an uploaded file may be: {@code hexaglot.upload.limit-bytes}, 100 MiB unless the office says otherwise.
  */
 @ConfigurationProperties("hexaglot.upload")
-public record UploadLimit(@Bindable(defaultValue = "104857600") @Positive long limitBytes) {}
+public record UploadLimit(
+        @Bindable(defaultValue = "104857600") @Positive long limitBytes) {}

@@ -64,18 +64,19 @@ public final class WordRules {
     }
 
     private static boolean isSubstance(int c) {
-        return UCharacter.isLetterOrDigit(c) && c != KASHIDA || UCharacter.getType(c) == UCharacterCategory.LETTER_NUMBER;
+        return UCharacter.isLetterOrDigit(c) && c != KASHIDA
+                || UCharacter.getType(c) == UCharacterCategory.LETTER_NUMBER;
     }
 
     /** Whether this character is counted by itself, as in Chinese. */
     static boolean isUnspaced(int c) {
         return c == KANA_LENGTH
                 || c > 0x2E7F
-                && UCharacter.isLetter(c)
-                && switch (UScript.getScript(c)) {
-                    case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO -> true;
-                    default -> false;
-                };
+                        && UCharacter.isLetter(c)
+                        && switch (UScript.getScript(c)) {
+                            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO -> true;
+                            default -> false;
+                        };
     }
 
     private static boolean parts(String text, int index, int c) {

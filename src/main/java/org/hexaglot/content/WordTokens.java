@@ -43,7 +43,9 @@ final class WordTokens {
 
     private static boolean isMark(int c) {
         int type = UCharacter.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT;
     }
 
     /** How often each word comes; spaces left out. */

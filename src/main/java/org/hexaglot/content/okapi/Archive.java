@@ -1,6 +1,7 @@
 package org.hexaglot.content.okapi;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class Archive implements Closeable {
                 }
                 crc.update(buffer, 0, read);
             }
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw Refusal.invalid("file-corrupt");
         }
         if (entry.getCrc() != -1 && crc.getValue() != entry.getCrc()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +34,9 @@ final class OkapiExtraction {
 
     /** Parts in the order of the package, each with the texts of its paragraphs in the order of Okapi. */
     static Map<String, List<String>> texts(Path file, PackageType type, Language language) {
-        Map<String, List<Unit>> units = new java.util.LinkedHashMap<>();
+        Map<String, List<Unit>> units = new LinkedHashMap<>();
         try (IFilter filter = filter(type);
-                RawDocument document =
-                        new RawDocument(file.toUri(), "UTF-8", LocaleId.fromString(language.code()))) {
+                RawDocument document = new RawDocument(file.toUri(), "UTF-8", LocaleId.fromString(language.code()))) {
             filter.open(document);
             String part = "";
             while (filter.hasNext()) {
@@ -48,7 +48,7 @@ final class OkapiExtraction {
                 }
             }
         }
-        Map<String, List<String>> texts = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> texts = new LinkedHashMap<>();
         units.forEach((part, found) -> texts.put(part, withoutComments(found)));
         return texts;
     }
@@ -89,7 +89,9 @@ final class OkapiExtraction {
     private static String part(StartSubDocument start, Path file) {
         String name = String.valueOf(start.getName());
         int prefix = name.indexOf(file.getFileName() + "/");
-        return prefix < 0 ? name : name.substring(prefix + file.getFileName().toString().length() + 1);
+        return prefix < 0
+                ? name
+                : name.substring(prefix + file.getFileName().toString().length() + 1);
     }
 
     private static Unit unit(ITextUnit unit) {
@@ -110,7 +112,10 @@ final class OkapiExtraction {
         units.forEach(unit -> byId.put(unit.id(), unit));
         Set<String> comments = new HashSet<>();
         units.stream().filter(unit -> unit.type().endsWith("annotation")).forEach(unit -> mark(unit, byId, comments));
-        return units.stream().filter(unit -> !comments.contains(unit.id())).map(Unit::text).toList();
+        return units.stream()
+                .filter(unit -> !comments.contains(unit.id()))
+                .map(Unit::text)
+                .toList();
     }
 
     private static void mark(Unit unit, Map<String, Unit> byId, Set<String> marked) {

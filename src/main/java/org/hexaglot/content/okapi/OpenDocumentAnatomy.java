@@ -34,8 +34,7 @@ final class OpenDocumentAnatomy implements PartVisitor {
         }
         switch (element.getLocalName()) {
             case "note" ->
-                places.push(
-                        XmlPart.attribute(element, "note-class").equals("endnote") ? Kind.ENDNOTE : Kind.FOOTNOTE);
+                places.push(XmlPart.attribute(element, "note-class").equals("endnote") ? Kind.ENDNOTE : Kind.FOOTNOTE);
             case "text-box" -> places.push(Kind.TEXT_BOX);
             case "table" -> places.push(Kind.TABLE);
             case "note-citation" -> citations++;

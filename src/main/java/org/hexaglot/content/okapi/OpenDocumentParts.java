@@ -15,8 +15,8 @@ final class OpenDocumentParts implements PartVisitor {
     private static final String SCRIPT = "urn:oasis:names:tc:opendocument:xmlns:script:1.0";
     private static final String MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
     /** Elements whose address is loaded with the document; a hyperlink waits for a click. */
-    private static final Set<String> FETCHING =
-            Set.of("image", "object", "object-ole", "plugin", "floating-frame", "section-source", "dde-connection-decl");
+    private static final Set<String> FETCHING = Set.of(
+            "image", "object", "object-ole", "plugin", "floating-frame", "section-source", "dde-connection-decl");
 
     private final Findings findings;
 

@@ -23,8 +23,8 @@ enum PackageType {
     private static final Set<String> MACRO_EXTENSIONS = Set.of("docm", "dotm");
     /** Extensions that promise something; a name such as {@code A-62-89.final} promises nothing. */
     private static final Map<String, String> PROMISES = Map.of(
-            "docx", "docx", "odt", "odt", "doc", "doc", "rtf", "rtf", "pdf", "pdf", "dotx", "dotx", "xlsx", "xlsx", "txt",
-            "txt");
+            "docx", "docx", "odt", "odt", "doc", "doc", "rtf", "rtf", "pdf", "pdf", "dotx", "dotx", "xlsx", "xlsx",
+            "txt", "txt");
 
     private final String mediaType;
     private final String extension;
@@ -52,7 +52,9 @@ enum PackageType {
             }
         } else if (archive.has("mimetype")) {
             try (InputStream in = archive.read("mimetype")) {
-                if (new String(in.readNBytes(200), StandardCharsets.US_ASCII).strip().equals(TextFormats.ODT)) {
+                if (new String(in.readNBytes(200), StandardCharsets.US_ASCII)
+                        .strip()
+                        .equals(TextFormats.ODT)) {
                     return OPEN_DOCUMENT;
                 }
             }
@@ -80,7 +82,9 @@ enum PackageType {
 
     private static String bare(String mediaType) {
         int parameters = mediaType.indexOf(';');
-        return (parameters < 0 ? mediaType : mediaType.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static final class MainType implements PartVisitor {

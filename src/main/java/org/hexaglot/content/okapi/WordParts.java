@@ -31,10 +31,11 @@ final class WordParts implements PartVisitor {
             "cellIns",
             "cellDel",
             "cellMerge");
-    private static final Pattern FETCHING_FIELD =
-            Pattern.compile("(?i)\\s*(?:INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD)\\b(.*)", Pattern.DOTALL);
+    private static final Pattern FETCHING_FIELD = Pattern.compile(
+            "(?i)\\s*(?:INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD)\\b(.*)", Pattern.DOTALL);
     private static final Pattern COMMANDING_FIELD = Pattern.compile("(?i)\\s*DDE(?:AUTO)?\\b.*", Pattern.DOTALL);
-    private static final Pattern ADDRESS = Pattern.compile("(?<![:\\w\\\\])((?:[A-Za-z][A-Za-z0-9+.-]+:)?(?:\\\\{2,}|//)[^\"\\s]*)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![:\\w\\\\])((?:[A-Za-z][A-Za-z0-9+.-]+:)?(?:\\\\{2,}|//)[^\"\\s]*)");
 
     private final Findings findings;
     private final StringBuilder instruction = new StringBuilder();

@@ -29,7 +29,8 @@ final class WordStyles {
         switch (element.getLocalName()) {
             case "style" -> current = XmlPart.attribute(element, "styleId");
             case "basedOn" -> parents.put(current, value);
-            case "name" -> addIf(headings, HEADING.matcher(value.toLowerCase(Locale.ROOT)).matches());
+            case "name" ->
+                addIf(headings, HEADING.matcher(value.toLowerCase(Locale.ROOT)).matches());
             case "outlineLvl" -> addIf(headings, level(element) < NO_LEVEL);
             case "vanish" -> addIf(hidden, isOn(element));
             default -> {}
@@ -43,7 +44,8 @@ final class WordStyles {
     }
 
     boolean isHeading(String style) {
-        return inherits(headings, style) || HEADING.matcher(style.toLowerCase(Locale.ROOT)).matches();
+        return inherits(headings, style)
+                || HEADING.matcher(style.toLowerCase(Locale.ROOT)).matches();
     }
 
     boolean hides(String style) {

@@ -101,6 +101,8 @@ public final class FolderContentStore implements ContentStore {
 
     Path place(Sha256 hash) {
         String name = hash.value();
-        return folder.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name);
+        return folder.resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name);
     }
 }

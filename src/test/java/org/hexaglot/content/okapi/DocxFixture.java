@@ -15,8 +15,8 @@ public final class DocxFixture {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String NAMESPACES = " xmlns:w=\"" + TRANSITIONAL + "\" xmlns:r=\"" + RELATIONS
-            + "\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+    private static final String NAMESPACES =
+            " xmlns:w=\"" + TRANSITIONAL + "\" xmlns:r=\"" + RELATIONS + "\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final StringBuilder body = new StringBuilder();
@@ -45,7 +45,10 @@ public final class DocxFixture {
     }
 
     public DocxFixture footnote(String anchor, String text) {
-        notes.append("<w:footnote w:id=\"").append(noteCount + 2).append("\"><w:p>").append(run(text));
+        notes.append("<w:footnote w:id=\"")
+                .append(noteCount + 2)
+                .append("\"><w:p>")
+                .append(run(text));
         notes.append("</w:p></w:footnote>");
         String reference = "<w:r><w:footnoteReference w:id=\"" + (noteCount + 2) + "\"/></w:r>";
         noteCount++;
@@ -76,7 +79,8 @@ public final class DocxFixture {
     }
 
     public DocxFixture deletion(String text) {
-        return raw("<w:p><w:del w:id=\"2\" w:author=\"a\"><w:r><w:delText>" + text + "</w:delText></w:r></w:del></w:p>");
+        return raw(
+                "<w:p><w:del w:id=\"2\" w:author=\"a\"><w:r><w:delText>" + text + "</w:delText></w:r></w:del></w:p>");
     }
 
     public DocxFixture comment(String text) {
@@ -96,7 +100,8 @@ public final class DocxFixture {
 
     /** A Visual Basic project, whatever the file is then called. */
     public DocxFixture macro() {
-        relations.append("<Relationship Id=\"rIdM\" Type=\"http://schemas.microsoft.com/office/2006/relationships/")
+        relations
+                .append("<Relationship Id=\"rIdM\" Type=\"http://schemas.microsoft.com/office/2006/relationships/")
                 .append("vbaProject\" Target=\"vbaProject.bin\"/>");
         return part("word/vbaProject.bin", "not really");
     }
@@ -132,14 +137,28 @@ public final class DocxFixture {
     }
 
     private DocxFixture relation(String type, String target, boolean external) {
-        relations.append("<Relationship Id=\"rId").append(relations.length()).append("\" Type=\"").append(RELATIONS);
-        relations.append('/').append(type).append("\" Target=\"").append(escape(target)).append('"');
+        relations
+                .append("<Relationship Id=\"rId")
+                .append(relations.length())
+                .append("\" Type=\"")
+                .append(RELATIONS);
+        relations
+                .append('/')
+                .append(type)
+                .append("\" Target=\"")
+                .append(escape(target))
+                .append('"');
         relations.append(external ? " TargetMode=\"External\"/>" : "/>");
         return this;
     }
 
     private void override(String part, String type) {
-        overrides.append("<Override PartName=\"").append(part).append("\" ContentType=\"").append(type).append("\"/>");
+        overrides
+                .append("<Override PartName=\"")
+                .append(part)
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>");
     }
 
     private static String run(String text) {
@@ -158,14 +177,22 @@ public final class DocxFixture {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         DocxFixture all = new DocxFixture();
         all.part("[Content_Types].xml", contentTypes());
-        all.part("_rels/.rels", relationships("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                + "/officeDocument\" Target=\"word/document.xml\"/>"));
-        all.part("word/_rels/document.xml.rels", relationships(relations + "<Relationship Id=\"rIdF\" Type=\""
-                + RELATIONS + "/footnotes\" Target=\"footnotes.xml\"/>"));
-        all.part("word/document.xml", HEAD + documentType + "<w:document" + NAMESPACES + "><w:body>" + body
-                + "<w:sectPr/></w:body></w:document>");
-        all.part("word/footnotes.xml", HEAD + "<w:footnotes" + NAMESPACES
-                + "><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>" + notes + "</w:footnotes>");
+        all.part(
+                "_rels/.rels",
+                relationships("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                        + "/officeDocument\" Target=\"word/document.xml\"/>"));
+        all.part(
+                "word/_rels/document.xml.rels",
+                relationships(relations + "<Relationship Id=\"rIdF\" Type=\"" + RELATIONS
+                        + "/footnotes\" Target=\"footnotes.xml\"/>"));
+        all.part(
+                "word/document.xml",
+                HEAD + documentType + "<w:document" + NAMESPACES + "><w:body>" + body
+                        + "<w:sectPr/></w:body></w:document>");
+        all.part(
+                "word/footnotes.xml",
+                HEAD + "<w:footnotes" + NAMESPACES + "><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"
+                        + notes + "</w:footnotes>");
         parts.putAll(all.more);
         parts.putAll(more);
         return parts;
