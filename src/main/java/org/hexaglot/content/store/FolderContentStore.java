@@ -1,0 +1,108 @@
+package org.hexaglot.content.store;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import org.hexaglot.content.ContentStore;
+import org.hexaglot.content.Sha256;
+import org.hexaglot.content.StagedUpload;
+import org.hexaglot.kernel.Refusal;
+
+/**
+ * Content in a folder of this machine: {@code ab/cd/abcd…} under the folder, uploads in {@code staging/} on the same
+ * file system, so that the last step is an atomic rename. The folder is made when first written to.
+ */
+@Singleton
+public final class FolderContentStore implements ContentStore {
+    private static final int BUFFER_BYTES = 64 * 1024;
+    private static final double BYTES_PER_MEBIBYTE = 1 << 20;
+
+    private final Path folder;
+
+    /** The store of the service: the folder {@code files} in {@code hexaglot.data}. */
+    @Inject
+    public FolderContentStore(@Value("${hexaglot.data:data}") String data) {
+        this(Path.of(data, "files"));
+    }
+
+    public FolderContentStore(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    @Override
+    public StagedUpload stage(InputStream content, long limitBytes) throws IOException {
+        Path staging = Files.createDirectories(folder.resolve("staging"));
+        Path file = Files.createTempFile(staging, "upload-", ".part");
+        boolean complete = false;
+        try {
+            MessageDigest digest = Sha256.digest();
+            long length = copy(content, file, digest, limitBytes);
+            complete = true;
+            return new FolderUpload(this, file, Sha256.of(digest), length);
+        } finally {
+            if (!complete) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static long copy(InputStream content, Path file, MessageDigest digest, long limitBytes) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        long length = 0;
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                length += read;
+                if (length > limitBytes) {
+                    throw Refusal.of(Refusal.Kind.TOO_LARGE, "file-too-large")
+                            .with("limit", limitBytes)
+                            .with("mebibytes", limitBytes / BYTES_PER_MEBIBYTE);
+                }
+                digest.update(buffer, 0, read);
+                for (ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {
+                    out.write(bytes);
+                }
+            }
+            out.force(true);
+        }
+        return length;
+    }
+
+    @Override
+    public InputStream open(Sha256 hash) throws IOException {
+        try {
+            return Files.newInputStream(place(hash));
+        } catch (NoSuchFileException e) {
+            throw Refusal.notFound("unknown-file");
+        }
+    }
+
+    @Override
+    public long length(Sha256 hash) throws IOException {
+        try {
+            return Files.size(place(hash));
+        } catch (NoSuchFileException e) {
+            throw Refusal.notFound("unknown-file");
+        }
+    }
+
+    @Override
+    public boolean holds(Sha256 hash) {
+        return Files.isRegularFile(place(hash));
+    }
+
+    Path place(Sha256 hash) {
+        String name = hash.value();
+        return folder.resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name);
+    }
+}
