@@ -1,0 +1,33 @@
+package org.hexaglot.database;
+
+import org.jspecify.annotations.Nullable;
+
+/** The service cannot start. The message is one line for the person at the console: what is wrong and what to do. */
+public final class StartRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final StartFailure failure;
+
+    public StartRefused(StartFailure failure, String line) {
+        this(failure, line, null);
+    }
+
+    public StartRefused(StartFailure failure, String line, @Nullable Throwable cause) {
+        super(oneLine(line), cause);
+        this.failure = failure;
+    }
+
+    public StartFailure failure() {
+        return failure;
+    }
+
+    /** The first line of what a library says of a fault, or its class where it says nothing. */
+    public static String reason(Throwable fault) {
+        String message = fault.getMessage();
+        return message == null || message.isBlank() ? fault.getClass().getSimpleName() : oneLine(message);
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().lines().findFirst().orElse("").strip();
+    }
+}
