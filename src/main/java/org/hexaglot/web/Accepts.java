@@ -1,0 +1,18 @@
+package org.hexaglot.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Query parameters that a method of the API reads from the request itself, beyond its own arguments. Any other is
+ * answered with 400.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Accepts {
+    String[] value();
+}
