@@ -86,6 +86,16 @@ class JourneyModelIT {
     }
 
     @Test
+    void keepsAnEmptyListOfLanguagesAsTextToo() {
+        engine.getRuntimeService().setVariable(walk.journey().getId(), "languages", List.of());
+        VariableInstance languages =
+                engine.getRuntimeService().getVariableInstance(walk.journey().getId(), "languages");
+        assertThat(languages.getTypeName()).isEqualTo("language-codes");
+        assertThat(engine.getRuntimeService().getVariable(walk.journey().getId(), "languages"))
+                .isEqualTo(List.of());
+    }
+
+    @Test
     void returnsAManuscriptThatIsNotAccepted() {
         walk.complete("submitManuscript").complete("reviewSubmission", "return");
         assertThat(walk.open()).containsExactly("submitManuscript");

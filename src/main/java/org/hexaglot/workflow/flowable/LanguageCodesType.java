@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the process variable {@code languages}, a list of two-letter codes, as readable text: {@code ar,zh,en}.
- * Without it the engine would keep a serialised Java object in a table of its own. An empty list is left to the engine.
+ * Without it the engine would keep a serialised Java object in a table of its own.
  */
 public final class LanguageCodesType implements VariableType {
 
@@ -27,7 +27,6 @@ public final class LanguageCodesType implements VariableType {
     @Override
     public boolean isAbleToStore(@Nullable Object value) {
         return value instanceof List<?> codes
-                && !codes.isEmpty()
                 && codes.stream()
                         .allMatch(code -> code instanceof String text
                                 && CODE.matcher(text).matches());
@@ -44,6 +43,9 @@ public final class LanguageCodesType implements VariableType {
     @Override
     public @Nullable Object getValue(ValueFields fields) {
         String text = fields.getTextValue();
-        return text == null ? null : List.of(text.split(","));
+        if (text == null) {
+            return null;
+        }
+        return text.isEmpty() ? List.of() : List.of(text.split(","));
     }
 }
