@@ -81,7 +81,18 @@ public record LanguageVersion(
 
     LanguageVersion contracted(@Nullable PersonId contractor) {
         return new LanguageVersion(
-                language, state, contractor == null, contractor, reviser, selfRevised, due, readyAt, issuedAt, jobNumber, fileRevision, issuedRevision);
+                language,
+                state,
+                contractor == null,
+                contractor,
+                reviser,
+                selfRevised,
+                due,
+                readyAt,
+                issuedAt,
+                jobNumber,
+                fileRevision,
+                issuedRevision);
     }
 
     LanguageVersion issued(Instant at) {

@@ -53,5 +53,10 @@ public record Revision(
     }
 
     /** What is known of a file by itself. */
-    public record File(String sha256, String name, String mediaType, long bytes, @Nullable Integer words) {}
+    public record File(
+            String sha256,
+            String name,
+            String mediaType,
+            long bytes,
+            @Nullable Integer words) {}
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hexaglot.content.AgreedPassages;
 import org.hexaglot.content.AgreedPassages.Violation;
 import org.hexaglot.content.DocumentText;
@@ -91,10 +92,21 @@ public class EditingDesk implements TaskHandler {
                     .with("count", violations.size())
                     .with("passage", violations.get(0).passage())
                     .with("found", violations.get(0).nearest())
-                    .with("difference", AgreedPassages.marked(violations.get(0).difference()));
+                    .with("difference", marked(violations.get(0)));
             violations.forEach(violation -> refusal.field("file", "agreed-passage"));
             throw refusal;
         }
+    }
+
+    /** The nearest paragraph with what went in [-brackets-] and what came in {+braces+}. */
+    private static String marked(Violation violation) {
+        return violation.difference().stream()
+                .map(piece -> switch (piece.kind()) {
+                    case EQUAL -> piece.text();
+                    case DELETED -> "[-" + piece.text() + "-]";
+                    case INSERTED -> "{+" + piece.text() + "+}";
+                })
+                .collect(Collectors.joining());
     }
 
     /** Takes an edited text as a new revision. */
@@ -137,8 +149,10 @@ public class EditingDesk implements TaskHandler {
             throw Refusal.wrongState("document-in-other-stage")
                     .with("stage", document.stage().code());
         }
-        List<String> kept =
-                passages.stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        List<String> kept = passages.stream()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
         documents.markAgreedPassages(id, kept);
         journal.record(actor, document.event(Kind.AgreedPassagesMarked).with("count", kept.size()));
     }

@@ -9,7 +9,10 @@ import org.hexaglot.planning.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings as they would be after a change that is only tried out. */
-record ChangedMeetings(Meetings meetings, @Nullable Session session, @Nullable AgendaItem item) {
+record ChangedMeetings(
+        Meetings meetings,
+        @Nullable Session session,
+        @Nullable AgendaItem item) {
     Occasion occasion(Considered considered) {
         Occasion present = meetings.occasion(considered);
         LocalDate opens = present.opens();

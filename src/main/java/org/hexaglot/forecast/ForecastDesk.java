@@ -174,8 +174,7 @@ public class ForecastDesk {
         DocumentEvent event = document.replan(dates, reason);
         scheduling.schedule(document, now);
         documents.save(document);
-        documents.addSlot(
-                document.id(), slot(document, document.slotNumber(), reason, actor.person(), now));
+        documents.addSlot(document.id(), slot(document, document.slotNumber(), reason, actor.person(), now));
         journal.record(actor, event);
         workflow.meetingMoved(document.id());
         return true;
@@ -224,7 +223,9 @@ public class ForecastDesk {
         journal.record(
                 actor,
                 document.event(Kind.ReadersNamed)
-                        .with("readers", readers.stream().map(PersonId::value).sorted().toList()));
+                        .with(
+                                "readers",
+                                readers.stream().map(PersonId::value).sorted().toList()));
     }
 
     /** Writes a note for everybody who may see the document. */
@@ -241,9 +242,8 @@ public class ForecastDesk {
     /** The document with this symbol, if this person may see it. */
     @Transactional(readOnly = true)
     public DocumentId bySymbol(Actor actor, Symbol symbol) {
-        DocumentId id = documents
-                .bySymbol(symbol)
-                .orElseThrow(() -> Refusal.notFound("unknown-symbol").with("symbol", symbol.toString()));
+        DocumentId id = documents.bySymbol(symbol).orElseThrow(() -> Refusal.notFound("unknown-symbol")
+                .with("symbol", symbol.toString()));
         rights.mustRead(documents.get(id), actor);
         return id;
     }

@@ -60,8 +60,7 @@ public class LanguageDesk {
 
     /** No longer requires a language; its running work ends, what was made of it is kept. */
     @Transactional
-    public Document waive(
-            Actor actor, DocumentId id, Language language, String reason, @Nullable Integer expected) {
+    public Document waive(Actor actor, DocumentId id, Language language, String reason, @Nullable Integer expected) {
         if (reason.isBlank()) {
             throw Refusal.invalid("reason-required").field("reason", "required");
         }

@@ -30,12 +30,7 @@ public class MeetingDesk {
     private final Scheduling scheduling;
     private final Clock clock;
 
-    MeetingDesk(
-            Meetings meetings,
-            Documents documents,
-            ForecastDesk forecasts,
-            Scheduling scheduling,
-            Clock clock) {
+    MeetingDesk(Meetings meetings, Documents documents, ForecastDesk forecasts, Scheduling scheduling, Clock clock) {
         this.meetings = meetings;
         this.documents = documents;
         this.forecasts = forecasts;
@@ -77,9 +72,7 @@ public class MeetingDesk {
         actor.mustBe(Role.OFFICER);
         mustExist(item.body());
         if (meetings.session(item.body(), item.session()).isEmpty()) {
-            throw Refusal.notFound("unknown-session")
-                    .with("body", item.body())
-                    .with("session", item.session());
+            throw Refusal.notFound("unknown-session").with("body", item.body()).with("session", item.session());
         }
         List<Moved> moved = moved(null, item);
         meetings.save(item);
@@ -100,14 +93,17 @@ public class MeetingDesk {
     }
 
     private List<Moved> moved(@Nullable Session session, @Nullable AgendaItem item) {
-        String body = session != null ? session.body() : Objects.requireNonNull(item).body();
-        String number = session != null ? session.number() : Objects.requireNonNull(item).session();
+        String body =
+                session != null ? session.body() : Objects.requireNonNull(item).body();
+        String number = session != null
+                ? session.number()
+                : Objects.requireNonNull(item).session();
         List<Moved> moved = new ArrayList<>();
         ChangedMeetings changed = new ChangedMeetings(meetings, session, item);
         for (DocumentId id : documents.openConsideredBy(body, number)) {
             Document document = documents.get(id);
-            Deadlines after = scheduling.deadlines(
-                    document.metadata(), scheduling.plannedOn(document), changed::occasion);
+            Deadlines after =
+                    scheduling.deadlines(document.metadata(), scheduling.plannedOn(document), changed::occasion);
             if (!Objects.equals(after.issueBy(), document.dates().issueBy())
                     || !Objects.equals(after.slot(), document.dates().submitBy())) {
                 moved.add(moved(document, after));
@@ -122,7 +118,8 @@ public class MeetingDesk {
         LocalDate issueBy = after.issueBy();
         LocalDate slot = after.slot();
         boolean awaited = document.submission().submittedAt() == null;
-        boolean wasLate = isPast(before, today) || awaited && isPast(document.dates().submitBy(), today);
+        boolean wasLate =
+                isPast(before, today) || awaited && isPast(document.dates().submitBy(), today);
         boolean late = isPast(issueBy, today) || awaited && isPast(slot, today);
         return new Moved(
                 document.id(),

@@ -125,8 +125,7 @@ public class InboxDesk {
 
     /** Completes a task that I have claimed; the stage changes the document, the journey goes on. */
     @Transactional
-    public Task complete(
-            Actor actor, String id, String outcome, @Nullable String comment, Map<String, Object> data) {
+    public Task complete(Actor actor, String id, String outcome, @Nullable String comment, Map<String, Object> data) {
         Task task = existing(id, actor);
         TaskHandler handler = handlers.of(task);
         List<String> offered = handler.tasks().getOrDefault(task.name(), List.of());
@@ -195,7 +194,10 @@ public class InboxDesk {
         Optional<PersonId> holder = tasks.find(id).map(Task::assignee);
         return holder.isPresent() || tasks.find(id).isPresent()
                 ? Refusal.wrongState("task-already-claimed")
-                        .with("assignee", holder.map(PersonId::value).orElse(actor.person().value()))
+                        .with(
+                                "assignee",
+                                holder.map(PersonId::value)
+                                        .orElse(actor.person().value()))
                 : gone(id);
     }
 

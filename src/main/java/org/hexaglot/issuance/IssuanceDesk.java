@@ -114,8 +114,7 @@ public class IssuanceDesk implements TaskHandler {
 
     private void end(Actor actor, Document document, DocumentEvent event) {
         Task task = tasks.open(document.id(), RELEASE, null)
-                .orElseThrow(() -> Refusal.wrongState("languages-not-ready")
-                        .with("missing", List.of()));
+                .orElseThrow(() -> Refusal.wrongState("languages-not-ready").with("missing", List.of()));
         documents.save(document);
         journal.record(actor, event);
         workflow.complete(task.id(), "release");

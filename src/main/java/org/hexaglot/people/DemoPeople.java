@@ -99,14 +99,23 @@ public class DemoPeople {
 
     private static DemoPerson inLanguage(String kind, Language target, String name, Role role) {
         String id = kind + "-" + target.code();
-        return new DemoPerson(
-                person(id, name, role, Person.from(ALL, target)), "demo.person." + kind, target.code());
+        return new DemoPerson(person(id, name, role, Person.from(ALL, target)), "demo.person." + kind, target.code());
     }
 
     private static Person person(String id, String name, Role role, Map<Language, Set<Language>> pairs) {
         boolean selfRevises = role == Role.TRANSLATOR;
         return new Person(
-                new PersonId(id), name, null, Set.of(role), pairs, STATION, Set.of(), Language.EN, true, selfRevises,
-                List.of(), 1);
+                new PersonId(id),
+                name,
+                null,
+                Set.of(role),
+                pairs,
+                STATION,
+                Set.of(),
+                Language.EN,
+                true,
+                selfRevises,
+                List.of(),
+                1);
     }
 }

@@ -49,7 +49,8 @@ public record Person(
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw invalid("name", "person-name-length");
         }
-        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             throw invalid("email", "person-email-malformed");
         }
         if (!STATION.matcher(dutyStation).matches()) {

@@ -88,11 +88,7 @@ public class SubmissionDesk implements TaskHandler {
     /** Takes the manuscript; a second one while work is under way is a revised source. */
     @Transactional
     public Document deliver(
-            Actor actor,
-            DocumentId id,
-            Received manuscript,
-            @Nullable String lateReason,
-            @Nullable Integer expected) {
+            Actor actor, DocumentId id, Received manuscript, @Nullable String lateReason, @Nullable Integer expected) {
         Document document = documents.lock(id);
         mustBeDeliverer(actor, document);
         document.mustBeAt(expected);
@@ -121,8 +117,8 @@ public class SubmissionDesk implements TaskHandler {
     private void reviseSource(Actor actor, Document document, Received manuscript) {
         Instant now = clock.instant();
         boolean translating = document.stage() == Stage.TRANSLATION || document.stage() == Stage.ISSUANCE;
-        DocumentEvent event =
-                document.reviseSource(words(manuscript), manuscript.text().words().rulesVersion());
+        DocumentEvent event = document.reviseSource(
+                words(manuscript), manuscript.text().words().rulesVersion());
         Revision revision = keep(actor, document, manuscript, now);
         scheduling.schedule(document, now);
         documents.save(document);

@@ -3,6 +3,7 @@ package org.hexaglot.translation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.hexaglot.database.Sql;
 import org.hexaglot.document.Document;
@@ -37,7 +38,8 @@ final class SelfRevisionBound {
 
     void check(Actor actor, Document document, Language language) {
         Instant now = clock.instant();
-        SelfRevision bound = rules.standards(document.dates().station().dayOf(now)).selfRevision();
+        SelfRevision bound =
+                rules.standards(LocalDate.ofInstant(now, document.dates().station().zone())).selfRevision();
         if (!directory.get(actor.person()).maySelfRevise()) {
             throw Refusal.notPermitted("self-revision-not-entitled")
                     .with("person", actor.person().value());

@@ -177,7 +177,8 @@ public class TranslationDesk implements TaskHandler {
     /** A language that was opened anew while the release was already waiting ends here: the stage is issuance again. */
     private void backToIssuance(DocumentId id) {
         Document document = documents.lock(id);
-        if (document.stage() == Stage.TRANSLATION && tasks.open(id, RELEASE, null).isPresent()) {
+        if (document.stage() == Stage.TRANSLATION
+                && tasks.open(id, RELEASE, null).isPresent()) {
             journal.record(Actor.SYSTEM, document.openIssuance());
             scheduling.schedule(document, clock.instant());
             documents.save(document);

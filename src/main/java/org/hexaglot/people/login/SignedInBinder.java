@@ -20,7 +20,10 @@ final class SignedInBinder implements TypedRequestArgumentBinder<SignedIn> {
 
     @Override
     public BindingResult<SignedIn> bind(ArgumentConversionContext<SignedIn> context, HttpRequest<?> request) {
-        return bound(PersonFetcher.signedIn(request.getUserPrincipal(Authentication.class).orElse(null)), context);
+        return bound(
+                PersonFetcher.signedIn(
+                        request.getUserPrincipal(Authentication.class).orElse(null)),
+                context);
     }
 
     /** The value, nothing where that is allowed, or the refusal {@code not-signed-in}. */

@@ -55,8 +55,7 @@ final class MeController {
 
     @Get
     HttpResponse<Me> show(SignedIn signedIn) {
-        return answer(
-                signedIn.actor(), signedIn.name(), signedIn.dutyStation(), signedIn.uiLanguage());
+        return answer(signedIn.actor(), signedIn.name(), signedIn.dutyStation(), signedIn.uiLanguage());
     }
 
     @Patch

@@ -47,8 +47,7 @@ final class PeopleController {
 
     @Serdeable
     record Page(
-            List<PersonBody> items,
-            @JsonInclude @Nullable String next) {}
+            List<PersonBody> items, @JsonInclude @Nullable String next) {}
 
     /** Somebody invited, with the one-time link, which is shown here and never again. */
     @Serdeable
@@ -63,8 +62,8 @@ final class PeopleController {
             @QueryValue @Nullable String cursor) {
         int size = Math.max(1, Math.min(limit == null ? USUAL_PAGE : limit, LARGEST_PAGE));
         Role wanted = role == null ? null : Role.of(role);
-        List<Person> found = directory.list(
-                new People.Query(q, wanted, active, cursor == null ? null : place(cursor), size + 1));
+        List<Person> found =
+                directory.list(new People.Query(q, wanted, active, cursor == null ? null : place(cursor), size + 1));
         List<PersonBody> items = found.stream().limit(size).map(PersonBody::of).toList();
         boolean more = found.size() > size;
         return new Page(items, more ? cursor(items.get(size - 1).username()) : null);
@@ -78,7 +77,9 @@ final class PeopleController {
     @Post
     HttpResponse<InvitedBody> invite(HttpRequest<?> request, Actor actor, @Body PersonInput input) {
         Directory.Invited invited = directory.invite(actor, input.toInvite());
-        return HttpResponse.created(body(request, invited), URI.create("/api/people/" + invited.person().id()))
+        return HttpResponse.created(
+                        body(request, invited),
+                        URI.create("/api/people/" + invited.person().id()))
                 .header(HttpHeaders.ETAG, PersonVersion.tag(invited.person()));
     }
 
@@ -92,8 +93,7 @@ final class PeopleController {
         if (input.username() != null && !input.username().equals(id)) {
             throw Refusal.invalid("invalid-person").field("username", "username-fixed");
         }
-        return tagged(
-                directory.change(actor, new PersonId(id), input.toChange(), PersonVersion.seen(request)));
+        return tagged(directory.change(actor, new PersonId(id), input.toChange(), PersonVersion.seen(request)));
     }
 
     private InvitedBody body(HttpRequest<?> request, Directory.Invited invited) {

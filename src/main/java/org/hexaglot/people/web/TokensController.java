@@ -75,7 +75,8 @@ final class TokensController {
             Instant expiresAt,
             @Nullable Instant lastUsedAt) {
         static Token of(AccessToken token) {
-            List<String> scopes = token.scopes().stream().sorted().map(Scope::code).toList();
+            List<String> scopes =
+                    token.scopes().stream().sorted().map(Scope::code).toList();
             return new Token(
                     token.id(), token.name(), scopes, token.createdAt(), token.expiresAt(), token.lastUsedAt());
         }

@@ -19,8 +19,7 @@ final class PrepareForTranslation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.prepareForTranslation(
-                new DocumentId(execution.getProcessInstanceBusinessKey()),
-                Language.of((String) execution.getVariable("language")));
+        desk.prepareForTranslation(new DocumentId(execution.getProcessInstanceBusinessKey()), Language.of((String)
+                execution.getVariable("language")));
     }
 }

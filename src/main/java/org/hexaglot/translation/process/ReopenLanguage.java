@@ -19,8 +19,7 @@ final class ReopenLanguage implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.reopenLanguage(
-                new DocumentId(execution.getProcessInstanceBusinessKey()),
-                Language.of((String) execution.getVariable("language")));
+        desk.reopenLanguage(new DocumentId(execution.getProcessInstanceBusinessKey()), Language.of((String)
+                execution.getVariable("language")));
     }
 }

@@ -50,6 +50,7 @@ final class EngineFactory {
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setEnableEntityLinks(false);
+        configuration.setCustomPreVariableTypes(List.of(new LanguageCodesType()));
         configuration.setParallelMultiInstanceAsyncLeave(false);
         configuration.setAsyncExecutorActivate(false);
         configuration.setBeans(new DelegateLookup(beans));

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class FlowableWorkflow implements Workflow {
     private static final String JOURNEY = "document-journey";
     private static final String TRANSLATION = "translation";
-    /** Stands for "no slot yet": later than any date that a conference service plans. */
-    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
+    /** Stands for "no slot yet"; the engine keeps due dates in a column that ends in January 2038. */
+    private static final Instant NEVER = Instant.parse("2037-12-31T00:00:00Z");
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -197,9 +197,9 @@ final class FlowableWorkflow implements Workflow {
                 .processDefinitionKey(TRANSLATION)
                 .processInstanceBusinessKey(document.value(), true)
                 .messageEventSubscriptionName(message)
+                .processVariableValueEquals("language", language.code())
                 .list()
                 .stream()
-                .filter(execution -> language.code().equals(runtime.getVariable(execution.getId(), "language")))
                 .findFirst();
     }
 
@@ -220,6 +220,6 @@ final class FlowableWorkflow implements Workflow {
     }
 
     private static Date timer(@Nullable Instant at) {
-        return Date.from(at == null ? NEVER : at);
+        return Date.from(at == null || at.isAfter(NEVER) ? NEVER : at);
     }
 }
