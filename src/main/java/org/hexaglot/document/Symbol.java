@@ -29,7 +29,8 @@ public record Symbol(String text) implements Comparable<Symbol> {
     public Symbol {
         text = EDGES.matcher(text).replaceAll("");
         if (REFUSED.matcher(text).find()) {
-            throw Refusal.invalid("bad-symbol").with("symbol", REFUSED.matcher(text).replaceAll(" "));
+            throw Refusal.invalid("bad-symbol")
+                    .with("symbol", REFUSED.matcher(text).replaceAll(" "));
         }
         String key = key(text);
         if (key.isEmpty()) {

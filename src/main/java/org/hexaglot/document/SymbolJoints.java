@@ -15,16 +15,17 @@ import java.util.regex.Pattern;
 final class SymbolJoints {
     private static final Set<String> KNOWN = Set.of(
             "A", "S", "E", "ST", "T", "AT", "BWC", "CAT", "CBD", "CCPR", "CCW", "CD", "CED", "CEDAW", "CERD", "CMW",
-            "CRC", "CRPD", "CTOC", "DC", "DP", "ECE", "FCCC", "HRI", "HS", "HSP", "ICCD", "ICEF", "ID", "IDB", "INFCIRC",
-            "ISBA", "ITC", "LC", "NPT", "OPCAT", "PBC", "SPLOS", "TD", "TRANS", "UNEP", "UNW", "WFP", "ICC-ASP");
+            "CRC", "CRPD", "CTOC", "DC", "DP", "ECE", "FCCC", "HRI", "HS", "HSP", "ICCD", "ICEF", "ID", "IDB",
+            "INFCIRC", "ISBA", "ITC", "LC", "NPT", "OPCAT", "PBC", "SPLOS", "TD", "TRANS", "UNEP", "UNW", "WFP",
+            "ICC-ASP");
 
     /** Endings that may follow a hyphen and are no series. */
     private static final Set<String> ENDINGS = Set.of("ADD", "AMEND", "CORR", "REV", "SUMMARY", "PART", "VOL");
 
     private static final String DASH = "[-\\u2010-\\u2015\\u2043\\u2212\\uFE58\\uFE63\\uFF0D]";
     private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]*";
-    private static final Pattern JOINT = Pattern.compile(
-            BLANKS + DASH + "+" + BLANKS + "(?=([\\p{L}][\\p{L}\\p{N}]*(?:-\\p{L}+)?)" + BLANKS + "/)");
+    private static final Pattern JOINT =
+            Pattern.compile(BLANKS + DASH + "+" + BLANKS + "(?=([\\p{L}][\\p{L}\\p{N}]*(?:-\\p{L}+)?)" + BLANKS + "/)");
     private static final int SERIES_LETTERS = 2;
 
     private SymbolJoints() {}

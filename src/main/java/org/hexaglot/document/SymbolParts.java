@@ -67,7 +67,8 @@ public record SymbolParts(
 
     /** A suffix with its number, null when it has none. */
     public record Suffix(SuffixKind kind, @Nullable Integer number) {
-        private static final Pattern FORM = Pattern.compile("(ADD|AMEND|CORR|REV|SUMMARY)(?:\\.?([0-9]{1,6}))?(?:\\(.*\\))?");
+        private static final Pattern FORM =
+                Pattern.compile("(ADD|AMEND|CORR|REV|SUMMARY)(?:\\.?([0-9]{1,6}))?(?:\\(.*\\))?");
 
         static @Nullable Suffix find(String component) {
             Matcher form = FORM.matcher(component);
@@ -96,7 +97,10 @@ public record SymbolParts(
             }
         });
         rest.removeIf(component -> Suffix.find(component) != null);
-        String body = rest.stream().filter(one -> BODY.matcher(one).matches()).findFirst().orElse(null);
+        String body = rest.stream()
+                .filter(one -> BODY.matcher(one).matches())
+                .findFirst()
+                .orElse(null);
         return new SymbolParts(
                 organ ? first : null,
                 organ ? null : first,
@@ -110,7 +114,8 @@ public record SymbolParts(
     private static @Nullable Nature nature(List<String> rest, @Nullable String body) {
         for (String component : rest) {
             for (Nature nature : Nature.values()) {
-                if (!component.equals(body) && nature.component.matcher(component).matches()) {
+                if (!component.equals(body)
+                        && nature.component.matcher(component).matches()) {
                     return nature;
                 }
             }
@@ -155,13 +160,14 @@ public record SymbolParts(
         int sum = 0;
         int largest = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
-            int value = switch (text.charAt(i)) {
-                case 'I' -> 1;
-                case 'V' -> 5;
-                case 'X' -> 10;
-                case 'L' -> 50;
-                default -> 100;
-            };
+            int value =
+                    switch (text.charAt(i)) {
+                        case 'I' -> 1;
+                        case 'V' -> 5;
+                        case 'X' -> 10;
+                        case 'L' -> 50;
+                        default -> 100;
+                    };
             sum += value < largest ? -value : value;
             largest = Math.max(largest, value);
         }

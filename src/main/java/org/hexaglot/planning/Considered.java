@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param session number of the session, such as {@code 81} or {@code 2007}
  * @param item number of the agenda item, null when the document belongs to the session as a whole
  */
-public record Considered(String body, String session, @Nullable String item) {}
+public record Considered(
+        String body, String session, @Nullable String item) {}

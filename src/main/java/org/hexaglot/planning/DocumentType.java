@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit name of its own word limit, null when the limit of its origin or category applies
  * @param names in all six languages
  */
-public record DocumentType(String code, Origin origin, @Nullable String limit, Map<Language, String> names) {
+public record DocumentType(
+        String code, Origin origin, @Nullable String limit, Map<Language, String> names) {
     /** Where documents of a type originate. */
     public enum Origin {
         SECRETARIAT("secretariat"),

@@ -20,15 +20,15 @@ public record InSessionFrame(Scope scope, @Nullable Anchor anchor, int submitWee
             slot = shortNoticeSlot(anchorDay, calendar);
         }
         LocalDate issueBy = calendar.minusWorkingDays(anchorDay, 1);
-        DerivationStep step = DerivationStep.of("issue-day-before")
-                .with("anchor", anchorDay)
-                .with("date", issueBy);
+        DerivationStep step =
+                DerivationStep.of("issue-day-before").with("anchor", anchorDay).with("date", issueBy);
         return new Dates(slot.date(), issueBy, slot.stepsThen(new DueDay(issueBy, List.of(step))));
     }
 
     private DueDay forecastSlot(LocalDate anchorDay, WorkingCalendar calendar) {
-        DerivationStep step =
-                DerivationStep.of("submit-weeks-before").with("weeks", submitWeeks).with("anchor", anchorDay);
+        DerivationStep step = DerivationStep.of("submit-weeks-before")
+                .with("weeks", submitWeeks)
+                .with("anchor", anchorDay);
         return DueDay.onOrBefore(anchorDay.minusWeeks(submitWeeks), calendar, step);
     }
 

@@ -17,8 +17,9 @@ public record PostSessionFrame(Scope scope, int adviseWeeks, int processingDays)
 
     @Override
     public Dates dates(LocalDate anchorDay, LocalDate planned, WorkingCalendar calendar) {
-        DerivationStep advised =
-                DerivationStep.of("submit-weeks-after").with("weeks", adviseWeeks).with("anchor", anchorDay);
+        DerivationStep advised = DerivationStep.of("submit-weeks-after")
+                .with("weeks", adviseWeeks)
+                .with("anchor", anchorDay);
         DueDay slot = DueDay.onOrBefore(anchorDay.plusWeeks(adviseWeeks), calendar, advised);
         LocalDate issueBy = calendar.plusWorkingDays(slot.date(), processingDays);
         DerivationStep issued = DerivationStep.of("issue-days-after")

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param processingDays working days that processing may take
  */
-public record PreSessionFrame(
-        Scope scope, @Nullable Anchor anchor, int submitWeeks, int processingDays, int issueWeeks)
+public record PreSessionFrame(Scope scope, @Nullable Anchor anchor, int submitWeeks, int processingDays, int issueWeeks)
         implements TimeFrame {
     @Override
     public Dates dates(LocalDate anchorDay, LocalDate planned, WorkingCalendar calendar) {

@@ -51,7 +51,9 @@ final class Setting {
             }
             return setting;
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
             problems.add(file + ":" + line + ": is not YAML: " + broken.getProblem());
         } catch (YAMLException broken) {
             problems.add(file + ":1: is not YAML: " + broken.getMessage());

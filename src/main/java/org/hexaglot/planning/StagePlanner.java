@@ -99,11 +99,6 @@ public final class StagePlanner {
                             dues.get(Work.PROOFREAD)));
         }
         return new StagePlan(
-                dues.get(Work.REVIEW),
-                dues.get(Work.EDIT),
-                languages,
-                dues.get(Work.RELEASE),
-                mustMoves,
-                compressed);
+                dues.get(Work.REVIEW), dues.get(Work.EDIT), languages, dues.get(Work.RELEASE), mustMoves, compressed);
     }
 }

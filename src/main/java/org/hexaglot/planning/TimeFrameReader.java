@@ -45,7 +45,10 @@ final class TimeFrameReader {
     private TimeFrame timeFrame(Setting entry) {
         Category category = entry.get("category").oneOf(List.of(Category.values()), Category::code);
         Scope scope = new Scope(
-                entry.get("name").text(), category, types(entry), entry.get("from").date());
+                entry.get("name").text(),
+                category,
+                types(entry),
+                entry.get("from").date());
         int processing = days(entry, "processing-working-days");
         return switch (category) {
             case PRE_SESSION -> preSession(entry, scope, processing);
@@ -91,8 +94,7 @@ final class TimeFrameReader {
     }
 
     private static @Nullable Anchor anchor(Setting entry) {
-        List<String> known =
-                List.of(OF_THE_BODY, Anchor.SESSION_OPENING.code(), Anchor.CONSIDERATION.code());
+        List<String> known = List.of(OF_THE_BODY, Anchor.SESSION_OPENING.code(), Anchor.CONSIDERATION.code());
         String code = entry.get("anchor").oneOf(known, text -> text);
         return code.equals(OF_THE_BODY) ? null : Anchor.of(code);
     }
