@@ -95,8 +95,8 @@ final class RulesReader {
         return new WorkloadStandards(
                 entry.get("from").date(),
                 words,
-                entry.get("review-hours").number(0, MOST_HOURS),
-                entry.get("release-hours").number(0, MOST_HOURS),
+                entry.get("review-hours").number(1, MOST_HOURS),
+                entry.get("release-hours").number(1, MOST_HOURS),
                 sharing.get("section-words").number(1, MOST_WORDS),
                 sharing.get("at-most").number(1, MOST_PEOPLE),
                 new SelfRevision(

@@ -7,7 +7,7 @@ import org.hexaglot.kernel.Language;
 /**
  * The work on one document.
  *
- * @param words estimated until submission, counted afterwards; negative counts as none
+ * @param words estimated until submission, counted afterwards; at least one, since every step has to be opened
  * @param original the language of the text as submitted
  * @param languages all languages in which the document is issued; the original one belongs to them in any case
  */
@@ -16,7 +16,7 @@ public record Workload(long words, Language original, Set<Language> languages) {
     private static final long MOST_WORDS = 5_000_000;
 
     public Workload {
-        words = Math.max(0, Math.min(MOST_WORDS, words));
+        words = Math.max(1, Math.min(MOST_WORDS, words));
         EnumSet<Language> all = EnumSet.of(original);
         all.addAll(languages);
         languages = Set.copyOf(all);
