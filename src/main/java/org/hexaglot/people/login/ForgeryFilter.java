@@ -48,7 +48,7 @@ final class ForgeryFilter implements Ordered {
     }
 
     @RequestFilter
-    CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+    CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
         if (isSafe(request.getMethod())) {
             return done();
         }
@@ -69,7 +69,7 @@ final class ForgeryFilter implements Ordered {
             if (sent == null || !new Secret(expected).isSameAs(sent)) {
                 throw forged();
             }
-            return null;
+            return Optional.empty();
         });
     }
 
@@ -127,8 +127,8 @@ final class ForgeryFilter implements Ordered {
                 || method == HttpMethod.TRACE;
     }
 
-    private static CompletableFuture<@Nullable HttpResponse<?>> done() {
-        return CompletableFuture.completedFuture(null);
+    private static CompletableFuture<Optional<HttpResponse<?>>> done() {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     private static Refusal forged() {

@@ -1,6 +1,7 @@
 package org.hexaglot.people.login;
 
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * sign-in page and back.
  */
 @Singleton
+@Primary
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class NotSignedIn implements ExceptionHandler<AuthorizationException, HttpResponse<?>> {
     private final BeanContext beans;

@@ -1,6 +1,5 @@
 package org.hexaglot.people.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -20,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
@@ -46,8 +46,7 @@ final class PeopleController {
     }
 
     @Serdeable
-    record Page(
-            List<PersonBody> items, @JsonInclude @Nullable String next) {}
+    record Page(List<PersonBody> items, @Nullable String next) {}
 
     /** Somebody invited, with the one-time link, which is shown here and never again. */
     @Serdeable
@@ -55,15 +54,18 @@ final class PeopleController {
 
     @Get
     Page list(
-            @QueryValue @Nullable String q,
-            @QueryValue @Nullable String role,
-            @QueryValue @Nullable Boolean active,
-            @QueryValue @Nullable Integer limit,
-            @QueryValue @Nullable String cursor) {
-        int size = Math.max(1, Math.min(limit == null ? USUAL_PAGE : limit, LARGEST_PAGE));
-        Role wanted = role == null ? null : Role.of(role);
-        List<Person> found =
-                directory.list(new People.Query(q, wanted, active, cursor == null ? null : place(cursor), size + 1));
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> role,
+            @QueryValue Optional<Boolean> active,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> cursor) {
+        int size = Math.max(1, Math.min(limit.orElse(USUAL_PAGE), LARGEST_PAGE));
+        List<Person> found = directory.list(new People.Query(
+                q.orElse(null),
+                role.map(Role::of).orElse(null),
+                active.orElse(null),
+                cursor.map(PeopleController::place).orElse(null),
+                size + 1));
         List<PersonBody> items = found.stream().limit(size).map(PersonBody::of).toList();
         boolean more = found.size() > size;
         return new Page(items, more ? cursor(items.get(size - 1).username()) : null);
@@ -77,9 +79,7 @@ final class PeopleController {
     @Post
     HttpResponse<InvitedBody> invite(HttpRequest<?> request, Actor actor, @Body PersonInput input) {
         Directory.Invited invited = directory.invite(actor, input.toInvite());
-        return HttpResponse.created(
-                        body(request, invited),
-                        URI.create("/api/people/" + invited.person().id()))
+        return HttpResponse.created(body(request, invited), URI.create("/api/people/" + invited.person().id()))
                 .header(HttpHeaders.ETAG, PersonVersion.tag(invited.person()));
     }
 
@@ -93,7 +93,8 @@ final class PeopleController {
         if (input.username() != null && !input.username().equals(id)) {
             throw Refusal.invalid("invalid-person").field("username", "username-fixed");
         }
-        return tagged(directory.change(actor, new PersonId(id), input.toChange(), PersonVersion.seen(request)));
+        return tagged(
+                directory.change(actor, new PersonId(id), input.toChange(), PersonVersion.seen(request)));
     }
 
     private InvitedBody body(HttpRequest<?> request, Directory.Invited invited) {

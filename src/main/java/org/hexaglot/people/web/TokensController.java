@@ -1,6 +1,5 @@
 package org.hexaglot.people.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -83,7 +82,7 @@ final class TokensController {
     }
 
     @Serdeable
-    record Tokens(List<Token> items, @JsonInclude @Nullable String next) {}
+    record Tokens(List<Token> items, @Nullable String next) {}
 
     @Post
     @Secured(SecurityRule.IS_ANONYMOUS)

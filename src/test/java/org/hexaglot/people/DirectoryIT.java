@@ -1,0 +1,240 @@
+package org.hexaglot.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.kernel.Role;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@MicronautTest(transactional = false)
+@Property(name = "hexaglot.test.people", value = "true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DirectoryIT implements TestPropertyProvider {
+    private static final String PASSWORD = "a long enough sentence";
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    FrontDoor door;
+
+    @Inject
+    TestClock clock;
+
+    @Override
+    public Map<String, String> getProperties() {
+        return TestSchema.properties("directory");
+    }
+
+    @Test
+    @Order(1)
+    void theFirstAdministratorComesInByTheNewestLinkAndOnlyOnce() {
+        String older = directory.inviteFirstAdministrator().orElseThrow().value();
+        String newer = directory.inviteFirstAdministrator().orElseThrow().value();
+        refuses(() -> directory.welcome(older, "root", "First", PASSWORD), "invitation-spent");
+        refuses(() -> directory.welcome(newer, "root", "First", "short"), "unsuitable-password");
+        assertThat(directory.invitation(newer)).isPresent();
+        Person first = directory.welcome(newer, "first", "First Administrator", PASSWORD);
+        assertThat(first.roles()).containsExactly(Role.ADMINISTRATOR);
+        refuses(() -> directory.welcome(newer, "second", "Second", PASSWORD), "invitation-spent");
+        assertThat(directory.inviteFirstAdministrator()).isEmpty();
+        assertThat(door.identify("First ", PASSWORD, "192.0.2.1")).isEqualTo(first.id());
+    }
+
+    @Test
+    @Order(2)
+    void keepsEveryDetailOfAPerson() {
+        Person amina = person("amina");
+        directory.invite(administrator(), amina);
+        assertThat(directory.get(amina.id())).isEqualTo(amina);
+        refuses(() -> directory.invite(administrator(), amina), "username-taken");
+        refuses(() -> directory.invite(administrator(), person("system")), "username-taken");
+    }
+
+    @Test
+    void anInvitationLastsADay() {
+        Directory.Invited invited = directory.invite(administrator(), person("late"));
+        clock.advance(Duration.ofHours(24).plusSeconds(1));
+        refuses(() -> directory.welcome(invited.secret().value(), "", "", PASSWORD), "invitation-spent");
+        Directory.Invited again = directory.inviteAgain(administrator(), new PersonId("late"));
+        assertThat(directory.welcome(again.secret().value(), "", "Better Late", PASSWORD).name())
+                .isEqualTo("Better Late");
+    }
+
+    @Test
+    void oneInvitationLetsOneIn() throws Exception {
+        Directory.Invited invited = directory.invite(administrator(), person("raced"));
+        String link = invited.secret().value();
+        assertThat(countSuccesses(() -> directory.welcome(link, "", "", PASSWORD), 6))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aStaleChangeIsRefusedAndLeavesEverythingAsItWas() {
+        directory.invite(administrator(), person("stale"));
+        PersonId id = new PersonId("stale");
+        Person changed = directory.change(administrator(), id, PersonChange.ofRoles(Set.of(Role.REVISER)), 1);
+        assertThat(changed.version()).isEqualTo(2);
+        refuses(
+                () -> directory.change(administrator(), id, PersonChange.ofRoles(Set.of(Role.EDITOR)), 1),
+                "person-changed-meanwhile");
+        assertThat(directory.get(id)).isEqualTo(changed);
+    }
+
+    @Test
+    void ofManyChangesToOneVersionOneWins() throws Exception {
+        directory.invite(administrator(), person("contended"));
+        PersonId id = new PersonId("contended");
+        PersonChange change = PersonChange.ofLeave(List.of());
+        assertThat(countSuccesses(() -> directory.change(administrator(), id, change, 1), 6))
+                .isEqualTo(1);
+        assertThat(directory.get(id).version()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverLosesTheAccountLosesSessionsAndTokensAtOnce() {
+        directory.invite(administrator(), person("leaver"));
+        PersonId id = new PersonId("leaver");
+        WebSession session = door.open(id, "192.0.2.9");
+        AccessToken.Issued token = door.issue(id, "script", null);
+        assertThat(door.bySession(session.secret().value(), "x")).isPresent();
+        assertThat(door.byToken(token.secret().value(), "x")).isPresent();
+        directory.deactivate(administrator(), id);
+        assertThat(door.bySession(session.secret().value(), "x")).isEmpty();
+        assertThat(door.byToken(token.secret().value(), "x")).isEmpty();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        refuses(() -> directory.deactivate(administrator(), new PersonId("first")), "last-administrator");
+        refuses(() -> directory.changeRoles(administrator(), new PersonId("first"), Set.of()), "last-administrator");
+    }
+
+    @Test
+    void aSessionEndsWhenUnusedForTwelveHoursAndAfterAWeekInAnyCase() {
+        directory.invite(administrator(), person("sitter"));
+        PersonId id = new PersonId("sitter");
+        String used = door.open(id, "x").secret().value();
+        String unused = door.open(id, "x").secret().value();
+        for (int hours = 0; hours < 7 * 24 - 11; hours += 11) {
+            assertThat(door.bySession(used, "x")).isPresent();
+            clock.advance(Duration.ofHours(11));
+        }
+        assertThat(door.bySession(unused, "x")).isEmpty();
+        clock.advance(Duration.ofHours(11));
+        assertThat(door.bySession(used, "x")).isEmpty();
+    }
+
+    @Test
+    void theUseOfATokenIsNotedOnceAMinute() {
+        directory.invite(administrator(), person("user"));
+        Actor user = person("user").actingFrom("x");
+        String token = door.issue(user.person(), "script", null).secret().value();
+        door.byToken(token, "x");
+        var first = door.tokens(user).get(0).lastUsedAt();
+        clock.advance(Duration.ofSeconds(59));
+        door.byToken(token, "x");
+        assertThat(door.tokens(user).get(0).lastUsedAt()).isEqualTo(first);
+        clock.advance(Duration.ofSeconds(1));
+        door.byToken(token, "x");
+        assertThat(door.tokens(user).get(0).lastUsedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void listsByTextRoleAndPage() {
+        for (String id : List.of("list.a", "list.b", "list.c", "list_d")) {
+            directory.invite(administrator(), person(id));
+        }
+        assertThat(ids(new People.Query("LIST.", null, null, null, 2))).containsExactly("list.a", "list.b");
+        assertThat(ids(new People.Query("list.", null, null, new PersonId("list.b"), 2)))
+                .containsExactly("list.c");
+        assertThat(ids(new People.Query("list_", Role.TRANSLATOR, true, null, 9))).containsExactly("list_d");
+        assertThat(ids(new People.Query("list", Role.DELEGATE, null, null, 9))).isEmpty();
+    }
+
+    @Test
+    void onlyAdministratorsChangePeople() {
+        Actor amina = person("amina").actingFrom("x");
+        refuses(() -> directory.invite(amina, person("friend")), "role-required");
+        refuses(() -> directory.deactivate(amina, amina.person()), "role-required");
+    }
+
+    private List<String> ids(People.Query query) {
+        return directory.list(query).stream().map(person -> person.id().value()).toList();
+    }
+
+    private static int countSuccesses(Callable<?> attempt, int times) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        try {
+            List<Future<Boolean>> attempts = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                attempts.add(threads.submit(() -> attempt.call() != null));
+            }
+            int successes = 0;
+            for (Future<Boolean> one : attempts) {
+                try {
+                    successes += one.get() ? 1 : 0;
+                } catch (ExecutionException refused) {
+                    assertThat(refused.getCause()).isInstanceOf(Refusal.class);
+                }
+            }
+            return successes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void refuses(ThrowingCallable act, String key) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    private static Actor administrator() {
+        return new Actor(new PersonId("first"), Set.of(Role.ADMINISTRATOR), Set.of(), Map.of(), "192.0.2.1");
+    }
+
+    private static Person person(String id) {
+        return new Person(
+                new PersonId(id),
+                "Амина 阿米娜 أمينة",
+                id + "@example.org",
+                Set.of(Role.TRANSLATOR, Role.REVISER),
+                Person.from(EnumSet.of(Language.EN, Language.ES), Language.FR),
+                "geneva",
+                Set.of("geneva", "nairobi"),
+                Language.AR,
+                true,
+                true,
+                List.of(
+                        new Leave(LocalDate.parse("2026-07-01"), LocalDate.parse("2026-07-14")),
+                        new Leave(LocalDate.parse("2026-12-24"), LocalDate.parse("2026-12-31"))),
+                1);
+    }
+}

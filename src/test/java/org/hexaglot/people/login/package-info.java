@@ -1,0 +1,5 @@
+/** Tests of the people: login. */
+@NullMarked
+package org.hexaglot.people.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the people. */
+@NullMarked
+package org.hexaglot.people;
+
+import org.jspecify.annotations.NullMarked;
