@@ -29,7 +29,7 @@ record StartSettings(Path data, @Nullable DatabaseAccess ownServer, MariaDbSetti
             instant(clock);
         }
         return new StartSettings(
-                data(environment.getOrDefault("HEXAGLOT_DATA", "")),
+                data(environment.getOrDefault("HEXAGLOT_DATA", System.getProperty("hexaglot.data", ""))),
                 ownServer(environment),
                 MariaDbSettings.withBufferPool(environment.getOrDefault("HEXAGLOT_DB_BUFFER_POOL", "256M")),
                 port(environment.getOrDefault(

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLInvalidAuthorizationSpecException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,10 @@ import java.util.UUID;
 /** A server of the operator's: looked at before anything relies on it, so that what is wrong is said in one line. */
 public final class OwnServer {
     private static final int CONNECT_SECONDS = 15;
+    // Error codes of MariaDB: https://mariadb.com/kb/en/mariadb-error-codes/
+    private static final int NO_ACCESS_TO_SCHEMA = 1044;
+    private static final int WRONG_PASSWORD = 1045;
+    private static final int NO_SUCH_SCHEMA = 1049;
 
     private OwnServer() {}
 
@@ -26,18 +29,30 @@ public final class OwnServer {
         try (Connection connection = access.connect()) {
             checkVersion(connection);
             checkSchema(connection, address);
-        } catch (SQLInvalidAuthorizationSpecException refused) {
-            throw new StartRefused(
-                    StartFailure.DATABASE_REFUSED,
-                    "The database at " + address + " does not let " + access.user() + " in: "
-                            + StartRefused.reason(refused),
-                    refused);
         } catch (SQLException fault) {
-            throw new StartRefused(
-                    StartFailure.DATABASE_UNREACHABLE,
-                    "The database at " + address + " cannot be reached: " + StartRefused.reason(fault),
-                    fault);
+            throw refusal(access, address, fault);
         }
+    }
+
+    private static StartRefused refusal(DatabaseAccess access, String address, SQLException fault) {
+        String reason = StartRefused.reason(fault);
+        return switch (fault.getErrorCode()) {
+            case NO_ACCESS_TO_SCHEMA, NO_SUCH_SCHEMA ->
+                new StartRefused(
+                        StartFailure.DATABASE_NOT_PREPARED,
+                        "The schema at " + address + " is not ready for " + access.user() + ": " + reason,
+                        fault);
+            case WRONG_PASSWORD ->
+                new StartRefused(
+                        StartFailure.DATABASE_REFUSED,
+                        "The database at " + address + " does not let " + access.user() + " in: " + reason,
+                        fault);
+            default ->
+                new StartRefused(
+                        StartFailure.DATABASE_UNREACHABLE,
+                        "The database at " + address + " cannot be reached: " + reason,
+                        fault);
+        };
     }
 
     private static void checkVersion(Connection connection) throws SQLException {

@@ -23,7 +23,7 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     /** Where a test run keeps the unpacked programs, so that only the first run after a clean build unpacks them. */
-    static Path binaries() {
+    public static Path binaries() {
         return Path.of("target", "test-mariadb", "bin").toAbsolutePath();
     }
 
