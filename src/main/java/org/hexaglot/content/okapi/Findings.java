@@ -12,6 +12,7 @@ final class Findings {
     private int comments;
     private int embedded;
     private int localLinks;
+    private int simpleFields;
 
     void trackedChange() {
         trackedChanges++;
@@ -23,6 +24,11 @@ final class Findings {
 
     void embedded() {
         embedded++;
+    }
+
+    /** A field in the short form, whose result the filter does not give. */
+    void simpleField() {
+        simpleFields++;
     }
 
     /**
@@ -58,6 +64,7 @@ final class Findings {
         add(remarks, "comments", comments);
         add(remarks, "embedded-objects", embedded);
         add(remarks, "local-links", localLinks);
+        add(remarks, "simple-fields", simpleFields);
         return remarks;
     }
 

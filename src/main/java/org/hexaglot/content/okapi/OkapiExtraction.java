@@ -27,6 +27,23 @@ import org.hexaglot.kernel.Language;
 final class OkapiExtraction {
     private static final Pattern REFERENCE = Pattern.compile("\\[#\\$([^\\]]+)\\]");
 
+    /** Fields whose result is the author's text; the filter by itself gives that of hyperlinks only. */
+    private static final List<String> TEXT_FIELDS = List.of(
+            "REF",
+            "NOTEREF",
+            "STYLEREF",
+            "SEQ",
+            "QUOTE",
+            "FORMTEXT",
+            "FORMDROPDOWN",
+            "FILLIN",
+            "MERGEFIELD",
+            "DOCPROPERTY",
+            "DOCVARIABLE",
+            "CITATION",
+            "INCLUDETEXT",
+            "LINK");
+
     private OkapiExtraction() {}
 
     /** A text unit: the letters of one paragraph, a text box in it being another unit that it refers to. */
@@ -70,6 +87,7 @@ final class OkapiExtraction {
         parameters.setTranslateWordNumberingLevelText(false);
         parameters.setTranslateWordGraphicName(false);
         parameters.setTranslateWordGraphicDescription(false);
+        parameters.tsComplexFieldDefinitionsToExtract.addAll(TEXT_FIELDS);
         parameters.setAddTabAsCharacter(true);
         parameters.setAddLineSeparatorCharacter(true);
         parameters.setReplaceNoBreakHyphenTag(true);

@@ -33,6 +33,10 @@ final class WordParts implements PartVisitor {
             "cellMerge");
     private static final Pattern FETCHING_FIELD = Pattern.compile(
             "(?i)\\s*(?:INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD)\\b(.*)", Pattern.DOTALL);
+    /** Fields whose result the word processor makes and nobody counts. */
+    private static final Pattern GENERATED_FIELD = Pattern.compile(
+            "(?i)\\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|DATE|TIME|FILENAME|TOC|XE|TC)\\b.*", Pattern.DOTALL);
+
     private static final Pattern COMMANDING_FIELD = Pattern.compile("(?i)\\s*DDE(?:AUTO)?\\b.*", Pattern.DOTALL);
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![:\\w\\\\])((?:[A-Za-z][A-Za-z0-9+.-]+:)?(?:\\\\{2,}|//)[^\"\\s]*)");
@@ -93,7 +97,7 @@ final class WordParts implements PartVisitor {
         switch (name) {
             case "comment" -> findings.comment();
             case "altChunk" -> throw Refusal.invalid("file-imported-part");
-            case "fldSimple" -> field(XmlPart.attribute(element, "instr"));
+            case "fldSimple" -> simpleField(XmlPart.attribute(element, "instr"));
             case "instrText" -> inInstruction = true;
             case "fldChar" -> endInstruction();
             default -> {}
@@ -134,6 +138,13 @@ final class WordParts implements PartVisitor {
     private void endInstruction() {
         field(instruction.toString());
         instruction.setLength(0);
+    }
+
+    private void simpleField(String code) {
+        field(code);
+        if (counts && !GENERATED_FIELD.matcher(code).matches()) {
+            findings.simpleField();
+        }
     }
 
     private void field(String code) {

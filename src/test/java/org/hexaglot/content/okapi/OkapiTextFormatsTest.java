@@ -92,6 +92,23 @@ final class OkapiTextFormatsTest {
     }
 
     @Test
+    void countsWhatFieldsSayExceptWhatTheWordProcessorMakes() throws IOException {
+        DocumentText text = read(docx("One two.")
+                .field(" REF _Ref1 \\h ", "paragraph twelve")
+                .field(" PAGE ", "7")
+                .field(" TOC \\o ", "Contents 1"));
+        assertThat(text.lines()).containsExactly("One two.", "paragraph twelve");
+    }
+
+    @Test
+    void remarksOnFieldsWhoseTextItCannotRead() throws IOException {
+        DocumentText text = read(docx("One.")
+                .raw("<w:p><w:fldSimple w:instr=\" REF x \"><w:r><w:t>lost</w:t></w:r></w:fldSimple></w:p>")
+                .raw("<w:p><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>7</w:t></w:r></w:fldSimple></w:p>"));
+        assertThat(text.remarks()).containsExactly(new Remark("simple-fields", Map.of("count", 1)));
+    }
+
+    @Test
     void readsOpenDocumentTexts() throws IOException {
         DocumentText text = read(odt("Body text.")
                 .heading("Heading one")
