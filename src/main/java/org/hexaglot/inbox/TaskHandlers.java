@@ -1,20 +1,19 @@
 package org.hexaglot.inbox;
 
-import jakarta.inject.Provider;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 
 /** Finds the stage that a task belongs to. */
 @Singleton
 final class TaskHandlers {
-    private final Provider<Collection<TaskHandler>> handlers;
+    private final BeanProvider<TaskHandler> handlers;
 
-    TaskHandlers(Provider<Collection<TaskHandler>> handlers) {
+    TaskHandlers(BeanProvider<TaskHandler> handlers) {
         this.handlers = handlers;
     }
 
     TaskHandler of(Task task) {
-        return handlers.get().stream()
+        return handlers.stream()
                 .filter(handler -> handler.tasks().containsKey(task.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no stage handles the task " + task.name()));
