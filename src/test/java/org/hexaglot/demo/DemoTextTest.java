@@ -48,7 +48,7 @@ class DemoTextTest {
     @ParameterizedTest
     @MethodSource("themes")
     void hasTheLengthAndThePartsOfADocument(DemoText text) {
-        assertThat(text.words()).isBetween(300, 650);
+        assertThat(text.words()).isBetween(250, 650);
         assertThat(text.sections()).hasSizeBetween(3, 6);
         assertThat(text.footnotes()).hasSizeGreaterThan(1);
         assertThat(text.table().rows()).hasSizeGreaterThan(2);
