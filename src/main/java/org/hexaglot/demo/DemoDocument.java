@@ -1,7 +1,6 @@
 package org.hexaglot.demo;
 
 import java.util.List;
-
 import org.hexaglot.kernel.Language;
 
 /**
@@ -11,7 +10,12 @@ import org.hexaglot.kernel.Language;
  * @param notes asterisk notes on the title, such as the explanation of a late submission
  */
 public record DemoDocument(
-        Language language, Masthead masthead, String title, List<String> notes, Numbering numbering, List<Block> blocks) {
+        Language language,
+        Masthead masthead,
+        String title,
+        List<String> notes,
+        Numbering numbering,
+        List<Block> blocks) {
 
     /** How paragraphs get their numbers: typed by the author, or by the word processor. */
     public enum Numbering {

@@ -63,7 +63,8 @@ public final class DemoFiles {
                 List.of(),
                 paper.numbering(),
                 List.of(
-                        new DemoDocument.Heading(1, corrigendum.get("heading").six().in(language)),
+                        new DemoDocument.Heading(
+                                1, corrigendum.get("heading").six().in(language)),
                         new Paragraph(1, List.of(text)))));
     }
 
@@ -120,7 +121,9 @@ public final class DemoFiles {
         for (Considered considered : paper.considered()) {
             String session = considered.session();
             String kind = session.length() == 4 ? "session-of-year" : "session";
-            lines.add(scenario.body(considered.body()).name().in(language));
+            if (!considered.body().equals(scenario.body(paper).code())) {
+                lines.add(scenario.body(considered.body()).name().in(language));
+            }
             lines.add(labelled(kind, session).in(language));
             if (considered.item() != null) {
                 lines.add(labelled("item", considered.item()).in(language));

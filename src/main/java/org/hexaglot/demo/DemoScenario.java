@@ -44,7 +44,8 @@ public record DemoScenario(
     public record Item(String number, Six title, @Nullable LocalDate consideration) {}
 
     /** @param item null when the document is not filed under an item */
-    public record Considered(String body, String session, @Nullable String item) {}
+    public record Considered(
+            String body, String session, @Nullable String item) {}
 
     /**
      * A document of the demonstration.
@@ -137,9 +138,8 @@ public record DemoScenario(
             Map<LocalDate, Integer> sameDay = new HashMap<>();
             for (Step step : paper.steps()) {
                 int earlier = sameDay.merge(step.on(), 1, Integer::sum) - 1;
-                int minute = OPENING_HOUR_IN_MINUTES
-                        + i * MINUTES_BETWEEN_PAPERS % HOUR
-                        + earlier * MINUTES_BETWEEN_STEPS;
+                int minute =
+                        OPENING_HOUR_IN_MINUTES + i * MINUTES_BETWEEN_PAPERS % HOUR + earlier * MINUTES_BETWEEN_STEPS;
                 Instant at = step.on()
                         .atStartOfDay()
                         .plusMinutes(minute)

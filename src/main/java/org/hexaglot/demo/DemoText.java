@@ -11,8 +11,7 @@ import org.hexaglot.kernel.Language;
  *
  * @param addition the paragraph that a revised source adds at the end
  */
-public record DemoText(
-        String key, Six title, List<Section> sections, List<Six> footnotes, Table table, Six addition) {
+public record DemoText(String key, Six title, List<Section> sections, List<Six> footnotes, Table table, Six addition) {
 
     /** The themes there are. */
     public static final List<String> THEMES =
@@ -36,8 +35,8 @@ public record DemoText(
     }
 
     static DemoText read(String key, int year) {
-        DemoYaml yaml = DemoYaml.read("demo/texts/" + key + ".yml")
-                .only("title", "sections", "footnotes", "table", "addition");
+        DemoYaml yaml =
+                DemoYaml.read("demo/texts/" + key + ".yml").only("title", "sections", "footnotes", "table", "addition");
         List<Section> sections = new ArrayList<>();
         for (DemoYaml section : yaml.get("sections").list()) {
             section.only("heading", "paragraphs");

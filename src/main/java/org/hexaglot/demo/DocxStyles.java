@@ -18,8 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -40,7 +41,7 @@ final class DocxStyles {
             Language.ES, "es-ES");
 
     /** Latin words and symbols inside Arabic keep their own direction, or their slashes would run backwards. */
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9./()-]*(?: [A-Za-z0-9./()-]+)*");
+    private static final Pattern LATIN = Pattern.compile("\\*\\d+\\*|[A-Za-z][A-Za-z0-9./()-]*(?: [A-Za-z0-9./()-]+)*");
 
     /** Sizes in half points, spacing in twentieths of a point. */
     private record Style(String id, String name, int size, boolean bold, int before, int after) {}
@@ -79,9 +80,19 @@ final class DocxStyles {
         CTSectPr section = docx.getDocument().getBody().addNewSectPr();
         section.addNewPgSz().setW(BigInteger.valueOf(11906));
         section.getPgSz().setH(BigInteger.valueOf(16838));
+        margins(section.addNewPgMar());
         if (language.isRightToLeft()) {
             section.addNewBidi();
         }
+    }
+
+    private static void margins(CTPageMar margins) {
+        margins.setLeft(BigInteger.valueOf(1134));
+        margins.setRight(BigInteger.valueOf(1134));
+        margins.setTop(BigInteger.valueOf(1500));
+        margins.setBottom(BigInteger.valueOf(1500));
+        margins.setHeader(BigInteger.valueOf(700));
+        margins.setFooter(BigInteger.valueOf(700));
     }
 
     XWPFParagraph paragraph(XWPFParagraph paragraph, String style) {
@@ -223,8 +234,7 @@ final class DocxStyles {
         defined.setType(STStyleType.CHARACTER);
         defined.setStyleId("FootnoteReference");
         defined.addNewName().setVal("footnote reference");
-        defined.addNewRPr().addNewVertAlign().setVal(
-                STVerticalAlignRun.SUPERSCRIPT);
+        defined.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
         return defined;
     }
 }

@@ -135,7 +135,10 @@ public final class DocxWriter {
         for (int row = 0; row < table.rows().size(); row++) {
             for (int column = 0; column < columns; column++) {
                 XWPFTableCell cell = written.getRow(row).getCell(column);
-                cell(cell, row == 0 ? "TableHead" : "TableText", List.of(table.rows().get(row).get(column)));
+                cell(
+                        cell,
+                        row == 0 ? "TableHead" : "TableText",
+                        List.of(table.rows().get(row).get(column)));
                 if (column > 0) {
                     cell.getParagraphs().get(0).setAlignment(ParagraphAlignment.END);
                 }

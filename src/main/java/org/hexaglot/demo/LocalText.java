@@ -14,7 +14,8 @@ import org.hexaglot.kernel.Language;
 record LocalText(ULocale locale) {
 
     static LocalText of(Language language) {
-        return new LocalText(new ULocale(language.code() + "@numbers=latn"));
+        String region = language == Language.EN ? "en_GB" : language.code();
+        return new LocalText(new ULocale(region + "@numbers=latn"));
     }
 
     String date(LocalDate day) {

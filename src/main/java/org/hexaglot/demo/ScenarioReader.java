@@ -42,8 +42,7 @@ final class ScenarioReader {
 
     DemoScenario read() {
         yaml.get("reasons").map().forEach((key, reason) -> reasons.put(key, reason.six()));
-        List<Body> bodies =
-                yaml.get("bodies").list().stream().map(this::body).toList();
+        List<Body> bodies = yaml.get("bodies").list().stream().map(this::body).toList();
         List<Paper> papers = new ArrayList<>();
         Set<String> symbols = new HashSet<>();
         yaml.get("documents").map().forEach((key, document) -> {
@@ -85,8 +84,22 @@ final class ScenarioReader {
 
     private Paper paper(String key, DemoYaml paper) {
         paper.only(
-                "title", "theme", "symbols", "type", "category", "distribution", "considered", "department", "mandate",
-                "words", "original", "languages", "submitter", "numbering", "states", "steps");
+                "title",
+                "theme",
+                "symbols",
+                "type",
+                "category",
+                "distribution",
+                "considered",
+                "department",
+                "mandate",
+                "words",
+                "original",
+                "languages",
+                "submitter",
+                "numbering",
+                "states",
+                "steps");
         DemoYaml theme = oneOf(paper.get("theme"), Set.copyOf(DemoText.THEMES));
         paper.find("category").ifPresent(each -> oneOf(each, CATEGORIES));
         paper.find("distribution").ifPresent(each -> oneOf(each, DISTRIBUTIONS));
@@ -97,10 +110,13 @@ final class ScenarioReader {
                 key,
                 paper.find("title")
                         .map(DemoYaml::six)
-                        .orElseGet(() -> DemoText.read(theme.text(), today.getYear()).title())
+                        .orElseGet(() ->
+                                DemoText.read(theme.text(), today.getYear()).title())
                         .at(today.getYear()),
                 theme.text(),
-                paper.get("symbols").list().stream().map(each -> dated(each.text())).toList(),
+                paper.get("symbols").list().stream()
+                        .map(each -> dated(each.text()))
+                        .toList(),
                 paper.text("type", "report-of-the-secretary-general"),
                 paper.text("category", "pre-session"),
                 paper.text("distribution", "general"),
@@ -143,7 +159,16 @@ final class ScenarioReader {
 
     private Step step(DemoYaml step) {
         step.only(
-                "at", "do", "by", "language", "languages", "task", "reason", "words", "submit-by", "issue-by",
+                "at",
+                "do",
+                "by",
+                "language",
+                "languages",
+                "task",
+                "reason",
+                "words",
+                "submit-by",
+                "issue-by",
                 "consideration");
         Verb verb = Verb.find(step.text("do")).orElseThrow(() -> step.wrong("unknown step '" + step.text("do") + "'"));
         Language language = step.find("language").map(DemoYaml::language).orElse(null);
@@ -153,13 +178,17 @@ final class ScenarioReader {
                 verb,
                 person(step, by(step, verb, language == null ? "" : language.code())),
                 language,
-                verb == Verb.CLAIM ? oneOf(step.get("task"), Set.copyOf(Verb.TASKS)).text() : "",
+                verb == Verb.CLAIM
+                        ? oneOf(step.get("task"), Set.copyOf(Verb.TASKS)).text()
+                        : "",
                 step.text("reason", ""),
                 step.find("words").map(DemoYaml::number).orElse(0),
                 languages(step, List.of()),
                 step.find("submit-by").map(day -> day.day().workingDay(today)).orElse(null),
                 step.find("issue-by").map(day -> day.day().workingDay(today)).orElse(null),
-                step.find("consideration").map(day -> day.day().workingDay(today)).orElse(null));
+                step.find("consideration")
+                        .map(day -> day.day().workingDay(today))
+                        .orElse(null));
     }
 
     private void check(DemoYaml step, Verb verb, boolean hasLanguage) {
@@ -205,7 +234,8 @@ final class ScenarioReader {
 
     private static DemoYaml oneOf(DemoYaml value, Set<String> known) {
         if (!known.contains(value.text())) {
-            throw value.wrong("'" + value.text() + "' is none of " + known.stream().sorted().toList());
+            throw value.wrong("'" + value.text() + "' is none of "
+                    + known.stream().sorted().toList());
         }
         return value;
     }

@@ -61,8 +61,17 @@ final class TranslateAll {
 
     private void translation(List<Step> steps, Language language, int pace) {
         steps.add(new Step(
-                day(5 + 2 * pace), Verb.CLAIM, by(Verb.TRANSLATE, language), language, "translate", "", 0, List.of(),
-                null, null, null));
+                day(5 + 2 * pace),
+                Verb.CLAIM,
+                by(Verb.TRANSLATE, language),
+                language,
+                "translate",
+                "",
+                0,
+                List.of(),
+                null,
+                null,
+                null));
         if (selfRevised.contains(language)) {
             steps.add(step(55 + 5 * pace, Verb.SELF_REVISE, language));
             return;
@@ -74,8 +83,7 @@ final class TranslateAll {
     }
 
     private Step step(int percent, Verb verb, Language language) {
-        return new Step(
-                day(percent), verb, by(verb, language), language, "", "", 0, List.of(), null, null, null);
+        return new Step(day(percent), verb, by(verb, language), language, "", "", 0, List.of(), null, null, null);
     }
 
     private LocalDate day(int percent) {

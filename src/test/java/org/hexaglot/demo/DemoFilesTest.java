@@ -21,11 +21,9 @@ class DemoFilesTest {
     void makesTheManuscriptOfEveryPaper() throws IOException {
         for (Paper paper : scenario.papers()) {
             if (paper.first(Verb.SUBMIT).isPresent()) {
-                String text = text(files.manuscript(
-                        paper, paper.first(Verb.SUBMIT).orElseThrow()));
-                assertThat(text)
-                        .contains(paper.title().in(paper.original()))
-                        .contains(paper.symbols());
+                String text =
+                        text(files.manuscript(paper, paper.first(Verb.SUBMIT).orElseThrow()));
+                assertThat(text).contains(paper.title().in(paper.original())).contains(paper.symbols());
             }
         }
     }

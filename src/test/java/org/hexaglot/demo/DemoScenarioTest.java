@@ -28,13 +28,46 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DemoScenarioTest {
     private static final Set<String> STATES = Set.of(
-            "forecast", "slot-changed", "slot-missed", "submitted-on-time", "in-review", "returned",
-            "returned-and-resubmitted", "late-submission", "over-limit", "waiver-asked", "waiver-granted",
-            "waiver-refused", "editing-open", "editing-claimed", "query-waiting", "translating", "mixed-languages",
-            "held-back-by-one-language", "contractor", "at-risk", "late", "late-in-processing", "ready-for-release",
-            "simultaneous", "issued", "issued-on-time", "issued-late-submitted-late", "issued-late-in-processing",
-            "issued-with-exception", "corrected", "reissued", "withdrawn", "source-revised", "language-waived",
-            "language-added", "meeting-moved", "restricted", "composite-symbol", "in-session", "post-session");
+            "forecast",
+            "slot-changed",
+            "slot-missed",
+            "submitted-on-time",
+            "in-review",
+            "returned",
+            "returned-and-resubmitted",
+            "late-submission",
+            "over-limit",
+            "waiver-asked",
+            "waiver-granted",
+            "waiver-refused",
+            "editing-open",
+            "editing-claimed",
+            "query-waiting",
+            "translating",
+            "mixed-languages",
+            "held-back-by-one-language",
+            "contractor",
+            "at-risk",
+            "late",
+            "late-in-processing",
+            "ready-for-release",
+            "simultaneous",
+            "issued",
+            "issued-on-time",
+            "issued-late-submitted-late",
+            "issued-late-in-processing",
+            "issued-with-exception",
+            "corrected",
+            "reissued",
+            "withdrawn",
+            "source-revised",
+            "language-waived",
+            "language-added",
+            "meeting-moved",
+            "restricted",
+            "composite-symbol",
+            "in-session",
+            "post-session");
 
     /** Every weekday, the turn of a year, a leap day. */
     static Stream<LocalDate> todays() {
@@ -59,18 +92,37 @@ class DemoScenarioTest {
         assertThat(scenario.papers().stream().map(Paper::original).collect(Collectors.toSet()))
                 .containsAll(Language.OFFICIAL);
         assertThat(scenario.papers().stream().map(Paper::theme)).containsAll(DemoText.THEMES);
-        assertThat(scenario.papers().stream().flatMap(paper -> paper.steps().stream().map(Step::verb)))
+        assertThat(scenario.papers().stream()
+                        .flatMap(paper -> paper.steps().stream().map(Step::verb)))
                 .containsAll(EnumSet.allOf(Verb.class));
     }
 
     @Test
     void knowsOnlyThePeopleOfTheDemonstration() {
-        assertThat(DemoScenario.read(LocalDate.of(2026, 11, 21)).people().stream().map(PersonId::value))
+        assertThat(DemoScenario.read(LocalDate.of(2026, 11, 21)).people().stream()
+                        .map(PersonId::value))
                 .containsExactlyInAnyOrder(
-                        "officer", "author", "editor", "processor", "contracts", "manager", "admin", "delegate",
-                        "contractor-fr", "translator-ar", "translator-zh", "translator-en", "translator-fr",
-                        "translator-ru", "translator-es", "reviser-ar", "reviser-zh", "reviser-en", "reviser-fr",
-                        "reviser-ru", "reviser-es");
+                        "officer",
+                        "author",
+                        "editor",
+                        "processor",
+                        "contracts",
+                        "manager",
+                        "admin",
+                        "delegate",
+                        "contractor-fr",
+                        "translator-ar",
+                        "translator-zh",
+                        "translator-en",
+                        "translator-fr",
+                        "translator-ru",
+                        "translator-es",
+                        "reviser-ar",
+                        "reviser-zh",
+                        "reviser-en",
+                        "reviser-fr",
+                        "reviser-ru",
+                        "reviser-es");
     }
 
     @ParameterizedTest
@@ -83,7 +135,9 @@ class DemoScenarioTest {
             assertThat(play.step().on().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
         });
         for (Paper paper : DemoScenario.read(today).papers()) {
-            assertThat(plays.stream().filter(play -> play.paper().key().equals(paper.key())).map(Play::step))
+            assertThat(plays.stream()
+                            .filter(play -> play.paper().key().equals(paper.key()))
+                            .map(Play::step))
                     .containsExactlyElementsOf(paper.steps());
         }
     }
@@ -114,17 +168,15 @@ class DemoScenarioTest {
             case "forecast" -> slot.isAfter(today);
             case "slot-missed" -> slot.isBefore(today);
             case "submitted-on-time", "query-waiting", "over-limit" -> !submitted.isAfter(slot);
-            case "late-submission" -> submitted.isAfter(slot)
-                    && !paper.first(Verb.SUBMIT).orElseThrow().reason().isEmpty();
-            case "issued-on-time", "issued-with-exception" -> !submitted.isAfter(slot)
-                    && !released.isAfter(issueBy)
-                    && !released.isAfter(submitted.plusWeeks(4));
-            case "issued-late-submitted-late" -> submitted.isAfter(slot)
-                    && released.isAfter(issueBy)
-                    && !released.isAfter(submitted.plusWeeks(4));
-            case "issued-late-in-processing" -> !submitted.isAfter(slot)
-                    && released.isAfter(issueBy)
-                    && released.isAfter(submitted.plusWeeks(4));
+            case "late-submission" ->
+                submitted.isAfter(slot)
+                        && !paper.first(Verb.SUBMIT).orElseThrow().reason().isEmpty();
+            case "issued-on-time", "issued-with-exception" ->
+                !submitted.isAfter(slot) && !released.isAfter(issueBy) && !released.isAfter(submitted.plusWeeks(4));
+            case "issued-late-submitted-late" ->
+                submitted.isAfter(slot) && released.isAfter(issueBy) && !released.isAfter(submitted.plusWeeks(4));
+            case "issued-late-in-processing" ->
+                !submitted.isAfter(slot) && released.isAfter(issueBy) && released.isAfter(submitted.plusWeeks(4));
             case "late-in-processing", "late" -> issueBy.isBefore(today);
             case "at-risk", "ready-for-release" -> issueBy.isAfter(today);
             default -> true;
@@ -134,8 +186,7 @@ class DemoScenarioTest {
     @Test
     void saysWhereItIsWrong() {
         LocalDate today = LocalDate.of(2026, 11, 21);
-        String good =
-                """
+        String good = """
                 people: [officer]
                 bodies: []
                 reasons: {}

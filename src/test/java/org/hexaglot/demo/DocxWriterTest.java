@@ -14,9 +14,9 @@ import org.hexaglot.demo.DemoDocument.Heading;
 import org.hexaglot.demo.DemoDocument.Masthead;
 import org.hexaglot.demo.DemoDocument.Numbering;
 import org.hexaglot.kernel.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class DocxWriterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
@@ -28,7 +28,8 @@ class DocxWriterTest {
         byte[] file = DocxWriter.write(document(language, Numbering.TYPED));
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(docx.getTables()).hasSize(2);
-            assertThat(docx.getTables().get(0).getText()).contains("A/82/214", LocalText.of(language).date(DAY));
+            assertThat(docx.getTables().get(0).getText())
+                    .contains("A/82/214", LocalText.of(language).date(DAY));
             assertThat(docx.getTables().get(1).getNumberOfRows()).isEqualTo(4);
             assertThat(docx.getFootnotes().stream().filter(note -> note.getId().intValue() > 0))
                     .hasSize(text.footnotes().size());
@@ -37,7 +38,7 @@ class DocxWriterTest {
             assertThat(docx.getParagraphs().stream().filter(each -> "Heading2".equals(each.getStyleID())))
                     .hasSize(text.sections().size());
             assertThat(docx.getParagraphs().stream().filter(each -> "Numbered".equals(each.getStyleID())))
-                    .hasSize(11)
+                    .hasSize(13)
                     .first()
                     .satisfies(each -> assertThat(each.getText()).startsWith("1.\t"));
         }
@@ -62,7 +63,9 @@ class DocxWriterTest {
     @Test
     void marksChineseAsEastAsian() throws IOException {
         byte[] file = DocxWriter.write(document(Language.ZH, Numbering.TYPED));
-        assertThat(part(file, "word/document.xml")).contains("w:eastAsia=\"zh-CN\"").doesNotContain("<w:rtl/>");
+        assertThat(part(file, "word/document.xml"))
+                .contains("w:eastAsia=\"zh-CN\"")
+                .doesNotContain("<w:rtl/>");
         assertThat(part(file, "word/styles.xml")).contains("w:eastAsia=\"SimSun\"");
     }
 
