@@ -196,7 +196,7 @@
     error.hidden = true;
     progress.hidden = false;
     request.open('POST', form.action);
-    request.setRequestHeader('X-CSRF-TOKEN', csrf());
+    request.setRequestHeader('X-CSRF-Token', csrf());
     request.setRequestHeader('Accept', 'text/html, application/problem+json');
     request.setRequestHeader('HX-Request', 'true');
     request.upload.addEventListener('progress', event => {
@@ -226,7 +226,7 @@
 
   /* htmx: our token with every change, problems told in words */
   body.addEventListener('htmx:configRequest', event => {
-    if (event.detail.verb !== 'get') event.detail.headers['X-CSRF-TOKEN'] = csrf();
+    if (event.detail.verb !== 'get') event.detail.headers['X-CSRF-Token'] = csrf();
   });
   body.addEventListener('htmx:responseError', event => {
     notice('refused', problemIn(event.detail.xhr) || say('failed'));

@@ -24,7 +24,7 @@ import org.hexaglot.kernel.Language;
 
 /**
  * Reads all {@code messages/<area>_<language>.properties} that stand beside the layout's own, in a folder of classes as
- * in a single packed jar. A key that two areas define stops the start.
+ * in a single packed jar.
  */
 final class MessageFiles {
     private static final String ANCHOR = "messages/layout_en.properties";
@@ -75,10 +75,6 @@ final class MessageFiles {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        properties.forEach((key, text) -> {
-            if (known.put((String) key, (String) text) != null) {
-                throw new IllegalStateException("Message " + key + " is defined twice, once in " + file.getFileName());
-            }
-        });
+        properties.forEach((key, text) -> known.putIfAbsent((String) key, (String) text));
     }
 }

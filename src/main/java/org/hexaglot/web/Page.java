@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * are. Controllers take it as a parameter and hand it to {@link Pages}.
  *
  * @param visitor the signed-in person, or null for a guest
- * @param csrf token that each form sends back in the field {@code csrfToken}
+ * @param csrf token that each form sends back in the field {@code _csrf}
  * @param path decoded path of the address shown
  * @param query its query without the question mark, without {@code ui}; empty when there is none
  * @param flash the notice left by the act before, or null
@@ -143,10 +143,14 @@ public record Page(
         return query.isEmpty() ? path : path + "?" + query;
     }
 
+    /** True on the pages through which one comes in. */
+    public boolean atTheDoor() {
+        return path.equals("/") || path.equals("/sign-in") || path.startsWith("/welcome");
+    }
+
     /** The sign-in page that leads back here. */
     public String signInAddress() {
-        boolean nowhere = path.equals("/") || path.equals("/sign-in");
-        return nowhere ? "/sign-in" : "/sign-in?to=" + URLEncoder.encode(address(), StandardCharsets.UTF_8);
+        return atTheDoor() ? "/sign-in" : "/sign-in?return=" + URLEncoder.encode(address(), StandardCharsets.UTF_8);
     }
 
     public String asset(String name) {

@@ -27,7 +27,7 @@ record Problem(int status, String key, Map<String, Object> arguments, List<Field
     /** The general problem of a status, told when nothing more exact is known. */
     static String keyOf(int status) {
         return switch (status) {
-            case 401 -> "sign-in-required";
+            case 401 -> "not-signed-in";
             case 403 -> "not-permitted";
             case 404, 410 -> "not-found";
             case 405 -> "method-not-allowed";

@@ -4,8 +4,6 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-import io.micronaut.security.authentication.AuthorizationException;
-import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import io.micronaut.validation.exceptions.ConstraintExceptionHandler;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
@@ -51,22 +49,6 @@ final class ProblemHandlers {
         @Override
         public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
             return problems.answer(request, failures.report(request, failure));
-        }
-    }
-
-    /** Nobody signed in, or somebody who may not. */
-    @Singleton
-    @Replaces(DefaultAuthorizationExceptionHandler.class)
-    static final class Denied implements ExceptionHandler<AuthorizationException, HttpResponse<?>> {
-        private final Problems problems;
-
-        Denied(Problems problems) {
-            this.problems = problems;
-        }
-
-        @Override
-        public HttpResponse<?> handle(HttpRequest request, AuthorizationException denied) {
-            return problems.answer(request, Problem.of(denied.isForbidden() ? 403 : 401));
         }
     }
 

@@ -6,17 +6,17 @@ import org.hexaglot.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Model of the template {@code sign-in}. Its form posts {@code username}, {@code password}, {@code to} and
- * {@code csrfToken} to {@code /sign-in}.
+ * Model of the template {@code sign-in}. Its form posts {@code username}, {@code password}, {@code return} and
+ * {@code _csrf} to {@code /sign-in}.
  *
  * @param form what was typed, with the problem when the sign-in failed
- * @param to path to go to afterwards
+ * @param back path to go to afterwards
  * @param demo people of the demonstration; empty elsewhere
  * @param single path that starts the sign-in of the organization (OIDC), or null
  */
 public record SignInPage(
         Form form,
-        String to,
+        String back,
         List<DemoPerson> demo,
         @Nullable String single) {
     public SignInPage {

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The six-week line of a document as it is drawn: from the slot over the day of issue to the anchor, with today's mark.
- * All positions are hundredths of the drawn width, counted in reading direction.
+ * All positions are hundredths of the drawn width, counted from the slot in reading
+ * direction; a day before the slot stands on it.
  *
  * @param slot day on which the manuscript is due
  * @param submitted day on which it came, or null
  * @param issueBy last day on which issuance is on time
  * @param issued day on which it was issued, or null
- * @param anchor day of the session's opening or of the consideration
+ * @param anchor day of the session's opening or of the consideration; of a post-session document, of its closing
  * @param today the day at the duty station
  * @param standing one of {@code on-track at-risk late held issued-on-time issued-late}
  */
@@ -25,27 +26,22 @@ public record SixWeekLine(
         LocalDate today,
         String standing) {
 
-    private static final int LEAD_DAYS = 14;
     private static final int LEAST_DAYS = 28;
     private static final double WHOLE = 100;
 
-    /** First day drawn: some days before the slot, so that a day before it has its place. */
-    private LocalDate from() {
-        return slot.minusDays(LEAD_DAYS);
-    }
-
     private double at(LocalDate day) {
-        long span = Math.max(LEAST_DAYS, ChronoUnit.DAYS.between(from(), anchor));
-        double place = WHOLE * ChronoUnit.DAYS.between(from(), day) / span;
+        LocalDate last = anchor.isAfter(issueBy) ? anchor : issueBy;
+        long span = Math.max(LEAST_DAYS, ChronoUnit.DAYS.between(slot, last));
+        double place = WHOLE * ChronoUnit.DAYS.between(slot, day) / span;
         return Math.round(Math.min(WHOLE, Math.max(0, place)) * 10) / 10.0;
-    }
-
-    public double slotAt() {
-        return at(slot);
     }
 
     public double issueByAt() {
         return at(issueBy);
+    }
+
+    public double anchorAt() {
+        return at(anchor);
     }
 
     public double todayAt() {

@@ -1,17 +1,13 @@
 package org.hexaglot.web;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Model of the template {@code welcome}, where the first administrator is made. Its form posts {@code name},
- * {@code username}, {@code password}, {@code station}, {@code language}, {@code csrfToken} and, where one is asked for,
- * {@code code} to {@code /welcome}.
+ * Model of the template {@code welcome}, where a one-time link becomes an account. Its form posts {@code name},
+ * {@code username}, {@code password} and {@code _csrf} to the address of the link.
  *
- * @param stations codes of the duty stations, named by {@code layout.station.<code>}
- * @param asksForCode whether the code from the log must be given, so that no stranger comes first
+ * @param address path of the one-time link
+ * @param username the user name of somebody invited, or null for the first administrator, who chooses one
  */
-public record WelcomePage(Form form, List<String> stations, boolean asksForCode) {
-    public WelcomePage {
-        stations = List.copyOf(stations);
-    }
-}
+public record WelcomePage(
+        Form form, String address, @Nullable String username) {}

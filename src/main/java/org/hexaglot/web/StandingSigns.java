@@ -3,12 +3,12 @@ package org.hexaglot.web;
 import java.util.List;
 
 /** The standings of a document as pages show them: a colour, a sign and a word, never colour alone. */
-public final class Standings {
+public final class StandingSigns {
     /** All codes, in the order of concern. */
     public static final List<String> CODES =
             List.of("late", "at-risk", "on-track", "held", "issued-on-time", "issued-late");
 
-    private Standings() {}
+    private StandingSigns() {}
 
     /** The sign that stands for it in lists, charts and mails. */
     public static String sign(String standing) {
