@@ -61,8 +61,7 @@ class Admission {
         Set<Scope> scopes = proof.scopes().isEmpty() ? EnumSet.noneOf(Scope.class) : EnumSet.copyOf(proof.scopes());
         Actor whole = person.actingFrom(address);
         Actor actor = scopes.contains(Scope.ADMINISTER) ? whole : withoutAdministration(whole);
-        return new SignedIn(
-                actor, person.name(), person.dutyStation(), person.uiLanguage(), proof.csrfToken(), scopes);
+        return new SignedIn(actor, person.name(), person.dutyStation(), person.uiLanguage(), proof.csrfToken(), scopes);
     }
 
     private static Actor withoutAdministration(Actor actor) {

@@ -184,7 +184,19 @@ public class Directory {
         mustBeFree(id);
         Set<Role> roles = Set.of(Role.ADMINISTRATOR);
         people.add(
-                new Person(id, name, null, roles, Map.of(), FIRST_STATION, Set.of(), Language.EN, true, false, List.of(), 1),
+                new Person(
+                        id,
+                        name,
+                        null,
+                        roles,
+                        Map.of(),
+                        FIRST_STATION,
+                        Set.of(),
+                        Language.EN,
+                        true,
+                        false,
+                        List.of(),
+                        1),
                 now);
     }
 

@@ -64,8 +64,7 @@ public class FrontDoor {
     public WebSession open(PersonId person, String address) {
         Instant now = clock.instant();
         credentials.removeSessionsExpiredBefore(now);
-        WebSession session =
-                new WebSession(Secret.random(), Secret.random().value(), now.plus(Admission.SESSION_IDLE));
+        WebSession session = new WebSession(Secret.random(), Secret.random().value(), now.plus(Admission.SESSION_IDLE));
         credentials.addSession(person, session, shorten(address, LONGEST_REMOTE), now);
         return session;
     }

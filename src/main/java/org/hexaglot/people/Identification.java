@@ -18,7 +18,8 @@ final class Identification {
 
     private final SignInRecord record;
     private final Passwords passwords;
-    private final Semaphore places = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore places =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     Identification(SignInRecord record, Passwords passwords) {
         this.record = record;

@@ -49,8 +49,9 @@ public record Person(
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw invalid("name", "person-name-length");
         }
-        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            throw invalid("email", "person-email-malformed");
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+            throw invalid("email", "email");
         }
         if (!STATION.matcher(dutyStation).matches()) {
             throw invalid("dutyStation", "person-station-malformed");

@@ -21,7 +21,9 @@ public record ReturnAddress(String path) {
 
     /** The address if it is a local one, else the start page. */
     public static ReturnAddress of(@Nullable String address) {
-        if (address == null || address.length() > LONGEST || !LOCAL.matcher(address).matches()) {
+        if (address == null
+                || address.length() > LONGEST
+                || !LOCAL.matcher(address).matches()) {
             return START;
         }
         return new ReturnAddress(address);

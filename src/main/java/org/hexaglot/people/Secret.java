@@ -31,8 +31,7 @@ public record Secret(String value) {
 
     /** Compares in a time that does not depend on where the values differ. */
     public boolean isSameAs(String other) {
-        return MessageDigest.isEqual(
-                value.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

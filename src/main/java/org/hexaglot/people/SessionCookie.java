@@ -24,6 +24,7 @@ public final class SessionCookie {
     }
 
     private static String header(String value, long seconds, boolean https) {
-        return NAME + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax" + (https ? "; Secure" : "");
+        return NAME + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
+                + (https ? "; Secure" : "");
     }
 }

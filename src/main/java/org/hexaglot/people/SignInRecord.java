@@ -55,8 +55,9 @@ class SignInRecord {
 
     private void mustNotWait(String subject) {
         Instant now = clock.instant();
-        Duration left =
-                failures.find(subject).map(count -> SignInThrottle.left(count, now)).orElse(Duration.ZERO);
+        Duration left = failures.find(subject)
+                .map(count -> SignInThrottle.left(count, now))
+                .orElse(Duration.ZERO);
         if (!left.isZero()) {
             throw Refusal.of(Refusal.Kind.TOO_MANY, "too-many-sign-ins")
                     .with("retryAfter", (left.toMillis() + MILLIS_A_SECOND - 1) / MILLIS_A_SECOND);
@@ -64,8 +65,7 @@ class SignInRecord {
     }
 
     private void count(String subject, int free, Instant now) {
-        SignInFailures.Count before =
-                failures.lock(subject).orElse(new SignInFailures.Count(0, now, now));
+        SignInFailures.Count before = failures.lock(subject).orElse(new SignInFailures.Count(0, now, now));
         failures.store(subject, SignInThrottle.afterOneMore(before, free, now));
     }
 }

@@ -52,8 +52,8 @@ final class ForgeryFilter implements Ordered {
         if (isSafe(request.getMethod())) {
             return done();
         }
-        Optional<SignedIn> signedIn =
-                PersonFetcher.signedIn(request.getUserPrincipal(Authentication.class).orElse(null));
+        Optional<SignedIn> signedIn = PersonFetcher.signedIn(
+                request.getUserPrincipal(Authentication.class).orElse(null));
         if (signedIn.isPresent() && signedIn.get().csrfToken() == null) {
             if (!signedIn.get().may(Scope.WRITE)) {
                 throw Refusal.notPermitted("token-scope-missing").with("scope", Scope.WRITE.code());

@@ -48,7 +48,9 @@ final class NotSignedIn implements ExceptionHandler<AuthorizationException, Http
         }
         if (isPage(request)) {
             boolean again = request.getMethod() == HttpMethod.GET;
-            String back = again ? request.getUri().toString() : pathOf(request.getHeaders().get(HttpHeaders.REFERER));
+            String back = again
+                    ? request.getUri().toString()
+                    : pathOf(request.getHeaders().get(HttpHeaders.REFERER));
             return HttpResponse.seeOther(URI.create(signIn(back)));
         }
         HttpResponse<?> problem = problem(request, Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "not-signed-in"));
@@ -61,8 +63,8 @@ final class NotSignedIn implements ExceptionHandler<AuthorizationException, Http
     /** Hands the refusal to whoever turns refusals into problems. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private HttpResponse<?> problem(HttpRequest<?> request, Refusal refusal) {
-        ExceptionHandler handler = beans.getBean(
-                ExceptionHandler.class, Qualifiers.byTypeArgumentsClosest(Refusal.class, Object.class));
+        ExceptionHandler handler =
+                beans.getBean(ExceptionHandler.class, Qualifiers.byTypeArgumentsClosest(Refusal.class, Object.class));
         return (HttpResponse<?>) handler.handle(request, refusal);
     }
 
@@ -77,9 +79,7 @@ final class NotSignedIn implements ExceptionHandler<AuthorizationException, Http
 
     private static String signIn(@Nullable String back) {
         String path = ReturnAddress.of(back).path();
-        return path.equals("/")
-                ? "/sign-in"
-                : "/sign-in?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return path.equals("/") ? "/sign-in" : "/sign-in?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     private static @Nullable String pathOf(@Nullable String address) {

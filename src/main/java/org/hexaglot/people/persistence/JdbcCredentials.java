@@ -20,27 +20,23 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class JdbcCredentials implements Credentials {
     private static final String BY_TOKEN =
-            "SELECT t.scopes, t.created_at, t.last_used_at, NULL AS csrf_token, " + PersonRow.COLUMNS
-                    + """
+            "SELECT t.scopes, t.created_at, t.last_used_at, NULL AS csrf_token, " + PersonRow.COLUMNS + """
              FROM access_token t JOIN person p ON p.id = t.person
             WHERE t.hash = ? AND t.expires_at > ? AND p.active
             """;
 
     private static final String BY_SESSION =
-            "SELECT NULL AS scopes, t.created_at, t.last_used_at, t.csrf_token, " + PersonRow.COLUMNS
-                    + """
+            "SELECT NULL AS scopes, t.created_at, t.last_used_at, t.csrf_token, " + PersonRow.COLUMNS + """
              FROM web_session t JOIN person p ON p.id = t.person
             WHERE t.hash = ? AND t.expires_at > ? AND p.active
             """;
 
-    private static final String ADD_TOKEN =
-            """
+    private static final String ADD_TOKEN = """
             INSERT INTO access_token (id, hash, person, name, scopes, created_at, expires_at)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String ADD_SESSION =
-            """
+    private static final String ADD_SESSION = """
             INSERT INTO web_session (hash, person, csrf_token, remote, created_at, expires_at, last_used_at)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """;

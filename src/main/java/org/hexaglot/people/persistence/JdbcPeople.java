@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class JdbcPeople implements People {
     private static final String FIND = "SELECT " + PersonRow.COLUMNS + " FROM person p WHERE p.id = ?";
 
-    private static final String LIST =
-            "SELECT " + PersonRow.COLUMNS
-                    + """
+    private static final String LIST = "SELECT " + PersonRow.COLUMNS + """
              FROM person p
             WHERE (? IS NULL OR p.id > ?)
               AND (? IS NULL OR LOWER(p.id) LIKE ? OR LOWER(p.name) LIKE ? OR LOWER(p.email) LIKE ?)
@@ -28,22 +26,19 @@ final class JdbcPeople implements People {
             LIMIT ?
             """;
 
-    private static final String COUNT_ACTIVE =
-            """
+    private static final String COUNT_ACTIVE = """
             SELECT p.id FROM person p JOIN person_role r ON r.person = p.id
              WHERE r.role = ? AND p.active
                FOR UPDATE
             """;
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT IGNORE INTO person
                    (name, email, duty_station, ui_language, active, may_self_revise, id, version, created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
             """;
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             UPDATE person
                SET name = ?, email = ?, duty_station = ?, ui_language = ?, active = ?, may_self_revise = ?,
                    version = version + 1
@@ -89,7 +84,8 @@ final class JdbcPeople implements People {
                 person.id().value(),
                 PersonRow.stored(now));
         if (added == 0) {
-            throw Refusal.wrongState("username-taken").with("person", person.id().value());
+            throw Refusal.wrongState("username-taken")
+                    .with("person", person.id().value());
         }
         addParts(person);
     }
@@ -107,7 +103,8 @@ final class JdbcPeople implements People {
                 person.id().value(),
                 person.version());
         if (changed == 0) {
-            throw Refusal.stale("person-changed-meanwhile").with("person", person.id().value());
+            throw Refusal.stale("person-changed-meanwhile")
+                    .with("person", person.id().value());
         }
         String id = person.id().value();
         sql.change("DELETE FROM person_role WHERE person = ?", id);
@@ -119,16 +116,23 @@ final class JdbcPeople implements People {
 
     private void addParts(Person person) {
         String id = person.id().value();
-        person.roles().forEach(role -> sql.change("INSERT INTO person_role (person, role) VALUES (?, ?)", id, role.code()));
-        person.pairs().forEach((target, sources) -> sources.forEach(source -> sql.change(
-                "INSERT INTO person_language (person, source, target) VALUES (?, ?, ?)",
-                id,
-                source.code(),
-                target.code())));
+        person.roles()
+                .forEach(role -> sql.change("INSERT INTO person_role (person, role) VALUES (?, ?)", id, role.code()));
+        person.pairs()
+                .forEach((target, sources) -> sources.forEach(source -> sql.change(
+                        "INSERT INTO person_language (person, source, target) VALUES (?, ?, ?)",
+                        id,
+                        source.code(),
+                        target.code())));
         person.stations()
-                .forEach(station -> sql.change("INSERT INTO person_station (person, station) VALUES (?, ?)", id, station));
-        person.leave().forEach(leave -> sql.change(
-                "INSERT INTO person_leave (person, first_day, last_day) VALUES (?, ?, ?)", id, leave.from(), leave.to()));
+                .forEach(station ->
+                        sql.change("INSERT INTO person_station (person, station) VALUES (?, ?)", id, station));
+        person.leave()
+                .forEach(leave -> sql.change(
+                        "INSERT INTO person_leave (person, first_day, last_day) VALUES (?, ?, ?)",
+                        id,
+                        leave.from(),
+                        leave.to()));
     }
 
     private static @Nullable String like(String text) {

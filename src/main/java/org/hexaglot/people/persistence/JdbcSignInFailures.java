@@ -9,8 +9,7 @@ import org.hexaglot.people.SignInFailures;
 final class JdbcSignInFailures implements SignInFailures {
     private static final String FIND = "SELECT failures, last_at, blocked_until FROM sign_in_failure WHERE subject = ?";
 
-    private static final String STORE =
-            """
+    private static final String STORE = """
             INSERT INTO sign_in_failure (subject, failures, last_at, blocked_until) VALUES (?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE failures = VALUES(failures), last_at = VALUES(last_at),
                    blocked_until = VALUES(blocked_until)

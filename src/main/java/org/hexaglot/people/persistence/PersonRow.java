@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A whole person in one row, so that one round trip loads it: what there are several of comes as a list in text. */
 final class PersonRow {
     /** The columns of {@code person p}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             p.id, p.name, p.email, p.duty_station, p.ui_language, p.active, p.may_self_revise, p.version,
             (SELECT GROUP_CONCAT(r.role) FROM person_role r WHERE r.person = p.id) AS roles,
             (SELECT GROUP_CONCAT(CONCAT(l.source, '>', l.target)) FROM person_language l WHERE l.person = p.id) AS pairs,

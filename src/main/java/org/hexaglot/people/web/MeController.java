@@ -55,14 +55,13 @@ final class MeController {
 
     @Get
     HttpResponse<Me> show(SignedIn signedIn) {
-        return answer(
-                signedIn.actor(), signedIn.name(), signedIn.dutyStation(), signedIn.uiLanguage());
+        return answer(signedIn.actor(), signedIn.name(), signedIn.dutyStation(), signedIn.uiLanguage());
     }
 
     @Patch
     HttpResponse<Me> change(SignedIn signedIn, @Body Preferences preferences) {
         if (preferences.uiLanguage() == null) {
-            throw Refusal.invalid("invalid-person").field("uiLanguage", "value-missing");
+            throw Refusal.invalid("invalid-person").field("uiLanguage", "required");
         }
         Person person = directory.prefer(signedIn.actor(), Language.of(preferences.uiLanguage()));
         return answer(signedIn.actor(), person.name(), person.dutyStation(), person.uiLanguage());

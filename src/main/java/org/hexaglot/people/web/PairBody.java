@@ -19,7 +19,8 @@ record PairBody(@Nullable String source, @Nullable String target) {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> entry.getValue().stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(source -> new PairBody(source.code(), entry.getKey().code())))
+                        .map(source ->
+                                new PairBody(source.code(), entry.getKey().code())))
                 .toList();
     }
 

@@ -32,9 +32,7 @@ record PersonInput(
 
     /** Days away, both included; as sent, so perhaps incomplete. */
     @Serdeable
-    record LeaveInput(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    record LeaveInput(@Nullable LocalDate from, @Nullable LocalDate to) {
         Leave read() {
             if (from == null || to == null) {
                 throw Refusal.invalid("invalid-person").field("leave", "leave-incomplete");
@@ -90,7 +88,7 @@ record PersonInput(
 
     private static String required(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw Refusal.invalid("invalid-person").field(field, "value-missing");
+            throw Refusal.invalid("invalid-person").field(field, "required");
         }
         return value;
     }

@@ -74,7 +74,8 @@ final class TokensController {
             Instant expiresAt,
             @Nullable Instant lastUsedAt) {
         static Token of(AccessToken token) {
-            List<String> scopes = token.scopes().stream().sorted().map(Scope::code).toList();
+            List<String> scopes =
+                    token.scopes().stream().sorted().map(Scope::code).toList();
             return new Token(
                     token.id(), token.name(), scopes, token.createdAt(), token.expiresAt(), token.lastUsedAt());
         }
@@ -121,7 +122,7 @@ final class TokensController {
 
     private static String required(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw Refusal.invalid("invalid-token").field(field, "value-missing");
+            throw Refusal.invalid("invalid-token").field(field, "required");
         }
         return value;
     }
