@@ -39,8 +39,9 @@ public class DemoPeople {
     /**
      * One of them.
      *
-     * @param description key of a sentence that says what this person does here; it may use the argument
-     *     {@code language}, a language code, which is empty text for those without one
+     * @param description key of a message that says what this person does here; it may use the argument
+     *     {@code language}, the name of the language that has the code
+     * @param language code of the target language; empty text for those without one
      */
     public record DemoPerson(Person person, String description, String language) {}
 
@@ -94,12 +95,12 @@ public class DemoPeople {
     }
 
     private static DemoPerson one(String id, String name, Role role, Map<Language, Set<Language>> pairs) {
-        return new DemoPerson(person(id, name, role, pairs), "demo.person." + id, "");
+        return new DemoPerson(person(id, name, role, pairs), "people.demo." + id, "");
     }
 
     private static DemoPerson inLanguage(String kind, Language target, String name, Role role) {
         String id = kind + "-" + target.code();
-        return new DemoPerson(person(id, name, role, Person.from(ALL, target)), "demo.person." + kind, target.code());
+        return new DemoPerson(person(id, name, role, Person.from(ALL, target)), "people.demo." + kind, target.code());
     }
 
     private static Person person(String id, String name, Role role, Map<Language, Set<Language>> pairs) {

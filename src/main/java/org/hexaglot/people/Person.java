@@ -51,7 +51,7 @@ public record Person(
         }
         if (email != null
                 && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            throw invalid("email", "person-email-malformed");
+            throw invalid("email", "email");
         }
         if (!STATION.matcher(dutyStation).matches()) {
             throw invalid("dutyStation", "person-station-malformed");

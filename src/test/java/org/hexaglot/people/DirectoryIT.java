@@ -83,7 +83,9 @@ class DirectoryIT implements TestPropertyProvider {
         clock.advance(Duration.ofHours(24).plusSeconds(1));
         refuses(() -> directory.welcome(invited.secret().value(), "", "", PASSWORD), "invitation-spent");
         Directory.Invited again = directory.inviteAgain(administrator(), new PersonId("late"));
-        assertThat(directory.welcome(again.secret().value(), "", "Better Late", PASSWORD).name())
+        assertThat(directory
+                        .welcome(again.secret().value(), "", "Better Late", PASSWORD)
+                        .name())
                 .isEqualTo("Better Late");
     }
 
@@ -174,7 +176,8 @@ class DirectoryIT implements TestPropertyProvider {
         assertThat(ids(new People.Query("LIST.", null, null, null, 2))).containsExactly("list.a", "list.b");
         assertThat(ids(new People.Query("list.", null, null, new PersonId("list.b"), 2)))
                 .containsExactly("list.c");
-        assertThat(ids(new People.Query("list_", Role.TRANSLATOR, true, null, 9))).containsExactly("list_d");
+        assertThat(ids(new People.Query("list_", Role.TRANSLATOR, true, null, 9)))
+                .containsExactly("list_d");
         assertThat(ids(new People.Query("list", Role.DELEGATE, null, null, 9))).isEmpty();
     }
 
@@ -211,9 +214,8 @@ class DirectoryIT implements TestPropertyProvider {
     }
 
     private static void refuses(ThrowingCallable act, String key) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 
     private static Actor administrator() {

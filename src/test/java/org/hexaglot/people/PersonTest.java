@@ -72,7 +72,8 @@ class PersonTest {
     @Test
     void refusesWhatNobodyIsCalledAndLeaveThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> AMINA.with(PersonChange.ofName(" "))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> AMINA.with(PersonChange.ofName("x".repeat(201)))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> AMINA.with(PersonChange.ofName("x".repeat(201))))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new Leave(LocalDate.parse("2026-07-02"), LocalDate.parse("2026-07-01")))
                 .isInstanceOf(Refusal.class);
     }

@@ -35,8 +35,8 @@ final class SignedInBinder implements TypedRequestArgumentBinder<SignedIn> {
         if (!request.getAttributes().contains(SecurityFilter.KEY)) {
             return BindingResult.unsatisfied();
         }
-        Optional<SignedIn> signedIn =
-                PersonFetcher.signedIn(request.getUserPrincipal(Authentication.class).orElse(null));
+        Optional<SignedIn> signedIn = PersonFetcher.signedIn(
+                request.getUserPrincipal(Authentication.class).orElse(null));
         if (signedIn.isEmpty() && !guestsMayCome) {
             throw Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "not-signed-in");
         }

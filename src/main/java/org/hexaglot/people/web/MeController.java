@@ -61,7 +61,7 @@ final class MeController {
     @Patch
     HttpResponse<Me> change(SignedIn signedIn, @Body Preferences preferences) {
         if (preferences.uiLanguage() == null) {
-            throw Refusal.invalid("invalid-person").field("uiLanguage", "value-missing");
+            throw Refusal.invalid("invalid-person").field("uiLanguage", "required");
         }
         Person person = directory.prefer(signedIn.actor(), Language.of(preferences.uiLanguage()));
         return answer(signedIn.actor(), person.name(), person.dutyStation(), person.uiLanguage());

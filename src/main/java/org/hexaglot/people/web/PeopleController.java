@@ -79,7 +79,9 @@ final class PeopleController {
     @Post
     HttpResponse<InvitedBody> invite(HttpRequest<?> request, Actor actor, @Body PersonInput input) {
         Directory.Invited invited = directory.invite(actor, input.toInvite());
-        return HttpResponse.created(body(request, invited), URI.create("/api/people/" + invited.person().id()))
+        return HttpResponse.created(
+                        body(request, invited),
+                        URI.create("/api/people/" + invited.person().id()))
                 .header(HttpHeaders.ETAG, PersonVersion.tag(invited.person()));
     }
 
@@ -93,8 +95,7 @@ final class PeopleController {
         if (input.username() != null && !input.username().equals(id)) {
             throw Refusal.invalid("invalid-person").field("username", "username-fixed");
         }
-        return tagged(
-                directory.change(actor, new PersonId(id), input.toChange(), PersonVersion.seen(request)));
+        return tagged(directory.change(actor, new PersonId(id), input.toChange(), PersonVersion.seen(request)));
     }
 
     private InvitedBody body(HttpRequest<?> request, Directory.Invited invited) {
@@ -114,7 +115,7 @@ final class PeopleController {
         try {
             return new PersonId(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException | Refusal foreign) {
-            throw Refusal.of(Refusal.Kind.MALFORMED, "unknown-cursor");
+            throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
         }
     }
 }

@@ -88,7 +88,7 @@ record PersonInput(
 
     private static String required(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw Refusal.invalid("invalid-person").field(field, "value-missing");
+            throw Refusal.invalid("invalid-person").field(field, "required");
         }
         return value;
     }

@@ -122,7 +122,7 @@ final class TokensController {
 
     private static String required(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw Refusal.invalid("invalid-token").field(field, "value-missing");
+            throw Refusal.invalid("invalid-token").field(field, "required");
         }
         return value;
     }

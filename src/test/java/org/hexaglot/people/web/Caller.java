@@ -67,21 +67,20 @@ record Caller(URI server, List<String> headers) {
     }
 
     HttpResponse<String> multipart(String path, String name, String value) {
-        String body =
-                """
+        String body = """
                 --frontier\r
                 Content-Disposition: form-data; name="%s"\r
                 \r
                 %s\r
                 --frontier--\r
-                """
-                        .formatted(name, value);
+                """.formatted(name, value);
         return with("Content-Type", "multipart/form-data; boundary=frontier")
                 .send("POST", path, BodyPublishers.ofString(body));
     }
 
     private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).method(method, body);
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));
         }

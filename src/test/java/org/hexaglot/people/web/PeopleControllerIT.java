@@ -19,8 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 @Property(name = "hexaglot.test.plain-problems", value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleControllerIT implements TestPropertyProvider {
-    private static final String INGRID =
-            """
+    private static final String INGRID = """
             {"username":"ingrid","name":"Ingrid Solberg","email":"ingrid@example.org","roles":["reviser"],
              "pairs":[{"source":"fr","target":"en"},{"source":"es","target":"en"}],"dutyStation":"nairobi",
              "stations":["nairobi"],"uiLanguage":"fr","maySelfRevise":true,
@@ -80,7 +79,9 @@ class PeopleControllerIT implements TestPropertyProvider {
         assertThat(first.body()).contains("reviser-ar", "reviser-es").doesNotContain("reviser-zh");
         String next = first.body().replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
         HttpResponse<String> second = admin.get("/api/people?q=reviser&limit=4&cursor=" + next);
-        assertThat(second.body()).contains("reviser-ru", "reviser-zh", "\"next\":null").doesNotContain("reviser-ar");
+        assertThat(second.body())
+                .contains("reviser-ru", "reviser-zh", "\"next\":null")
+                .doesNotContain("reviser-ar");
     }
 
     @Test

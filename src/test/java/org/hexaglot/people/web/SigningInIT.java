@@ -78,8 +78,10 @@ class SigningInIT implements TestPropertyProvider {
     void neitherANameNorAPasswordAloneLetsAnybodyIn() {
         String wrong = "{\"username\":\"editor\",\"password\":\"translator-ar\"}";
         status(guest.json("POST", "/api/tokens", wrong)).isEqualTo(401);
-        status(guest.json("POST", "/api/tokens", "{\"username\":\"nobody.here\",\"password\":\"x\"}")).isEqualTo(401);
-        status(guest.json("POST", "/api/tokens", "{\"username\":\"' or 1=1\",\"password\":\"x\"}")).isEqualTo(401);
+        status(guest.json("POST", "/api/tokens", "{\"username\":\"nobody.here\",\"password\":\"x\"}"))
+                .isEqualTo(401);
+        status(guest.json("POST", "/api/tokens", "{\"username\":\"' or 1=1\",\"password\":\"x\"}"))
+                .isEqualTo(401);
         status(guest.json("POST", "/api/tokens", "{\"username\":\"editor\"}")).isEqualTo(422);
         status(guest.with("Authorization", "Bearer made-up").get("/api/me")).isEqualTo(401);
     }
@@ -181,10 +183,16 @@ class SigningInIT implements TestPropertyProvider {
         status(browser.form("/probe/form", "title", "x")).isEqualTo(403);
         status(browser.form("/probe/form", "_csrf", "wrong", "title", "x")).isEqualTo(403);
         status(browser.form("/probe/form?_csrf=" + token, "title", "x")).isEqualTo(403);
-        assertThat(browser.form("/probe/form", "title", "rose &+é", "_csrf", token).body()).isEqualTo("kept rose &+é");
-        assertThat(browser.with("X-CSRF-Token", token).form("/probe/form", "title", "y").body()).isEqualTo("kept y");
+        assertThat(browser.form("/probe/form", "title", "rose &+é", "_csrf", token)
+                        .body())
+                .isEqualTo("kept rose &+é");
+        assertThat(browser.with("X-CSRF-Token", token)
+                        .form("/probe/form", "title", "y")
+                        .body())
+                .isEqualTo("kept y");
         status(browser.json("PATCH", "/api/me", "{\"uiLanguage\":\"en\"}")).isEqualTo(403);
-        status(browser.with("X-CSRF-Token", token).json("PATCH", "/api/me", "{\"uiLanguage\":\"en\"}")).isEqualTo(200);
+        status(browser.with("X-CSRF-Token", token).json("PATCH", "/api/me", "{\"uiLanguage\":\"en\"}"))
+                .isEqualTo(200);
     }
 
     @Test
@@ -192,7 +200,8 @@ class SigningInIT implements TestPropertyProvider {
         WebSession session = door.open(new PersonId("editor"), "192.0.2.1");
         Caller browser = browser(session);
         status(browser.multipart("/probe/upload", "title", "x")).isEqualTo(403);
-        assertThat(browser.multipart("/probe/upload?_csrf=" + session.csrfToken(), "title", "x").body())
+        assertThat(browser.multipart("/probe/upload?_csrf=" + session.csrfToken(), "title", "x")
+                        .body())
                 .isEqualTo("kept x");
     }
 
@@ -200,14 +209,19 @@ class SigningInIT implements TestPropertyProvider {
     void otherSitesCannotMakeTheBrowserChangeAnythingNotEvenSignIn() {
         WebSession session = door.open(new PersonId("editor"), "192.0.2.1");
         Caller browser = browser(session).with("X-CSRF-Token", session.csrfToken());
-        status(browser.with("Sec-Fetch-Site", "cross-site").form("/probe/form", "title", "x")).isEqualTo(403);
-        status(browser.with("Sec-Fetch-Site", "same-site").form("/probe/form", "title", "x")).isEqualTo(403);
-        status(browser.with("Origin", "https://evil.example").form("/probe/form", "title", "x")).isEqualTo(403);
+        status(browser.with("Sec-Fetch-Site", "cross-site").form("/probe/form", "title", "x"))
+                .isEqualTo(403);
+        status(browser.with("Sec-Fetch-Site", "same-site").form("/probe/form", "title", "x"))
+                .isEqualTo(403);
+        status(browser.with("Origin", "https://evil.example").form("/probe/form", "title", "x"))
+                .isEqualTo(403);
         status(browser.with("Origin", "null").form("/probe/form", "title", "x")).isEqualTo(403);
         String own = server.getURI().toString();
         status(browser.with("Origin", own).form("/probe/form", "title", "x")).isEqualTo(200);
-        status(browser.with("Sec-Fetch-Site", "same-origin").form("/probe/form", "title", "x")).isEqualTo(200);
-        status(guest.with("Sec-Fetch-Site", "cross-site").form("/probe/form", "title", "x")).isEqualTo(403);
+        status(browser.with("Sec-Fetch-Site", "same-origin").form("/probe/form", "title", "x"))
+                .isEqualTo(200);
+        status(guest.with("Sec-Fetch-Site", "cross-site").form("/probe/form", "title", "x"))
+                .isEqualTo(403);
         status(guest.form("/probe/form", "title", "x")).isEqualTo(200);
         status(guest.signedIn("officer").with("Origin", "https://app.example").form("/probe/form", "title", "x"))
                 .isEqualTo(200);
