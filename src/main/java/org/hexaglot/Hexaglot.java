@@ -1,6 +1,7 @@
 package org.hexaglot;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -10,13 +11,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.hexaglot.database.DataFolder;
 import org.hexaglot.database.DatabaseAccess;
@@ -59,16 +61,10 @@ public final class Hexaglot {
         requireFree(settings.port());
         DataFolder folder = DataFolder.open(settings.data());
         running.add(folder);
-        Map<String, Object> properties =
-                new HashMap<>(database(settings, folder).properties());
-        properties.put("hexaglot.data", folder.path().toString());
-        // Not Micronaut.run: its own shutdown hook would stop the engine while ours still waits for open requests.
-        ApplicationContext context = ApplicationContext.builder(Hexaglot.class)
-                .args(args)
-                .banner(false)
-                .deduceEnvironment(false)
-                .properties(properties)
-                .build();
+        CompletableFuture<DatabaseAccess> database = inBackground(() -> database(settings, folder));
+        ApplicationContext context = context(folder, args);
+        context.getEnvironment()
+                .addPropertySource(PropertySource.of("database", database.join().properties()));
         running.add(context);
         context.start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class);
@@ -77,6 +73,25 @@ public final class Hexaglot {
         String address = "http://localhost:" + server.getPort();
         folder.announce(address);
         greet(address, context.getEnvironment().getActiveNames());
+    }
+
+    // Not Micronaut.run: its own shutdown hook would stop the engine while ours still waits for open requests.
+    private static ApplicationContext context(DataFolder folder, String[] args) {
+        return ApplicationContext.builder(Hexaglot.class)
+                .args(args)
+                .banner(false)
+                .deduceEnvironment(false)
+                .properties(Map.of("hexaglot.data", folder.path().toString()))
+                .build();
+    }
+
+    // Finding the beans takes the JVM longer than the database takes to start.
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> {
+            Thread thread = new Thread(task, "start-database");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     private DatabaseAccess database(StartSettings settings, DataFolder folder) {

@@ -10,13 +10,16 @@ import java.util.Map;
 public record DatabaseAccess(String url, String user, String password) {
     /**
      * What every connection of ours needs, whatever the server: instants are stored in UTC wherever the JVM stands, and
-     * a batch travels as one bulk statement. A parameter that the operator's URL already states is left as it is.
+     * a batch of inserts travels as one bulk statement. Not {@code useBulkStmts}: updates would then not tell how many
+     * rows they met, and optimistic locking lives by that number. A parameter that the operator's URL already states is
+     * left as it is.
      */
     private static final Map<String, String> PARAMETERS = Map.of(
             "connectionTimeZone", "UTC",
             "forceConnectionTimeZoneToSession", "true",
             "preserveInstants", "true",
-            "useBulkStmts", "true",
+            "useBulkStmtsForInserts", "true",
+            "useServerPrepStmts", "true",
             "tcpKeepAlive", "true");
 
     public DatabaseAccess {

@@ -119,6 +119,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private Process launch(ServerProgram program, int port, Path statements) throws IOException {
+        if (closed) {
+            throw new StartRefused(StartFailure.EMBEDDED_DATABASE_FAILED, "The start was interrupted.");
+        }
         Process started;
         try {
             started = program.serve(dataDir, port, statements);

@@ -15,10 +15,10 @@ class DatabaseAccessTest {
     @Test
     void leavesWhatTheOperatorStated() {
         DatabaseAccess access =
-                new DatabaseAccess("jdbc:mariadb://db/hexaglot?sslMode=verify-full&useBulkStmts=false", "h", "p");
+                new DatabaseAccess("jdbc:mariadb://db/hexaglot?sslMode=verify-full&useServerPrepStmts=false", "h", "p");
         assertThat(access.url())
-                .contains("sslMode=verify-full", "useBulkStmts=false")
-                .doesNotContain("useBulkStmts=true");
+                .contains("sslMode=verify-full", "useServerPrepStmts=false")
+                .doesNotContain("useServerPrepStmts=true");
         assertThat(new DatabaseAccess(access.url(), "h", "p")).isEqualTo(access);
     }
 
