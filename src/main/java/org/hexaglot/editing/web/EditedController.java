@@ -17,7 +17,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.Intake;
 import org.hexaglot.document.Document;
@@ -54,12 +53,12 @@ final class EditedController {
     @Put("/edited")
     @Consumes(MediaType.ALL)
     HttpResponse<DocumentResponse> deliver(
-            HttpRequest<?> request, Actor actor, String id, @Body Optional<InputStream> file) throws IOException {
+            HttpRequest<?> request, Actor actor, String id, @Body InputStream file) throws IOException {
         DocumentId document = new DocumentId(id);
         Language language = desk.mayDeliver(actor, document);
         List<String> passages = desk.agreedPassages(document);
         Intake.Received received = intake.receive(
-                file.orElseGet(InputStream::nullInputStream),
+                file,
                 FileName.from(request.getHeaders().get(HttpHeaders.CONTENT_DISPOSITION)),
                 request.getContentType().map(MediaType::getName).orElse(MediaType.APPLICATION_OCTET_STREAM),
                 language,

@@ -54,13 +54,13 @@ final class ManuscriptController {
             Actor actor,
             String id,
             @QueryValue Optional<String> lateReason,
-            @Body Optional<InputStream> file)
+            @Body InputStream file)
             throws IOException {
         DocumentId document = new DocumentId(id);
         String reason = lateReason.orElse(null);
         Language language = desk.mayDeliver(actor, document, reason);
         Intake.Received received = intake.receive(
-                file.orElseGet(InputStream::nullInputStream),
+                file,
                 FileName.from(request.getHeaders().get(HttpHeaders.CONTENT_DISPOSITION)),
                 request.getContentType().map(MediaType::getName).orElse(MediaType.APPLICATION_OCTET_STREAM),
                 language,

@@ -16,7 +16,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.Intake;
 import org.hexaglot.document.Document;
@@ -54,13 +53,13 @@ final class LanguageFileController {
     @Put("/file")
     @Consumes(MediaType.ALL)
     HttpResponse<DocumentResponse> deliver(
-            HttpRequest<?> request, Actor actor, String id, String language, @Body Optional<InputStream> file)
+            HttpRequest<?> request, Actor actor, String id, String language, @Body InputStream file)
             throws IOException {
         DocumentId document = new DocumentId(id);
         Language target = Language.of(language);
         desk.mayDeliver(actor, document, target);
         Intake.Received received = intake.receive(
-                file.orElseGet(InputStream::nullInputStream),
+                file,
                 FileName.from(request.getHeaders().get(HttpHeaders.CONTENT_DISPOSITION)),
                 request.getContentType().map(MediaType::getName).orElse(MediaType.APPLICATION_OCTET_STREAM),
                 target,
