@@ -2,7 +2,6 @@ package org.hexaglot.workflow;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,4 @@ public interface Workflow {
 
     /** The executable model with its diagram, as BPMN 2.0 XML. */
     String diagram(String process);
-
-    /** The documents among these whose journey has neither an open task nor a job to wait for: they hang. */
-    List<DocumentId> withoutWaitState();
 }
