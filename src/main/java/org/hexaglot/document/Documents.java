@@ -1,6 +1,8 @@
 package org.hexaglot.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.kernel.DocumentId;
@@ -35,6 +37,9 @@ public interface Documents {
 
     /** Documents that correct, revise or add to this one, oldest first. */
     List<DocumentId> relatedTo(DocumentId id);
+
+    /** What lists say of documents, in one read; unknown ids are left out. */
+    Map<DocumentId, DocumentSummary> summaries(Collection<DocumentId> ids);
 
     List<String> agreedPassages(DocumentId id);
 

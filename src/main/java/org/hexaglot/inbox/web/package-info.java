@@ -1,5 +1,5 @@
-/** Tests of the people. */
+/** Tasks over HTTP. */
 @NullMarked
-package org.hexaglot.people;
+package org.hexaglot.inbox.web;
 
 import org.jspecify.annotations.NullMarked;
