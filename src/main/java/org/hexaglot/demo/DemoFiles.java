@@ -24,6 +24,8 @@ public final class DemoFiles {
     private static final int JOB_NUMBERS = 89_989;
     private static final int FIRST_JOB = 1_000;
     private static final int CENTURY = 100;
+    private static final int MASTHEAD_WORDS = 80;
+    private static final int ANNEX_HEADING_WORDS = 14;
 
     private final DemoScenario scenario;
     private final DemoYaml words = DemoYaml.read("demo/masthead.yml");
@@ -63,7 +65,10 @@ public final class DemoFiles {
         return "%s%02d-%05d (%s)".formatted(prefix, submitted(paper).getYear() % CENTURY, number, language.letter());
     }
 
-    /** The document in that language, made at least {@code length} words long by annexes (0: as it is). */
+    /**
+     * The document in that language. Annexes make it as long as was forecast, or longer than {@code length} words when
+     * its author went that far (0: no).
+     */
     DemoDocument compose(Paper paper, Language language, boolean revised, int length, String jobNumber) {
         DemoComposer composer = new DemoComposer(language);
         if (paper.corrects() == null) {
@@ -88,12 +93,16 @@ public final class DemoFiles {
         if (revised) {
             composer.paragraph(text.addition(), List.of());
         }
-        int at = DemoText.THEMES.indexOf(paper.theme());
-        for (int annex = 1, written = text.words(); written < length; annex++) {
-            DemoText more = theme(DemoText.THEMES.get((at + annex) % DemoText.THEMES.size()));
+        int written = text.words() + MASTHEAD_WORDS;
+        for (int annex = 1; ; annex++) {
+            int at = DemoText.THEMES.indexOf(paper.theme()) + annex;
+            DemoText more = theme(DemoText.THEMES.get(at % DemoText.THEMES.size()));
+            written += more.words() + ANNEX_HEADING_WORDS;
+            if (length == 0 ? written > paper.estimatedWords() : written - more.words() > length) {
+                return;
+            }
             composer.heading(1, labelled("annex", Integer.toString(annex)), more.title());
             composer.theme(more);
-            written += more.words();
         }
     }
 

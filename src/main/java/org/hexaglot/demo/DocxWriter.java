@@ -102,7 +102,7 @@ public final class DocxWriter {
         for (int i = 0; i < document.notes().size(); i++) {
             body.write("*".repeat(i + 1));
         }
-        body.end(Kind.BODY);
+        body.end(Kind.HEADING);
         for (int i = 0; i < document.notes().size(); i++) {
             body.begin("TitleNote")
                     .write("*".repeat(i + 1) + " " + document.notes().get(i))
