@@ -17,7 +17,7 @@ import org.hexaglot.kernel.Refusal;
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
-public final class HomePages {
+final class HomePages {
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
 
     private final Pages pages;
@@ -27,9 +27,6 @@ public final class HomePages {
         this.pages = pages;
         this.messages = messages;
     }
-
-    /** What a type of problem means in general, without the values of one case. */
-    public record Explanation(String type, String title, String detail) {}
 
     @Get("/")
     HttpResponse<?> home(Page page) {
