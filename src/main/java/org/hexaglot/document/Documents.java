@@ -1,6 +1,8 @@
 package org.hexaglot.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.kernel.DocumentId;
@@ -13,6 +15,9 @@ public interface Documents {
 
     /** The document as it stands, for reading. */
     Document get(DocumentId id);
+
+    /** These documents as they stand, read together; unknown ids are passed over. */
+    Map<DocumentId, Document> of(Collection<DocumentId> ids);
 
     /** Adds a new document with its first slot; a symbol that another document holds is refused, naming the holder. */
     void add(Document document, SlotVersion firstSlot);

@@ -4,8 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +61,30 @@ final class JdbcDocuments implements Documents {
     @Override
     public Document get(DocumentId id) {
         return load(id, DOCUMENT);
+    }
+
+    @Override
+    public Map<DocumentId, Document> of(Collection<DocumentId> ids) {
+        Map<DocumentId, Document> found = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        Object[] keys = ids.stream().map(DocumentId::value).distinct().toArray();
+        String places = "(" + String.join(", ", Collections.nCopies(keys.length, "?")) + ")";
+        Map<String, List<LanguageVersion>> languages = new HashMap<>();
+        sql.list(
+                        "SELECT * FROM language_version WHERE document_id IN " + places,
+                        row -> Map.entry(row.text("document_id"), rows.language(row)),
+                        keys)
+                .forEach(each -> languages
+                        .computeIfAbsent(each.getKey(), id -> new ArrayList<>())
+                        .add(each.getValue()));
+        sql.list(
+                        "SELECT * FROM document WHERE id IN " + places,
+                        row -> rows.document(row, languages.getOrDefault(row.text("id"), List.of())),
+                        keys)
+                .forEach(each -> found.put(each.id(), Document.restored(each)));
+        return found;
     }
 
     private Document load(DocumentId id, String statement) {

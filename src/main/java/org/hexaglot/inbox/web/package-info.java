@@ -1,0 +1,5 @@
+/** The pages of the tasks: mine, those I may claim, and the working page of each. */
+@NullMarked
+package org.hexaglot.inbox.web;
+
+import org.jspecify.annotations.NullMarked;
