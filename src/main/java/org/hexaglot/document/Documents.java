@@ -41,6 +41,9 @@ public interface Documents {
     /** Documents that correct, revise or add to this one, oldest first. */
     List<DocumentId> relatedTo(DocumentId id);
 
+    /** What lists say of documents, in one read; unknown ids are left out. */
+    Map<DocumentId, DocumentSummary> summaries(Collection<DocumentId> ids);
+
     List<String> agreedPassages(DocumentId id);
 
     void markAgreedPassages(DocumentId id, List<String> passages);

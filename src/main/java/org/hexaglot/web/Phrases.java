@@ -88,6 +88,13 @@ public final class Phrases {
         return messages.text(language, key, arguments);
     }
 
+    /** The same for arguments as the domain gives them: days are written in this language. */
+    public String told(String key, Map<String, ?> arguments) {
+        Map<String, Object> spoken = new HashMap<>();
+        arguments.forEach((name, value) -> spoken.put(name, value instanceof LocalDate day ? date(day) : value));
+        return messages.text(language, key, spoken);
+    }
+
     /** True when there is such a text. */
     public boolean has(String key) {
         return messages.has(key);

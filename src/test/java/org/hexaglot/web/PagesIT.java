@@ -119,7 +119,8 @@ class PagesIT implements TestPropertyProvider {
         assertThat(get(css, "If-None-Match", etag).statusCode()).isEqualTo(304);
         String htmx = page.replaceAll("(?s).*src=\"(/webjars/htmx.org/[^\"]+)\".*", "$1");
         assertThat(get(htmx).body()).contains("htmx");
-        for (String wrong : new String[] {"/static/none.css", "/static/../application.yml", "/static/%2e%2e/logback.xml"}) {
+        for (String wrong :
+                new String[] {"/static/none.css", "/static/../application.yml", "/static/%2e%2e/logback.xml"}) {
             assertThat(get(wrong).statusCode()).as(wrong).isEqualTo(404);
         }
     }
@@ -137,7 +138,8 @@ class PagesIT implements TestPropertyProvider {
     @Test
     void aPersonSignsInAndOut() {
         assertThat(get("/").headers().firstValue("Location")).contains("/sign-in");
-        HttpResponse<String> wrong = post("/sign-in", FORM, "username=officer&password=nonsense", "Accept", "text/html");
+        HttpResponse<String> wrong =
+                post("/sign-in", FORM, "username=officer&password=nonsense", "Accept", "text/html");
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).contains("value=\"officer\"", "role=\"alert\"");
         HttpResponse<String> right =
@@ -172,8 +174,9 @@ class PagesIT implements TestPropertyProvider {
     }
 
     private HttpResponse<String> post(String path, String type, String body, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address(path)).POST(BodyPublishers.ofString(body)).header("Content-Type", type);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", type);
         return send(request, headers);
     }
 

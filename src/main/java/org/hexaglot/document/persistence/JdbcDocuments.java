@@ -20,6 +20,7 @@ import org.hexaglot.database.Sql;
 import org.hexaglot.document.Dates;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Document.Memento;
+import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Metadata;
@@ -343,6 +344,22 @@ final class JdbcDocuments implements Documents {
                 "SELECT id FROM document WHERE related_document = ? ORDER BY id",
                 row -> new DocumentId(row.text("id")),
                 id.value());
+    }
+
+    @Override
+    public Map<DocumentId, DocumentSummary> summaries(Collection<DocumentId> ids) {
+        Map<DocumentId, DocumentSummary> summaries = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return summaries;
+        }
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        sql.list(
+                        "SELECT id, symbols, title, original_language, stage, issue_by FROM document WHERE id IN ("
+                                + places + ")",
+                        rows::summary,
+                        ids.stream().map(DocumentId::value).toArray())
+                .forEach(summary -> summaries.put(summary.id(), summary));
+        return summaries;
     }
 
     @Override

@@ -12,7 +12,7 @@ import io.micronaut.security.rules.SecurityRule;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.monitoring.web.DocumentViews.Wanted;
+import org.hexaglot.monitoring.web.DocumentReader.Wanted;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DocumentPages {
-    private final DocumentViews views;
+    private final DocumentReader reader;
     private final Pages pages;
 
-    DocumentPages(DocumentViews views, Pages pages) {
-        this.views = views;
+    DocumentPages(DocumentReader reader, Pages pages) {
+        this.reader = reader;
         this.pages = pages;
     }
 
@@ -45,6 +45,6 @@ final class DocumentPages {
         String somebody = person == null || person.isBlank() ? null : person;
         Wanted wanted = new Wanted(view, chosen, somebody, process, "true".equals(notes));
         return pages.render(
-                page, "documents/document", views.page(page, actor, new DocumentId(id), wanted, Form.EMPTY, ""));
+                page, "documents/document", reader.page(page, actor, new DocumentId(id), wanted, Form.EMPTY, ""));
     }
 }

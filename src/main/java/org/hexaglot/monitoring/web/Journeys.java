@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.monitoring.web.DocumentViews.Wanted;
+import org.hexaglot.monitoring.web.DocumentReader.Wanted;
 import org.hexaglot.web.Phrases;
 import org.hexaglot.workflow.JourneyPosition;
 import org.hexaglot.workflow.JourneyPosition.Step;

@@ -75,8 +75,7 @@ final class DoorPages {
         String path = ReturnAddress.of(form.get("return")).path();
         String username = form.getOrDefault("username", "").strip();
         try {
-            WebSession session =
-                    door.signIn(username, form.getOrDefault("password", ""), addresses.resolve(request));
+            WebSession session = door.signIn(username, form.getOrDefault("password", ""), addresses.resolve(request));
             return opened(request, session, path);
         } catch (Refusal refusal) {
             Form again = Form.refused(page, Map.of("username", username), refusal);

@@ -62,7 +62,8 @@ final class WelcomePages {
                 throw Refusal.invalid("invalid-person").field("username", "username-malformed");
             }
             Person person = directory.welcome(token, username, name, form.getOrDefault("password", ""));
-            Flash flash = Flash.done("layout.welcome.done").with("username", person.id().value());
+            Flash flash = Flash.done("layout.welcome.done")
+                    .with("username", person.id().value());
             return pages.redirect("/sign-in", flash);
         } catch (Refusal refusal) {
             Form again = Form.refused(page, Map.of("name", name, "username", username), refusal);
@@ -73,8 +74,7 @@ final class WelcomePages {
 
     /** The person invited, or null for the first administrator. */
     private @Nullable PersonId invitedBy(String token) {
-        Invitation invitation =
-                directory.invitation(token).orElseThrow(() -> Refusal.notFound("invitation-spent"));
+        Invitation invitation = directory.invitation(token).orElseThrow(() -> Refusal.notFound("invitation-spent"));
         return invitation.person();
     }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the page of a document in one of its views. */
 @Singleton
-class DocumentViews {
+class DocumentReader {
     private static final int MOST_ENTRIES = 2_000;
 
     private final Documents documents;
@@ -49,7 +49,7 @@ class DocumentViews {
     private final ActSheets acts;
     private final Clock clock;
 
-    DocumentViews(
+    DocumentReader(
             Documents documents,
             DocumentRights rights,
             Revisions revisions,
