@@ -65,27 +65,27 @@ final class JdbcDocuments implements Documents {
     }
 
     @Override
-    public Map<DocumentId, Document> of(Collection<DocumentId> ids) {
-        Map<DocumentId, Document> found = new LinkedHashMap<>();
+    public List<Document> all(Collection<DocumentId> ids) {
         if (ids.isEmpty()) {
-            return found;
+            return List.of();
         }
-        Object[] keys = ids.stream().map(DocumentId::value).distinct().toArray();
-        String places = "(" + String.join(", ", Collections.nCopies(keys.length, "?")) + ")";
-        Map<String, List<LanguageVersion>> languages = new HashMap<>();
+        String places = " IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        Object[] values = ids.stream().map(DocumentId::value).toArray();
+        Map<DocumentId, List<LanguageVersion>> languages = new HashMap<>();
+        Map<DocumentId, Document> found = new HashMap<>();
+        // The documents first: a version that is older than its languages makes a change that builds on it fail.
+        List<Memento> mementos =
+                sql.list("SELECT * FROM document WHERE id" + places, row -> rows.document(row, List.of()), values);
         sql.list(
-                        "SELECT * FROM language_version WHERE document_id IN " + places,
-                        row -> Map.entry(row.text("document_id"), rows.language(row)),
-                        keys)
-                .forEach(each -> languages
-                        .computeIfAbsent(each.getKey(), id -> new ArrayList<>())
-                        .add(each.getValue()));
-        sql.list(
-                        "SELECT * FROM document WHERE id IN " + places,
-                        row -> rows.document(row, languages.getOrDefault(row.text("id"), List.of())),
-                        keys)
-                .forEach(each -> found.put(each.id(), Document.restored(each)));
-        return found;
+                "SELECT * FROM language_version WHERE document_id" + places,
+                row -> languages
+                        .computeIfAbsent(new DocumentId(row.text("document_id")), id -> new ArrayList<>())
+                        .add(rows.language(row)),
+                values);
+        mementos.forEach(memento -> found.put(
+                memento.id(),
+                Document.restored(memento.with(languages.getOrDefault(memento.id(), List.of())))));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private Document load(DocumentId id, String statement) {

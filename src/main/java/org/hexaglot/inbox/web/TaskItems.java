@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.document.Document;
@@ -42,8 +43,10 @@ final class TaskItems {
     }
 
     List<TaskItem> of(List<Task> tasks, Actor actor, Language language, Names names) {
-        Map<DocumentId, Document> found =
-                documents.of(tasks.stream().map(Task::document).toList());
+        Map<DocumentId, Document> found = new HashMap<>();
+        documents
+                .all(tasks.stream().map(Task::document).distinct().toList())
+                .forEach(document -> found.put(document.id(), document));
         List<TaskItem> items = new ArrayList<>();
         for (Task task : tasks) {
             Document document = found.get(task.document());

@@ -118,7 +118,7 @@ final class Overviews {
         if (earlier != null && relation != null) {
             related.add(related(documents.get(earlier), relation, true));
         }
-        for (Document later : documents.of(documents.relatedTo(document.id())).values()) {
+        for (Document later : documents.all(documents.relatedTo(document.id()))) {
             Relation own = later.issuance().relation();
             if (own != null) {
                 related.add(related(later, own, false));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexaglot.monitoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexaglot.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;
