@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.demo.DemoDocument.Masthead;
-import org.hexaglot.demo.DemoDocument.Paragraph;
-import org.hexaglot.demo.DemoDocument.Span;
 import org.hexaglot.demo.DemoScenario.Body;
 import org.hexaglot.demo.DemoScenario.Considered;
 import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.demo.DemoScenario.Step;
+import org.hexaglot.demo.DocxWriter.Written;
 import org.hexaglot.kernel.Language;
 
 /** Makes the files of the demonstration: manuscripts, edited originals, language versions, corrigenda. */
@@ -38,34 +37,22 @@ public final class DemoFiles {
     }
 
     /** The manuscript as the author sent it with that step: {@link Verb#SUBMIT} or {@link Verb#REVISE_SOURCE}. */
-    public byte[] manuscript(Paper paper, Step step) {
+    public Written manuscript(Paper paper, Step step) {
         boolean revised = step.verb() == Verb.REVISE_SOURCE;
         return DocxWriter.write(compose(paper, paper.original(), revised, step.words(), ""));
     }
 
-    /** The finished text in that language, with its job number; the edited original is the one in its own language. */
-    public byte[] version(Paper paper, Language language) {
-        boolean revised = paper.first(Verb.REVISE_SOURCE).isPresent();
+    /**
+     * The finished text in that language, with its job number; the edited original is the one in its own language.
+     *
+     * @param on the day on which it is made: a source that was revised later is not in it
+     */
+    public Written version(Paper paper, Language language, LocalDate on) {
+        boolean revised = paper.first(Verb.REVISE_SOURCE)
+                .filter(step -> !step.on().isAfter(on))
+                .isPresent();
         int length = paper.steps().stream().mapToInt(Step::words).max().orElse(0);
         return DocxWriter.write(compose(paper, language, revised, length, jobNumber(paper, language)));
-    }
-
-    /** The corrigendum in that language, to be issued under the symbol with {@code /Corr.1}. */
-    public byte[] corrigendum(Paper paper, Language language) {
-        List<String> symbols =
-                paper.symbols().stream().map(symbol -> symbol + "/Corr.1").toList();
-        DemoYaml corrigendum = words.get("corrigendum");
-        Span text = new Span(corrigendum.get("text").six().in(language), "");
-        return DocxWriter.write(new DemoDocument(
-                language,
-                masthead(paper, symbols, language, ""),
-                paper.title().in(language),
-                List.of(),
-                paper.numbering(),
-                List.of(
-                        new DemoDocument.Heading(
-                                1, corrigendum.get("heading").six().in(language)),
-                        new Paragraph(1, List.of(text)))));
     }
 
     /** Such as {@code GE.26-04711 (F)}: each language has its own. */
@@ -79,6 +66,22 @@ public final class DemoFiles {
     /** The document in that language, made at least {@code length} words long by annexes (0: as it is). */
     DemoDocument compose(Paper paper, Language language, boolean revised, int length, String jobNumber) {
         DemoComposer composer = new DemoComposer(language);
+        if (paper.corrects() == null) {
+            text(composer, paper, revised, length);
+        } else {
+            composer.heading(1, words.get("corrigendum").get("heading").six());
+            composer.paragraph(words.get("corrigendum").get("text").six(), List.of());
+        }
+        return new DemoDocument(
+                language,
+                masthead(paper, language, jobNumber),
+                paper.title().in(language),
+                lateNote(paper, language),
+                paper.numbering(),
+                composer.blocks());
+    }
+
+    private void text(DemoComposer composer, Paper paper, boolean revised, int length) {
         composer.heading(1, words.get("types").get(paper.type()).six());
         DemoText text = theme(paper.theme());
         composer.theme(text);
@@ -92,21 +95,14 @@ public final class DemoFiles {
             composer.theme(more);
             written += more.words();
         }
-        return new DemoDocument(
-                language,
-                masthead(paper, paper.symbols(), language, jobNumber),
-                paper.title().in(language),
-                lateNote(paper, language),
-                paper.numbering(),
-                composer.blocks());
     }
 
-    private Masthead masthead(Paper paper, List<String> symbols, Language language, String jobNumber) {
+    private Masthead masthead(Paper paper, Language language, String jobNumber) {
         Body body = scenario.body(paper);
         return new Masthead(
                 words.get("organization").six().in(language),
                 body.name().in(language),
-                symbols,
+                paper.symbols(),
                 words.get("distribution").get(paper.distribution()).six().in(language),
                 LocalText.of(language).date(submitted(paper)),
                 words.get("languages").text(language.code()),
