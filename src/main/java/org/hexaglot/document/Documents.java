@@ -16,8 +16,6 @@ public interface Documents {
     /** The document as it stands, for reading. */
     Document get(DocumentId id);
 
-    /** These documents as they stand, read together; unknown ids are passed over. */
-    Map<DocumentId, Document> of(Collection<DocumentId> ids);
     /** These documents as they stand, in the order of the ids and in two reads; unknown ids are left out. */
     List<Document> all(Collection<DocumentId> ids);
 
