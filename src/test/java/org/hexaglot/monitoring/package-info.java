@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexaglot.monitoring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexaglot.monitoring.web;
-
-import org.jspecify.annotations.NullMarked;
