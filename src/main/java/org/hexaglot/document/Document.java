@@ -337,7 +337,7 @@ public final class Document {
         mustBeIn(Stage.FORECAST);
         if (Boolean.FALSE.equals(onTime) && (lateReason == null || lateReason.isBlank())) {
             throw Refusal.invalid("late-reason-required")
-                    .with("slot", text(dates.submitBy()))
+                    .with("slot", dates.submitBy())
                     .field("lateReason", "required");
         }
         stage = Stage.SUBMISSION;
@@ -606,7 +606,8 @@ public final class Document {
 
     private static Refusal notReady(List<Language> missing) {
         return Refusal.wrongState("languages-not-ready")
-                .with("missing", missing.stream().map(Language::code).toList());
+                .with("missing", missing)
+                .with("count", missing.size());
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

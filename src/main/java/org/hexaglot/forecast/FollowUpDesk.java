@@ -59,11 +59,7 @@ public class FollowUpDesk {
      */
     @Transactional
     public Document forecast(
-            Actor actor,
-            DocumentId id,
-            Relation relation,
-            Set<Language> languages,
-            @Nullable Integer estimatedWords) {
+            Actor actor, DocumentId id, Relation relation, Set<Language> languages, @Nullable Integer estimatedWords) {
         actor.mustBe(Role.OFFICER);
         Document original = documents.lock(id);
         rights.mustRead(original, actor);

@@ -111,8 +111,7 @@ public class ForecastDesk {
 
     /** Changes what the masthead says; when its meetings changed, the dates are planned anew. */
     @Transactional
-    public Document change(
-            Actor actor, DocumentId id, UnaryOperator<Metadata> change, @Nullable Integer expected) {
+    public Document change(Actor actor, DocumentId id, UnaryOperator<Metadata> change, @Nullable Integer expected) {
         actor.mustBe(Role.OFFICER);
         Document document = readable(actor, id);
         document.mustBeAt(expected);

@@ -194,7 +194,8 @@ public class InboxDesk {
     /** What lists say of the documents of these tasks. */
     @Transactional(readOnly = true)
     public Map<DocumentId, DocumentSummary> documents(List<Task> listed) {
-        return documents.summaries(listed.stream().map(Task::document).distinct().toList());
+        return documents.summaries(
+                listed.stream().map(Task::document).distinct().toList());
     }
 
     /** The outcomes that a task offers, in the order in which they are shown. */

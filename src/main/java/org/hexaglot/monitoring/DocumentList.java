@@ -81,7 +81,8 @@ public class DocumentList {
     }
 
     DocumentRow row(Document document, List<Task> open) {
-        LocalDate today = LocalDate.now(clock.withZone(document.dates().station().zone()));
+        LocalDate today =
+                LocalDate.now(clock.withZone(document.dates().station().zone()));
         return new DocumentRow(
                 document,
                 open,

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hexaglot.document.Dates;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Issuance;
@@ -219,8 +218,7 @@ public record DocumentResponse(
     /** When and why it was withdrawn. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record WithdrawalResponse(
-            Instant at, @Nullable String reason) {}
+    public record WithdrawalResponse(Instant at, @Nullable String reason) {}
 
     /** An open task of the document. */
     @Serdeable
@@ -263,8 +261,6 @@ public record DocumentResponse(
         Document document = row.document();
         Metadata metadata = document.metadata();
         Document.Memento state = document.memento();
-        Map<Boolean, List<LanguageVersion>> byNeed = document.languages().values().stream()
-                .collect(Collectors.partitioningBy(LanguageVersion::isRequired));
         return new DocumentResponse(
                 document.id().value(),
                 document.version(),
@@ -285,10 +281,13 @@ public record DocumentResponse(
                 row.slackDays(),
                 document.nextDueAt(),
                 SubmissionResponse.of(document.submission()),
-                byNeed.get(true).stream()
+                document.languages().values().stream()
+                        .filter(LanguageVersion::isRequired)
                         .map(each -> LanguageResponse.of(each, row.tasks()))
                         .toList(),
-                byNeed.get(false).stream().map(each -> each.language().code()).toList(),
+                document.languages().values().stream()
+                        .filter(each -> !each.isRequired())
+                        .map(each -> each.language().code()).toList(),
                 IssuanceResponse.of(document),
                 RelatedResponse.of(document.issuance()),
                 state.withdrawnAt() == null

@@ -41,7 +41,8 @@ public class FileRights {
     @Transactional(readOnly = true)
     public Revision revision(Actor actor, DocumentId id, long revision) {
         Document document = readable(actor, id);
-        Optional<Revision> found = revisions.byId(revision).filter(each -> each.document().equals(id));
+        Optional<Revision> found =
+                revisions.byId(revision).filter(each -> each.document().equals(id));
         return permitted(actor, document, found, document.metadata().original());
     }
 
@@ -51,8 +52,7 @@ public class FileRights {
         return document;
     }
 
-    private static Revision permitted(
-            Actor actor, Document document, Optional<Revision> found, Language language) {
+    private static Revision permitted(Actor actor, Document document, Optional<Revision> found, Language language) {
         return found.filter(revision -> mayHave(actor, document, revision))
                 .orElseThrow(() -> Refusal.notFound("no-file").with("language", language.code()));
     }
@@ -65,6 +65,7 @@ public class FileRights {
         }
         LanguageVersion version = document.languages().get(revision.language());
         return version != null
-                && (actor.person().equals(version.translator()) || actor.person().equals(version.reviser()));
+                && (actor.person().equals(version.translator())
+                        || actor.person().equals(version.reviser()));
     }
 }

@@ -1,10 +1,10 @@
 package org.hexaglot.web;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.core.order.Ordered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -20,8 +20,7 @@ import java.time.temporal.ChronoUnit;
 @Primary
 final class InstantText implements Serde<Instant> {
     @Override
-    public void serialize(
-            Encoder encoder, EncoderContext context, Argument<? extends Instant> type, Instant value)
+    public void serialize(Encoder encoder, EncoderContext context, Argument<? extends Instant> type, Instant value)
             throws IOException {
         encoder.encodeString(value.truncatedTo(ChronoUnit.SECONDS).toString());
     }

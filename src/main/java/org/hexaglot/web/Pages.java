@@ -73,7 +73,8 @@ public final class Pages {
     public ProblemBody told(HttpRequest<?> request, Refusal refusal) {
         Page page = page(request);
         Language language = UiLanguage.ofApi(request, Optional.ofNullable(page.visitor()));
-        return ProblemText.of(Problem.of(refusal), phrases(language, page.phrases().zone()));
+        return ProblemText.of(
+                Problem.of(refusal), phrases(language, page.phrases().zone()));
     }
 
     /** Texts in a language for something that is not a page, such as a mail or an export. */

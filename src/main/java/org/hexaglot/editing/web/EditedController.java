@@ -52,8 +52,8 @@ final class EditedController {
 
     @Put("/edited")
     @Consumes(MediaType.ALL)
-    HttpResponse<DocumentResponse> deliver(
-            HttpRequest<?> request, Actor actor, String id, @Body InputStream file) throws IOException {
+    HttpResponse<DocumentResponse> deliver(HttpRequest<?> request, Actor actor, String id, @Body InputStream file)
+            throws IOException {
         DocumentId document = new DocumentId(id);
         Language language = desk.mayDeliver(actor, document);
         List<String> passages = desk.agreedPassages(document);

@@ -38,7 +38,10 @@ record ForecastBody(
     private static final int MOST_WORDS = 10_000_000;
 
     @Serdeable
-    record ConsideredBody(@Nullable String body, @Nullable String session, @Nullable String item) {}
+    record ConsideredBody(
+            @Nullable String body,
+            @Nullable String session,
+            @Nullable String item) {}
 
     /** The whole forecast; refused with every field that is wrong. */
     Metadata metadata(Rules rules, PersonId caller) {

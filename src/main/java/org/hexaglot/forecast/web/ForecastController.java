@@ -65,7 +65,10 @@ final class ForecastController {
     }
 
     @Serdeable
-    record SlotBody(@Nullable LocalDate submitBy, @Nullable LocalDate issueBy, @Nullable String reason) {}
+    record SlotBody(
+            @Nullable LocalDate submitBy,
+            @Nullable LocalDate issueBy,
+            @Nullable String reason) {}
 
     @Serdeable
     record SlotRow(
@@ -95,20 +98,24 @@ final class ForecastController {
     /** A follow-up: its relation, the languages concerned (all of the original when not said) and its expected words. */
     @Serdeable
     record FollowUpBody(
-            @Nullable String relation, @Nullable List<String> languages, @Nullable Integer estimatedWords) {}
+            @Nullable String relation,
+            @Nullable List<String> languages,
+            @Nullable Integer estimatedWords) {}
 
     @Post
     HttpResponse<DocumentResponse> forecast(Actor actor, @Body ForecastBody body) {
         Document document = desk.forecast(
                 actor, new Forecast(body.metadata(rules, actor.person()), body.requiredLanguages(), null, null));
-        return HttpResponse.created(
-                        views.of(actor, document), URI.create("/api/documents/" + document.id()))
+        return HttpResponse.created(views.of(actor, document), URI.create("/api/documents/" + document.id()))
                 .header("ETag", Versions.tag(document.version()));
     }
 
     @Patch("/{id}")
     HttpResponse<DocumentResponse> change(HttpRequest<?> request, Actor actor, String id, @Body ForecastPatch patch) {
-        return answer(actor, desk.change(actor, new DocumentId(id), present -> patch.applied(present, rules), Versions.seen(request)));
+        return answer(
+                actor,
+                desk.change(
+                        actor, new DocumentId(id), present -> patch.applied(present, rules), Versions.seen(request)));
     }
 
     @Post("/{id}/withdraw")
@@ -137,8 +144,7 @@ final class ForecastController {
 
     @Put("/{id}/languages/{language}")
     HttpResponse<DocumentResponse> addLanguage(HttpRequest<?> request, Actor actor, String id, String language) {
-        return answer(
-                actor, languages.add(actor, new DocumentId(id), Language.of(language), Versions.seen(request)));
+        return answer(actor, languages.add(actor, new DocumentId(id), Language.of(language), Versions.seen(request)));
     }
 
     @Delete("/{id}/languages/{language}")
@@ -173,8 +179,7 @@ final class ForecastController {
                         ? Set.of()
                         : body.languages().stream().map(Language::of).collect(Collectors.toSet()),
                 body.estimatedWords());
-        return HttpResponse.created(
-                        views.of(actor, document), URI.create("/api/documents/" + document.id()))
+        return HttpResponse.created(views.of(actor, document), URI.create("/api/documents/" + document.id()))
                 .header("ETag", Versions.tag(document.version()));
     }
 

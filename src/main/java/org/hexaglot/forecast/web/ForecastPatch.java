@@ -32,22 +32,28 @@ record ForecastPatch(
 
     /** The metadata with this patch applied; refused with every field that is wrong. */
     Metadata applied(Metadata present, Rules rules) {
-        if (originalLanguage != null && !originalLanguage.equals(present.original().code())) {
+        if (originalLanguage != null
+                && !originalLanguage.equals(present.original().code())) {
             throw Refusal.invalid("patch-field-fixed")
                     .with("field", "originalLanguage")
                     .field("originalLanguage", "fixed");
         }
         if (languages != null) {
-            throw Refusal.invalid("patch-field-fixed").with("field", "languages").field("languages", "fixed");
+            throw Refusal.invalid("patch-field-fixed")
+                    .with("field", "languages")
+                    .field("languages", "fixed");
         }
         return new ForecastBody(
                         titles(present.title()),
                         Objects.requireNonNullElse(type, present.type()),
                         Objects.requireNonNullElse(category, present.category().code()),
                         symbols == null
-                                ? present.symbols().stream().map(Symbol::toString).toList()
+                                ? present.symbols().stream()
+                                        .map(Symbol::toString)
+                                        .toList()
                                 : symbols,
-                        Objects.requireNonNullElse(distribution, present.distribution().code()),
+                        Objects.requireNonNullElse(
+                                distribution, present.distribution().code()),
                         considered == null
                                 ? present.considered().stream()
                                         .map(each -> new ConsideredBody(each.body(), each.session(), each.item()))
@@ -58,7 +64,8 @@ record ForecastPatch(
                         Objects.requireNonNullElse(department, present.department()),
                         Objects.requireNonNullElse(mandate, present.mandate()),
                         Objects.requireNonNullElse(estimatedWords, present.estimatedWords()),
-                        Objects.requireNonNullElse(submitter, present.submitter().value()))
+                        Objects.requireNonNullElse(
+                                submitter, present.submitter().value()))
                 .metadata(rules, present.submitter());
     }
 

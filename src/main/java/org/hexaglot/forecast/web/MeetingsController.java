@@ -50,16 +50,29 @@ final class MeetingsController {
     record BodyRow(String code, Map<String, String> name, String dutyStation, String anchor) {}
 
     @Serdeable
-    record SessionBody(@Nullable String number, @Nullable LocalDate opens, @Nullable LocalDate closes) {}
+    record SessionBody(
+            @Nullable String number,
+            @Nullable LocalDate opens,
+            @Nullable LocalDate closes) {}
 
     @Serdeable
-    record SessionRow(String body, String number, @Nullable LocalDate opens, @Nullable LocalDate closes) {}
+    record SessionRow(
+            String body,
+            String number,
+            @Nullable LocalDate opens,
+            @Nullable LocalDate closes) {}
 
     @Serdeable
-    record ItemBody(@Nullable String number, @Nullable Map<String, String> title, @Nullable LocalDate consideration) {}
+    record ItemBody(
+            @Nullable String number,
+            @Nullable Map<String, String> title,
+            @Nullable LocalDate consideration) {}
 
     @Serdeable
-    record ItemRow(String number, Map<String, String> title, @Nullable LocalDate consideration) {}
+    record ItemRow(
+            String number,
+            Map<String, String> title,
+            @Nullable LocalDate consideration) {}
 
     @Get
     Listing<BodyRow> bodies() {
@@ -91,7 +104,8 @@ final class MeetingsController {
 
     @Get("/{code}/sessions")
     Listing<SessionRow> sessions(String code) {
-        return new Listing<>(desk.sessions(code).stream().map(MeetingsController::row).toList(), null);
+        return new Listing<>(
+                desk.sessions(code).stream().map(MeetingsController::row).toList(), null);
     }
 
     @Post("/{code}/sessions")
@@ -106,7 +120,8 @@ final class MeetingsController {
 
     @Get("/{code}/sessions/{number}/items")
     Listing<ItemRow> items(String code, String number) {
-        return new Listing<>(desk.items(code, number).stream().map(MeetingsController::row).toList(), null);
+        return new Listing<>(
+                desk.items(code, number).stream().map(MeetingsController::row).toList(), null);
     }
 
     @Post("/{code}/sessions/{number}/items")
@@ -140,7 +155,10 @@ final class MeetingsController {
 
     private static BodyRow row(org.hexaglot.planning.Body body) {
         return new BodyRow(
-                body.code(), texts(body.name()), body.dutyStation().code(), body.anchor().code());
+                body.code(),
+                texts(body.name()),
+                body.dutyStation().code(),
+                body.anchor().code());
     }
 
     private static SessionRow row(Session session) {

@@ -65,7 +65,10 @@ final class TasksController {
     record AssignBody(@Nullable String assignee) {}
 
     @Serdeable
-    record CompleteBody(@Nullable String outcome, @Nullable String comment, @Nullable Map<String, Object> data) {}
+    record CompleteBody(
+            @Nullable String outcome,
+            @Nullable String comment,
+            @Nullable Map<String, Object> data) {}
 
     @Serdeable
     record BulkBody(
@@ -130,8 +133,7 @@ final class TasksController {
     HttpResponse<DocumentResponse> complete(Actor actor, String id, @Body CompleteBody given) {
         Task task = desk.complete(actor, id, outcome(given.outcome()), given.comment(), data(given.data()));
         Document document = views.document(task.document());
-        return HttpResponse.ok(views.of(actor, document))
-                .header(HttpHeaders.ETAG, Versions.tag(document.version()));
+        return HttpResponse.ok(views.of(actor, document)).header(HttpHeaders.ETAG, Versions.tag(document.version()));
     }
 
     @Post("/bulk")
@@ -185,8 +187,7 @@ final class TasksController {
             case "mine" -> Scope.MINE;
             case "available" -> Scope.AVAILABLE;
             case "all" -> Scope.ALL;
-            default ->
-                throw Refusal.of(Refusal.Kind.MALFORMED, "unknown-scope").with("scope", code);
+            default -> throw Refusal.of(Refusal.Kind.MALFORMED, "unknown-scope").with("scope", code);
         };
     }
 
@@ -195,8 +196,7 @@ final class TasksController {
             case "dueAt" -> Order.DUE;
             case "-dueAt" -> Order.DUE_DESCENDING;
             case "priority" -> Order.PRIORITY;
-            default ->
-                throw Refusal.of(Refusal.Kind.MALFORMED, "unknown-sort").with("sort", code);
+            default -> throw Refusal.of(Refusal.Kind.MALFORMED, "unknown-sort").with("sort", code);
         };
     }
 

@@ -37,7 +37,8 @@ final class ReleaseController {
     }
 
     @Serdeable
-    record ReleaseBody(@Nullable List<String> languages, @Nullable String reason) {
+    record ReleaseBody(
+            @Nullable List<String> languages, @Nullable String reason) {
         List<Language> chosen() {
             return languages == null
                     ? List.of()
@@ -68,7 +69,6 @@ final class ReleaseController {
     }
 
     private HttpResponse<DocumentResponse> answer(Actor actor, Document document) {
-        return HttpResponse.ok(views.of(actor, document))
-                .header(HttpHeaders.ETAG, Versions.tag(document.version()));
+        return HttpResponse.ok(views.of(actor, document)).header(HttpHeaders.ETAG, Versions.tag(document.version()));
     }
 }

@@ -79,7 +79,6 @@ final class LanguageFileController {
     }
 
     private HttpResponse<DocumentResponse> answer(Actor actor, Document document) {
-        return HttpResponse.ok(views.of(actor, document))
-                .header(HttpHeaders.ETAG, Versions.tag(document.version()));
+        return HttpResponse.ok(views.of(actor, document)).header(HttpHeaders.ETAG, Versions.tag(document.version()));
     }
 }
