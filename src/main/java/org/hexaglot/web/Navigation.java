@@ -23,8 +23,20 @@ import org.jspecify.annotations.Nullable;
 public enum Navigation {
     BOARD("/board", OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR),
     TASKS("/tasks", AUTHOR, OFFICER, EDITOR, TRANSLATOR, REVISER, PROCESSOR, CONTRACTOR, CONTRACT_MANAGER),
-    FORECAST("/forecast", AUTHOR, OFFICER, MANAGER),
+    FORECAST("/forecast", AUTHOR, OFFICER),
     SESSIONS("/sessions", OFFICER, MANAGER, SECRETARY, ADMINISTRATOR),
+    CALENDAR(
+            "/calendar",
+            AUTHOR,
+            OFFICER,
+            EDITOR,
+            TRANSLATOR,
+            REVISER,
+            PROCESSOR,
+            CONTRACT_MANAGER,
+            MANAGER,
+            SECRETARY,
+            ADMINISTRATOR),
     DOCUMENTS(
             "/documents",
             AUTHOR,

@@ -58,6 +58,11 @@ public record Page(
         return phrases.t(key, arguments);
     }
 
+    /** The text of a key with arguments as the domain gives them, such as a step of how a date was found. */
+    public String told(String key, Map<String, ?> arguments) {
+        return phrases.told(key, arguments);
+    }
+
     public String date(LocalDate date) {
         return phrases.date(date);
     }

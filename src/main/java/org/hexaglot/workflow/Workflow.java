@@ -2,7 +2,6 @@ package org.hexaglot.workflow;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -52,9 +51,6 @@ public interface Workflow {
 
     /** The executable model with its diagram, as BPMN 2.0 XML. */
     String diagram(String process);
-
-    /** The documents among these whose journey has neither an open task nor a job to wait for: they hang. */
-    List<DocumentId> withoutWaitState();
 
     /** When the next timer of any journey is due, if one waits. */
     Optional<Instant> nextTimer();
