@@ -78,7 +78,25 @@ public final class Document {
             @Nullable Instant withdrawnAt,
             @Nullable String withdrawnReason,
             Instant createdAt,
-            List<LanguageVersion> languages) {}
+            List<LanguageVersion> languages) {
+        /** The same with these language versions. */
+        public Memento with(List<LanguageVersion> versions) {
+            return new Memento(
+                    id,
+                    version,
+                    metadata,
+                    stage,
+                    dates,
+                    slotNumber,
+                    submission,
+                    editedAt,
+                    issuance,
+                    withdrawnAt,
+                    withdrawnReason,
+                    createdAt,
+                    versions);
+        }
+    }
 
     /** A new document; the languages are those in which it must come out, the original need not be among them. */
     public static Document forecast(
@@ -319,7 +337,7 @@ public final class Document {
         mustBeIn(Stage.FORECAST);
         if (Boolean.FALSE.equals(onTime) && (lateReason == null || lateReason.isBlank())) {
             throw Refusal.invalid("late-reason-required")
-                    .with("slot", text(dates.submitBy()))
+                    .with("slot", dates.submitBy())
                     .field("lateReason", "required");
         }
         stage = Stage.SUBMISSION;
@@ -588,7 +606,8 @@ public final class Document {
 
     private static Refusal notReady(List<Language> missing) {
         return Refusal.wrongState("languages-not-ready")
-                .with("missing", missing.stream().map(Language::code).toList());
+                .with("missing", missing)
+                .with("count", missing.size());
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

@@ -1,6 +1,8 @@
 package org.hexaglot.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.kernel.DocumentId;
@@ -13,6 +15,9 @@ public interface Documents {
 
     /** The document as it stands, for reading. */
     Document get(DocumentId id);
+
+    /** These documents as they stand, in the order of the ids and in two reads; unknown ids are left out. */
+    List<Document> all(Collection<DocumentId> ids);
 
     /** Adds a new document with its first slot; a symbol that another document holds is refused, naming the holder. */
     void add(Document document, SlotVersion firstSlot);
@@ -35,6 +40,9 @@ public interface Documents {
 
     /** Documents that correct, revise or add to this one, oldest first. */
     List<DocumentId> relatedTo(DocumentId id);
+
+    /** What lists say of documents, in one read; unknown ids are left out. */
+    Map<DocumentId, DocumentSummary> summaries(Collection<DocumentId> ids);
 
     List<String> agreedPassages(DocumentId id);
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hexaglot.document.Dates;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
@@ -110,10 +111,11 @@ public class ForecastDesk {
 
     /** Changes what the masthead says; when its meetings changed, the dates are planned anew. */
     @Transactional
-    public Document change(Actor actor, DocumentId id, Metadata changed, @Nullable Integer expected) {
+    public Document change(Actor actor, DocumentId id, UnaryOperator<Metadata> change, @Nullable Integer expected) {
         actor.mustBe(Role.OFFICER);
         Document document = readable(actor, id);
         document.mustBeAt(expected);
+        Metadata changed = change.apply(document.metadata());
         boolean moved = !document.metadata().considered().equals(changed.considered())
                 || document.metadata().category() != changed.category();
         DocumentEvent event = document.change(changed, wordLimit(changed, scheduling.plannedOn(document)))

@@ -62,6 +62,26 @@ public class MeetingDesk {
             @Nullable LocalDate issueBy,
             boolean becomesLate) {}
 
+    /** All bodies by code. */
+    @Transactional(readOnly = true)
+    public List<Body> bodies() {
+        return meetings.bodies();
+    }
+
+    /** Sessions of a body, the latest opening first. */
+    @Transactional(readOnly = true)
+    public List<Session> sessions(String body) {
+        mustExist(body);
+        return meetings.sessions(body);
+    }
+
+    /** Agenda items of a session in the order of their numbers. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> items(String body, String session) {
+        mustExist(body, session);
+        return meetings.items(body, session);
+    }
+
     @Transactional
     public List<Moved> save(Actor actor, Body body) {
         actor.mustBe(Role.OFFICER);
@@ -176,6 +196,13 @@ public class MeetingDesk {
     private void mustExist(String body) {
         if (meetings.body(body).isEmpty()) {
             throw Refusal.notFound("unknown-body").with("body", body);
+        }
+    }
+
+    private void mustExist(String body, String session) {
+        mustExist(body);
+        if (meetings.session(body, session).isEmpty()) {
+            throw Refusal.notFound("unknown-session").with("body", body).with("session", session);
         }
     }
 

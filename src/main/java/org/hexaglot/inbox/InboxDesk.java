@@ -13,12 +13,15 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.DocumentRights;
+import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.document.Documents;
 import org.hexaglot.inbox.TaskHandler.Completion;
 import org.hexaglot.inbox.TaskQuestion.Scope;
 import org.hexaglot.inbox.Tasks.Place;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
@@ -167,6 +170,32 @@ public class InboxDesk {
             throw Refusal.notPermitted("role-required").with("roles", Role.OFFICER.code());
         }
         return tasks.list(question, after, limit);
+    }
+
+    /** What this person asks for; the pool is bounded by what they may claim. */
+    public TaskQuestion question(
+            Actor actor,
+            Scope scope,
+            @Nullable String name,
+            @Nullable Language language,
+            @Nullable Instant dueBefore,
+            TaskQuestion.Order order) {
+        return new TaskQuestion(
+                scope,
+                actor.person(),
+                scope == Scope.AVAILABLE ? rights.offers(actor) : null,
+                actor.stations(),
+                name,
+                language,
+                dueBefore,
+                order);
+    }
+
+    /** What lists say of the documents of these tasks. */
+    @Transactional(readOnly = true)
+    public Map<DocumentId, DocumentSummary> documents(List<Task> listed) {
+        return documents.summaries(
+                listed.stream().map(Task::document).distinct().toList());
     }
 
     /** The outcomes that a task offers, in the order in which they are shown. */

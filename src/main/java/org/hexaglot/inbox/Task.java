@@ -32,4 +32,7 @@ public record Task(
         Instant openedAt,
         @Nullable PersonId assignee,
         @Nullable Instant claimedAt,
-        @Nullable Instant claimUntil) {}
+        @Nullable Instant claimUntil) {
+    /** Where tasks without a due date stand in lists ordered by it: last. */
+    public static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
+}

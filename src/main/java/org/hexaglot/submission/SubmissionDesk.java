@@ -79,7 +79,7 @@ public class SubmissionDesk implements TaskHandler {
         }
         if (document.stage() == Stage.FORECAST && isLate(document) && (lateReason == null || lateReason.isBlank())) {
             throw Refusal.invalid("late-reason-required")
-                    .with("slot", String.valueOf(document.dates().submitBy()))
+                    .with("slot", document.dates().submitBy())
                     .field("lateReason", "required");
         }
         return document.metadata().original();

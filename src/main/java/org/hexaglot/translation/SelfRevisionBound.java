@@ -38,8 +38,9 @@ final class SelfRevisionBound {
 
     void check(Actor actor, Document document, Language language) {
         Instant now = clock.instant();
-        SelfRevision bound =
-                rules.standards(LocalDate.ofInstant(now, document.dates().station().zone())).selfRevision();
+        SelfRevision bound = rules.standards(
+                        LocalDate.ofInstant(now, document.dates().station().zone()))
+                .selfRevision();
         if (!directory.get(actor.person()).maySelfRevise()) {
             throw Refusal.notPermitted("self-revision-not-entitled")
                     .with("person", actor.person().value());

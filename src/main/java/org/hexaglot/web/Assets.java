@@ -5,10 +5,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @Singleton
 public final class Assets {
+    private static final List<String> GROUPS = List.of("org.webjars.npm", "org.webjars");
     private static final String WEBJARS = "META-INF/resources/webjars/";
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -68,16 +72,23 @@ public final class Assets {
     }
 
     private String versionOf(String library) {
-        return versions.computeIfAbsent(library, name -> {
-            String file = "META-INF/maven/org.webjars.npm/" + name + "/pom.properties";
-            try (InputStream stream = Assets.class.getClassLoader().getResourceAsStream(file)) {
-                Properties properties = new Properties();
-                properties.load(stream);
-                return properties.getProperty("version");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return versions.computeIfAbsent(library, name -> GROUPS.stream()
+                .map(group -> "META-INF/maven/" + group + "/" + name + "/pom.properties")
+                .map(Assets.class.getClassLoader()::getResource)
+                .filter(Objects::nonNull)
+                .map(Assets::versionIn)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no WebJar of " + name)));
+    }
+
+    private static String versionIn(URL properties) {
+        try (InputStream stream = properties.openStream()) {
+            Properties read = new Properties();
+            read.load(stream);
+            return read.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Asset> load(String path) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
 
 /**
  * Renders templates. A template {@code inbox/tasks.jte} names two parameters, {@code page} ({@link Page}) and
@@ -66,6 +67,14 @@ public final class Pages {
                 address.getRawPath(),
                 queryWithoutLanguage(address),
                 Flash.of(request).orElse(null));
+    }
+
+    /** A refusal told to this caller, for an answer that carries several. */
+    public ProblemBody told(HttpRequest<?> request, Refusal refusal) {
+        Page page = page(request);
+        Language language = UiLanguage.ofApi(request, Optional.ofNullable(page.visitor()));
+        return ProblemText.of(
+                Problem.of(refusal), phrases(language, page.phrases().zone()));
     }
 
     /** Texts in a language for something that is not a page, such as a mail or an export. */

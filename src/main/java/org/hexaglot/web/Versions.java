@@ -32,6 +32,12 @@ public final class Versions {
         return OptionalLong.of(versionIn(header.strip()));
     }
 
+    /** As {@link #expected}, null when the caller does not care. */
+    public static @Nullable Integer seen(HttpRequest<?> request) {
+        OptionalLong expected = expected(request);
+        return expected.isPresent() ? Math.toIntExact(expected.getAsLong()) : null;
+    }
+
     /** Refuses with 412 unless the caller has seen this version or does not care. */
     public static void check(HttpRequest<?> request, long current) {
         OptionalLong expected = expected(request);

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hexaglot.database.TestDatabase;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -49,7 +50,7 @@ class DirectoryIT implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        return TestSchema.properties("directory");
+        return TestDatabase.properties("directory");
     }
 
     @Test

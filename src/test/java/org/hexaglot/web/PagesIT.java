@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.test.web", value = "true")
 @Property(name = "hexaglot.demo.session", value = "false")
+@Property(name = "hexaglot.clock", value = "")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT implements TestPropertyProvider {
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -80,6 +81,7 @@ class PagesIT implements TestPropertyProvider {
     @Test
     void listsRefuseParametersThatTheyDoNotTake() {
         assertThat(get("/api/probe/list?limit=7&days=3").body()).isEqualTo("limit 7, days 3");
+        assertThat(get("/api/probe/list").body()).isEqualTo("limit 50, days null");
         HttpResponse<String> misspelt = get("/api/probe/list?limits=7");
         assertThat(misspelt.statusCode()).isEqualTo(400);
         assertThat(misspelt.body()).contains("/problems/unknown-parameter", "\"parameter\":\"limits\"");
@@ -119,7 +121,8 @@ class PagesIT implements TestPropertyProvider {
         assertThat(get(css, "If-None-Match", etag).statusCode()).isEqualTo(304);
         String htmx = page.replaceAll("(?s).*src=\"(/webjars/htmx.org/[^\"]+)\".*", "$1");
         assertThat(get(htmx).body()).contains("htmx");
-        for (String wrong : new String[] {"/static/none.css", "/static/../application.yml", "/static/%2e%2e/logback.xml"}) {
+        for (String wrong :
+                new String[] {"/static/none.css", "/static/../application.yml", "/static/%2e%2e/logback.xml"}) {
             assertThat(get(wrong).statusCode()).as(wrong).isEqualTo(404);
         }
     }
@@ -137,7 +140,8 @@ class PagesIT implements TestPropertyProvider {
     @Test
     void aPersonSignsInAndOut() {
         assertThat(get("/").headers().firstValue("Location")).contains("/sign-in");
-        HttpResponse<String> wrong = post("/sign-in", FORM, "username=officer&password=nonsense", "Accept", "text/html");
+        HttpResponse<String> wrong =
+                post("/sign-in", FORM, "username=officer&password=nonsense", "Accept", "text/html");
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).contains("value=\"officer\"", "role=\"alert\"");
         HttpResponse<String> right =
@@ -172,8 +176,9 @@ class PagesIT implements TestPropertyProvider {
     }
 
     private HttpResponse<String> post(String path, String type, String body, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address(path)).POST(BodyPublishers.ofString(body)).header("Content-Type", type);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", type);
         return send(request, headers);
     }
 

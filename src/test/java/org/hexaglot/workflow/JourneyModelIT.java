@@ -3,12 +3,10 @@ package org.hexaglot.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.flowable.engine.ProcessEngine;
-import org.flowable.job.api.Job;
 import org.flowable.variable.api.persistence.entity.VariableInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,18 +20,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JourneyModelIT {
 
     private static final StubDelegates DESKS = new StubDelegates();
+    private static JourneyEngine journeys;
     private static ProcessEngine engine;
 
     private JourneyWalk walk;
 
     @BeforeAll
     static void startEngine() {
-        engine = JourneyEngine.start(DESKS.byName());
+        journeys = JourneyEngine.start(DESKS.byName());
+        engine = journeys.engine();
     }
 
     @AfterAll
     static void stopEngine() {
-        engine.close();
+        journeys.close();
     }
 
     @BeforeEach
@@ -49,7 +49,7 @@ class JourneyModelIT {
         assertThat(walk.open()).containsExactly("reviewSubmission");
         walk.complete("reviewSubmission", "accept");
         assertThat(walk.open()).containsExactly("editDocument");
-        walk.complete("editDocument", "approve").runJobs();
+        walk.complete("editDocument", "approve");
         assertThat(walk.open()).containsExactly("processText en", "translate fr", "translate ru");
         walk.complete("fr", "translate", "done").complete("fr", "revise", "approve");
         walk.complete("ru", "translate", "self-revised");
@@ -156,33 +156,37 @@ class JourneyModelIT {
     }
 
     @Test
-    void triesAFailedPreparationAgainInAMinuteFiveTimesInAll() {
-        walk.toEditing().complete("editDocument", "approve");
-        assertThat(walk.open()).isEmpty();
-        Job job = walk.jobs().get(0);
+    void takesTheApprovalBackWhenALanguageCannotBePrepared() {
+        walk.toEditing();
         DESKS.failNext("prepareForTranslation");
-        assertThatThrownBy(() -> engine.getManagementService().executeJob(job.getId()))
-                .hasRootCauseMessage("prepareForTranslation fails once");
-        assertThat(walk.timers()).singleElement().satisfies(retry -> {
-            assertThat(retry.getRetries()).isEqualTo(4);
-            assertThat(retry.getDuedate())
-                    .isBetween(new Date(), Date.from(Instant.now().plus(Duration.ofSeconds(61))));
-        });
-        walk.fireTimer();
-        walk.runJobs();
+        assertThatThrownBy(() -> walk.complete("editDocument", "approve"))
+                .hasStackTraceContaining("prepareForTranslation fails once");
+        assertThat(walk.open()).containsExactly("editDocument");
+        walk.complete("editDocument", "approve");
         assertThat(walk.open()).containsExactly("processText en", "translate fr", "translate ru");
+    }
+
+    @Test
+    void triesAgainToMarkALateSubmission() {
+        DESKS.failNext("markSubmissionLate");
+        assertThatThrownBy(walk::fireTimer).hasStackTraceContaining("markSubmissionLate fails once");
+        assertThat(walk.timers()).singleElement().satisfies(retry -> assertThat(retry.getRetries())
+                .isEqualTo(2));
+        walk.fireTimer();
+        assertThat(DESKS.calls()).containsExactly("markSubmissionLate");
+        assertThat(walk.timers()).isEmpty();
     }
 
     @Test
     void takesOtherLanguagesUntilTranslationBegins() {
         walk.toEditing();
         engine.getRuntimeService().setVariable(walk.journey().getId(), "languages", List.of("en", "ar", "es"));
-        walk.complete("editDocument", "approve").runJobs();
+        walk.complete("editDocument", "approve");
         assertThat(walk.open()).containsExactly("processText en", "translate ar", "translate es");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void endsEverythingWhenTheDocumentIsWithdrawn(int stage) {
         List<Runnable> steps = List.of(
                 () -> {},
@@ -190,12 +194,10 @@ class JourneyModelIT {
                 () -> walk.complete("reviewSubmission", "request-waiver"),
                 () -> walk.complete("decideWaiver", "grant"),
                 () -> walk.complete("editDocument", "approve"),
-                walk::runJobs,
-                () -> walk.finish("en", "fr"),
+                        () -> walk.finish("en", "fr"),
                 () -> walk.finish("ru"));
         steps.subList(0, stage + 1).forEach(Runnable::run);
         walk.send("DocumentWithdrawn");
-        assertThat(DESKS.calls()).containsOnlyOnce("recordWithdrawal");
         assertEnded();
     }
 

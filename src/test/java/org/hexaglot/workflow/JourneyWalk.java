@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ExecutionQuery;
@@ -18,12 +17,13 @@ import org.flowable.eventsubscription.api.EventSubscription;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
+import org.hexaglot.kernel.DocumentId;
 
 /** Walks one document through the models, the way the desks will: every step names the document, never an engine id. */
 final class JourneyWalk {
 
     private final ProcessEngine engine;
-    private final String document = UUID.randomUUID().toString();
+    private final String document = DocumentId.newAt(Instant.now()).value();
     private final Set<String> begun = new TreeSet<>();
 
     JourneyWalk(ProcessEngine engine) {
@@ -48,9 +48,9 @@ final class JourneyWalk {
         return complete("submitManuscript").complete("reviewSubmission", "accept");
     }
 
-    /** On to where the work on every language has been prepared. */
+    /** On to where the work on every language has begun. */
     JourneyWalk toTranslation() {
-        return toEditing().complete("editDocument", "approve").runJobs();
+        return toEditing().complete("editDocument", "approve");
     }
 
     JourneyWalk finish(String... languages) {
@@ -122,13 +122,6 @@ final class JourneyWalk {
                 .map(EventSubscription::getEventName)
                 .sorted()
                 .toList();
-    }
-
-    JourneyWalk runJobs() {
-        for (Job job : jobs()) {
-            engine.getManagementService().executeJob(job.getId());
-        }
-        return this;
     }
 
     List<Job> jobs() {

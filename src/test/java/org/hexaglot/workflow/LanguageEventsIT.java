@@ -25,18 +25,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageEventsIT {
 
     private static final StubDelegates DESKS = new StubDelegates();
+    private static JourneyEngine journeys;
     private static ProcessEngine engine;
 
     private JourneyWalk walk;
 
     @BeforeAll
     static void startEngine() {
-        engine = JourneyEngine.start(DESKS.byName());
+        journeys = JourneyEngine.start(DESKS.byName());
+        engine = journeys.engine();
     }
 
     @AfterAll
     static void stopEngine() {
-        engine.close();
+        journeys.close();
     }
 
     @BeforeEach
@@ -59,8 +61,6 @@ class LanguageEventsIT {
         work("fr", steps);
         walk.sendTo("fr", "SourceRevised");
         assertThat(DESKS.calls()).containsOnlyOnce("reopenLanguage fr");
-        assertThat(walk.open()).containsExactly("processText en", "translate ru");
-        walk.runJobs();
         assertThat(walk.open()).containsExactly("processText en", "translate fr", "translate ru");
         walk.finish("en", "fr", "ru").complete("releaseDocument");
         assertEnded();
@@ -71,7 +71,7 @@ class LanguageEventsIT {
     void beginsTheOriginalAgainAtTextProcessing(boolean processed) {
         walk.toTranslation();
         if (processed) walk.complete("en", "processText", "done");
-        walk.sendTo("en", "SourceRevised").runJobs();
+        walk.sendTo("en", "SourceRevised");
         assertThat(walk.open()).containsExactly("processText en", "translate fr", "translate ru");
     }
 
@@ -82,19 +82,9 @@ class LanguageEventsIT {
         work("ru", 3);
         walk.complete("en", "processText", "done");
         walk.sendTo("en", "SourceRevised").sendTo("fr", "SourceRevised").sendTo("ru", "SourceRevised");
-        walk.runJobs();
         assertThat(walk.open()).containsExactly("processText en", "translate fr", "translate ru");
         walk.finish("en", "fr", "ru");
         assertThat(walk.open()).containsExactly("releaseDocument");
-    }
-
-    @Test
-    void takesARevisionOfTheSourceWhileTheTextIsStillBeingPrepared() {
-        walk.toEditing().complete("editDocument", "approve");
-        walk.sendTo("fr", "SourceRevised").sendTo("fr", "SourceRevised");
-        assertThat(walk.jobs()).hasSize(3);
-        walk.runJobs();
-        assertThat(walk.open()).containsExactly("processText en", "translate fr", "translate ru");
     }
 
     @ParameterizedTest
@@ -103,7 +93,6 @@ class LanguageEventsIT {
         walk.toTranslation();
         work("fr", steps);
         walk.sendTo("fr", "LanguageWaived");
-        assertThat(DESKS.calls()).containsOnlyOnce("closeLanguage fr");
         assertThat(walk.open()).containsExactly("processText en", "translate ru");
         walk.finish("ru", "en");
         assertThat(walk.open()).containsExactly("releaseDocument");
@@ -118,15 +107,8 @@ class LanguageEventsIT {
     }
 
     @Test
-    void waivesALanguageWhoseTextIsStillBeingPrepared() {
-        walk.toEditing().complete("editDocument", "approve").sendTo("fr", "LanguageWaived");
-        walk.runJobs();
-        assertThat(walk.open()).containsExactly("processText en", "translate ru");
-    }
-
-    @Test
     void takesAFinishedLanguageThroughTranslationOnceMoreWhileOthersAreOpen() {
-        walk.toTranslation().finish("fr").reopen("fr").runJobs();
+        walk.toTranslation().finish("fr").reopen("fr");
         assertThat(walk.open()).containsExactly("processText en", "translate fr", "translate ru");
         walk.finish("en", "ru");
         assertThat(walk.open()).containsExactly("releaseDocument", "translate fr");
@@ -137,7 +119,7 @@ class LanguageEventsIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void reopensALanguageWhenIssuanceIsAlreadyOpen(boolean releasedFirst) {
-        walk.toTranslation().finish("en", "fr", "ru").reopen("ru").runJobs();
+        walk.toTranslation().finish("en", "fr", "ru").reopen("ru");
         assertThat(walk.open()).containsExactly("releaseDocument", "translate ru");
         if (releasedFirst) {
             walk.complete("releaseDocument");
@@ -151,7 +133,7 @@ class LanguageEventsIT {
 
     @Test
     void awaitsOnlyEventsOfTheReopenedLanguageOnceTheDocumentIsReleased() {
-        walk.toTranslation().finish("en", "fr", "ru").reopen("ru").runJobs();
+        walk.toTranslation().finish("en", "fr", "ru").reopen("ru");
         assertThat(walk.awaited())
                 .containsExactly(
                         "DocumentWithdrawn", "LanguageReopened", "LanguageWaived", "MeetingMoved", "SourceRevised");
@@ -161,7 +143,7 @@ class LanguageEventsIT {
 
     @Test
     void addsALanguageAfterTranslationBegan() {
-        walk.toTranslation().reopen("ar").reopen("es").runJobs();
+        walk.toTranslation().reopen("ar").reopen("es");
         assertThat(walk.open())
                 .containsExactly("processText en", "translate ar", "translate es", "translate fr", "translate ru");
         walk.finish("ar", "en", "fr", "ru");
@@ -171,8 +153,8 @@ class LanguageEventsIT {
     @ParameterizedTest
     @CsvSource({"SourceRevised, translate fr", "LanguageWaived,"})
     void revisesAndWaivesAReopenedLanguageLikeAnyOther(String message, String next) {
-        walk.toTranslation().finish("en", "fr", "ru").reopen("fr").runJobs();
-        walk.sendTo("fr", message).runJobs();
+        walk.toTranslation().finish("en", "fr", "ru").reopen("fr");
+        walk.sendTo("fr", message);
         List<String> expected = new ArrayList<>(List.of("releaseDocument"));
         if (next != null) expected.add(next);
         assertThat(walk.open()).isEqualTo(expected);
@@ -180,7 +162,7 @@ class LanguageEventsIT {
 
     @Test
     void endsAReopenedLanguageTooWhenTheDocumentIsWithdrawn() {
-        walk.toTranslation().finish("fr").reopen("fr").runJobs().send("DocumentWithdrawn");
+        walk.toTranslation().finish("fr").reopen("fr").send("DocumentWithdrawn");
         assertEnded();
     }
 

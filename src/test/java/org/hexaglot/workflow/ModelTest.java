@@ -3,6 +3,10 @@ package org.hexaglot.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexaglot.workflow.Rule.each;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +20,7 @@ import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.Message;
 import org.flowable.bpmn.model.ServiceTask;
 import org.flowable.bpmn.model.UserTask;
+import org.flowable.engine.delegate.JavaDelegate;
 import org.flowable.validation.ProcessValidatorFactory;
 import org.junit.jupiter.api.Test;
 
@@ -116,16 +121,31 @@ class ModelTest {
     }
 
     @Test
-    void triesEveryAsynchronousActivityAgainWhenItFails() {
-        List<Activity> jobs = elements(Activity.class).stream()
-                .filter(FlowNode::isAsynchronous)
-                .toList();
-        each(jobs, job -> {
-            assertThat(job)
-                    .as("the engine reads retry cycles of service tasks only")
-                    .isInstanceOf(ServiceTask.class);
-            assertThat(job.getFailedJobRetryTimeCycleValue()).as(job.getId()).matches("R\\d+/PT\\d+[SMH]");
+    void triesAgainWhatItDoesAsynchronouslyAndNothingElse() {
+        each(elements(Activity.class), activity -> {
+            boolean isService = activity instanceof ServiceTask;
+            assertThat(activity.isAsynchronous() && !isService)
+                    .as("the engine reads retry cycles of service tasks only: " + activity.getId())
+                    .isFalse();
+            String cycle = activity.getFailedJobRetryTimeCycleValue();
+            assertThat(cycle != null && cycle.matches("R\\d+/PT\\d+[SMH]"))
+                    .as(activity.getId() + " is a job exactly if it says how often it is tried")
+                    .isEqualTo(activity.isAsynchronous());
         });
+    }
+
+    @Test
+    void callsEveryDelegateThereIsAndNoOther() {
+        Set<String> delegates = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.hexaglot")
+                .that(JavaClass.Predicates.assignableTo(JavaDelegate.class))
+                .stream()
+                .map(delegate -> delegate.getAnnotationOfType(Named.class).value())
+                .collect(Collectors.toSet());
+        assertThat(elements(ServiceTask.class).stream().map(ServiceTask::getId).collect(Collectors.toSet()))
+                .isNotEmpty()
+                .isEqualTo(delegates);
     }
 
     @Test

@@ -14,11 +14,9 @@ import org.flowable.engine.delegate.JavaDelegate;
 final class StubDelegates {
 
     static final List<String> NAMES = List.of(
-            "closeLanguage",
             "markSubmissionLate",
             "openIssuance",
             "prepareForTranslation",
-            "recordWithdrawal",
             "reopenLanguage",
             "replanDocument");
 

@@ -10,6 +10,7 @@ import org.hexaglot.database.Sql.Row;
 import org.hexaglot.document.Dates;
 import org.hexaglot.document.Distribution;
 import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.document.Issuance;
 import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageVersion;
@@ -52,6 +53,16 @@ final class DocumentRows {
                 row.optionalText("withdrawn_reason"),
                 Objects.requireNonNull(row.instant("created_at")),
                 languages);
+    }
+
+    DocumentSummary summary(Row row) {
+        return new DocumentSummary(
+                new DocumentId(row.text("id")),
+                json.list(row.text("symbols")),
+                json.texts(row.text("title")),
+                Language.of(row.text("original_language")),
+                Stage.of(row.text("stage")),
+                row.date("issue_by"));
     }
 
     LanguageVersion language(Row row) {

@@ -4,8 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +20,7 @@ import org.hexaglot.database.Sql;
 import org.hexaglot.document.Dates;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Document.Memento;
+import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Metadata;
@@ -56,6 +62,30 @@ final class JdbcDocuments implements Documents {
     @Override
     public Document get(DocumentId id) {
         return load(id, DOCUMENT);
+    }
+
+    @Override
+    public List<Document> all(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String places = " IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        Object[] values = ids.stream().map(DocumentId::value).toArray();
+        Map<DocumentId, List<LanguageVersion>> languages = new HashMap<>();
+        Map<DocumentId, Document> found = new HashMap<>();
+        // The documents first: a version that is older than its languages makes a change that builds on it fail.
+        List<Memento> mementos =
+                sql.list("SELECT * FROM document WHERE id" + places, row -> rows.document(row, List.of()), values);
+        sql.list(
+                "SELECT * FROM language_version WHERE document_id" + places,
+                row -> languages
+                        .computeIfAbsent(new DocumentId(row.text("document_id")), id -> new ArrayList<>())
+                        .add(rows.language(row)),
+                values);
+        mementos.forEach(memento -> found.put(
+                memento.id(),
+                Document.restored(memento.with(languages.getOrDefault(memento.id(), List.of())))));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private Document load(DocumentId id, String statement) {
@@ -314,6 +344,22 @@ final class JdbcDocuments implements Documents {
                 "SELECT id FROM document WHERE related_document = ? ORDER BY id",
                 row -> new DocumentId(row.text("id")),
                 id.value());
+    }
+
+    @Override
+    public Map<DocumentId, DocumentSummary> summaries(Collection<DocumentId> ids) {
+        Map<DocumentId, DocumentSummary> summaries = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return summaries;
+        }
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        sql.list(
+                        "SELECT id, symbols, title, original_language, stage, issue_by FROM document WHERE id IN ("
+                                + places + ")",
+                        rows::summary,
+                        ids.stream().map(DocumentId::value).toArray())
+                .forEach(summary -> summaries.put(summary.id(), summary));
+        return summaries;
     }
 
     @Override

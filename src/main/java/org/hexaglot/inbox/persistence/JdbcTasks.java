@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** {@link Tasks} in the table task. */
 @Singleton
 final class JdbcTasks implements Tasks {
-    static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
-
     private final Sql sql;
 
     JdbcTasks(Sql sql) {
@@ -173,7 +171,7 @@ final class JdbcTasks implements Tasks {
                 Language.of(row.text("source")),
                 row.text("station"),
                 row.truth("restricted"),
-                dueAt.equals(NEVER) ? null : dueAt,
+                dueAt.equals(Task.NEVER) ? null : dueAt,
                 row.integer("priority"),
                 row.integer("words"),
                 Objects.requireNonNull(row.instant("opened_at")),

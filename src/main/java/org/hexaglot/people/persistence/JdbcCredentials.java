@@ -1,14 +1,13 @@
 package org.hexaglot.people.persistence;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.people.AccessToken;
 import org.hexaglot.people.Credentials;
@@ -49,53 +48,53 @@ final class JdbcCredentials implements Credentials {
 
     @Override
     public Optional<String> passwordHash(PersonId person) {
-        return sql.first(
+        return sql.one(
                 "SELECT password_hash FROM person WHERE id = ? AND active AND password_hash IS NOT NULL",
-                row -> row.getString("password_hash"),
+                row -> row.text("password_hash"),
                 person.value());
     }
 
     @Override
     public void setPassword(PersonId person, String hash) {
-        sql.change("UPDATE person SET password_hash = ? WHERE id = ?", hash, person.value());
-        sql.change("DELETE FROM web_session WHERE person = ?", person.value());
+        sql.update("UPDATE person SET password_hash = ? WHERE id = ?", hash, person.value());
+        sql.update("DELETE FROM web_session WHERE person = ?", person.value());
     }
 
     @Override
     public Optional<Proof> byToken(Secret secret, Instant now) {
-        return sql.first(BY_TOKEN, JdbcCredentials::proof, secret.hash(), PersonRow.stored(now));
+        return sql.one(BY_TOKEN, JdbcCredentials::proof, secret.hash(), now);
     }
 
     @Override
     public Optional<Proof> bySession(Secret secret, Instant now) {
-        return sql.first(BY_SESSION, JdbcCredentials::proof, secret.hash(), PersonRow.stored(now));
+        return sql.one(BY_SESSION, JdbcCredentials::proof, secret.hash(), now);
     }
 
     @Override
     public void tokenUsed(Secret secret, Instant now) {
-        sql.change("UPDATE access_token SET last_used_at = ? WHERE hash = ?", PersonRow.stored(now), secret.hash());
+        sql.update("UPDATE access_token SET last_used_at = ? WHERE hash = ?", now, secret.hash());
     }
 
     @Override
     public void sessionUsed(Secret secret, Instant now, Instant expiresAt) {
-        sql.change(
+        sql.update(
                 "UPDATE web_session SET last_used_at = ?, expires_at = ? WHERE hash = ?",
-                PersonRow.stored(now),
-                PersonRow.stored(expiresAt),
+                now,
+                expiresAt,
                 secret.hash());
     }
 
     @Override
     public void addToken(PersonId person, AccessToken token, Secret secret) {
-        sql.change(
+        sql.update(
                 ADD_TOKEN,
                 token.id(),
                 secret.hash(),
                 person.value(),
                 token.name(),
                 token.scopes().stream().map(Scope::code).sorted().collect(Collectors.joining(",")),
-                PersonRow.stored(token.createdAt()),
-                PersonRow.stored(token.expiresAt()));
+                token.createdAt(),
+                token.expiresAt());
     }
 
     @Override
@@ -106,94 +105,94 @@ final class JdbcCredentials implements Credentials {
                   FROM access_token WHERE person = ? ORDER BY created_at, id
                 """,
                 row -> new AccessToken(
-                        row.getString("id"),
-                        row.getString("name"),
-                        scopes(row.getString("scopes")),
+                        row.text("id"),
+                        row.text("name"),
+                        scopes(row.text("scopes")),
                         PersonRow.moment(row, "created_at"),
                         PersonRow.moment(row, "expires_at"),
-                        PersonRow.momentOrNull(row, "last_used_at")),
+                        row.instant("last_used_at")),
                 person.value());
     }
 
     @Override
     public boolean removeToken(PersonId person, String id) {
-        return sql.change("DELETE FROM access_token WHERE person = ? AND id = ?", person.value(), id) > 0;
+        return sql.update("DELETE FROM access_token WHERE person = ? AND id = ?", person.value(), id) > 0;
     }
 
     @Override
     public void addSession(PersonId person, WebSession session, String remote, Instant now) {
-        sql.change(
+        sql.update(
                 ADD_SESSION,
                 session.secret().hash(),
                 person.value(),
                 session.csrfToken(),
                 remote,
-                PersonRow.stored(now),
-                PersonRow.stored(session.expiresAt()),
-                PersonRow.stored(now));
+                now,
+                session.expiresAt(),
+                now);
     }
 
     @Override
     public void removeSession(Secret secret) {
-        sql.change("DELETE FROM web_session WHERE hash = ?", (Object) secret.hash());
+        sql.update("DELETE FROM web_session WHERE hash = ?", (Object) secret.hash());
     }
 
     @Override
     public void removeAll(PersonId person) {
-        sql.change("DELETE FROM web_session WHERE person = ?", person.value());
-        sql.change("DELETE FROM access_token WHERE person = ?", person.value());
-        sql.change("DELETE FROM invitation WHERE person = ? AND used_at IS NULL", person.value());
+        sql.update("DELETE FROM web_session WHERE person = ?", person.value());
+        sql.update("DELETE FROM access_token WHERE person = ?", person.value());
+        sql.update("DELETE FROM invitation WHERE person = ? AND used_at IS NULL", person.value());
     }
 
     @Override
     public void removeSessionsExpiredBefore(Instant now) {
-        sql.change("DELETE FROM web_session WHERE expires_at < ? LIMIT 100", PersonRow.stored(now));
+        sql.update("DELETE FROM web_session WHERE expires_at < ? LIMIT 100", now);
     }
 
     @Override
     public void invite(@Nullable PersonId person, Secret secret, Instant now, Instant expiresAt) {
         String id = person == null ? null : person.value();
-        sql.change("DELETE FROM invitation WHERE person <=> ? AND used_at IS NULL", id);
-        sql.change(
+        sql.update("DELETE FROM invitation WHERE person <=> ? AND used_at IS NULL", id);
+        sql.update(
                 "INSERT INTO invitation (hash, person, created_at, expires_at) VALUES (?, ?, ?, ?)",
                 secret.hash(),
                 id,
-                PersonRow.stored(now),
-                PersonRow.stored(expiresAt));
+                now,
+                expiresAt);
     }
 
     @Override
     public Optional<Invitation> invitation(Secret secret, Instant now) {
-        return sql.first(
+        return sql.one(
                 "SELECT person, expires_at FROM invitation WHERE hash = ? AND used_at IS NULL AND expires_at > ?",
                 row -> new Invitation(person(row), PersonRow.moment(row, "expires_at")),
                 secret.hash(),
-                PersonRow.stored(now));
+                now);
     }
 
     @Override
     public boolean useInvitation(Secret secret, Instant now) {
-        return sql.change(
+        return sql.update(
                         "UPDATE invitation SET used_at = ? WHERE hash = ? AND used_at IS NULL AND expires_at > ?",
-                        PersonRow.stored(now),
+                        now,
                         secret.hash(),
-                        PersonRow.stored(now))
+                        now)
                 == 1;
     }
 
-    private static @Nullable PersonId person(ResultSet row) throws SQLException {
-        String id = row.getString("person");
+    private static @Nullable PersonId person(Sql.Row row) {
+        String id = row.optionalText("person");
         return id == null ? null : new PersonId(id);
     }
 
-    private static Proof proof(ResultSet row) throws SQLException {
-        String scopes = row.getString("scopes");
+    private static Proof proof(Sql.Row row) {
+        String scopes = row.optionalText("scopes");
         return new Proof(
                 PersonRow.read(row),
                 scopes == null ? List.of(Scope.values()) : List.copyOf(scopes(scopes)),
-                row.getString("csrf_token"),
+                row.optionalText("csrf_token"),
                 PersonRow.moment(row, "created_at"),
-                PersonRow.momentOrNull(row, "last_used_at"));
+                row.instant("last_used_at"));
     }
 
     private static Set<Scope> scopes(String text) {

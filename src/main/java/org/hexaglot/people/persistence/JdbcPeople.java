@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
@@ -53,7 +54,7 @@ final class JdbcPeople implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return sql.first(FIND, PersonRow::read, id.value());
+        return sql.one(FIND, PersonRow::read, id.value());
     }
 
     @Override
@@ -68,12 +69,12 @@ final class JdbcPeople implements People {
 
     @Override
     public int countActive(Role role) {
-        return sql.list(COUNT_ACTIVE, row -> row.getString("id"), role.code()).size();
+        return sql.list(COUNT_ACTIVE, row -> row.text("id"), role.code()).size();
     }
 
     @Override
     public void add(Person person, Instant now) {
-        int added = sql.change(
+        int added = sql.update(
                 ADD,
                 person.name(),
                 person.email(),
@@ -82,7 +83,7 @@ final class JdbcPeople implements People {
                 person.active(),
                 person.maySelfRevise(),
                 person.id().value(),
-                PersonRow.stored(now));
+                now);
         if (added == 0) {
             throw Refusal.wrongState("username-taken")
                     .with("person", person.id().value());
@@ -92,7 +93,7 @@ final class JdbcPeople implements People {
 
     @Override
     public void save(Person person) {
-        int changed = sql.change(
+        int changed = sql.update(
                 SAVE,
                 person.name(),
                 person.email(),
@@ -107,28 +108,28 @@ final class JdbcPeople implements People {
                     .with("person", person.id().value());
         }
         String id = person.id().value();
-        sql.change("DELETE FROM person_role WHERE person = ?", id);
-        sql.change("DELETE FROM person_language WHERE person = ?", id);
-        sql.change("DELETE FROM person_station WHERE person = ?", id);
-        sql.change("DELETE FROM person_leave WHERE person = ?", id);
+        sql.update("DELETE FROM person_role WHERE person = ?", id);
+        sql.update("DELETE FROM person_language WHERE person = ?", id);
+        sql.update("DELETE FROM person_station WHERE person = ?", id);
+        sql.update("DELETE FROM person_leave WHERE person = ?", id);
         addParts(person);
     }
 
     private void addParts(Person person) {
         String id = person.id().value();
         person.roles()
-                .forEach(role -> sql.change("INSERT INTO person_role (person, role) VALUES (?, ?)", id, role.code()));
+                .forEach(role -> sql.update("INSERT INTO person_role (person, role) VALUES (?, ?)", id, role.code()));
         person.pairs()
-                .forEach((target, sources) -> sources.forEach(source -> sql.change(
+                .forEach((target, sources) -> sources.forEach(source -> sql.update(
                         "INSERT INTO person_language (person, source, target) VALUES (?, ?, ?)",
                         id,
                         source.code(),
                         target.code())));
         person.stations()
                 .forEach(station ->
-                        sql.change("INSERT INTO person_station (person, station) VALUES (?, ?)", id, station));
+                        sql.update("INSERT INTO person_station (person, station) VALUES (?, ?)", id, station));
         person.leave()
-                .forEach(leave -> sql.change(
+                .forEach(leave -> sql.update(
                         "INSERT INTO person_leave (person, first_day, last_day) VALUES (?, ?, ?)",
                         id,
                         leave.from(),

@@ -3,6 +3,7 @@ package org.hexaglot.people.persistence;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import org.hexaglot.database.Sql;
 import org.hexaglot.people.SignInFailures;
 
 @Singleton
@@ -33,29 +34,29 @@ final class JdbcSignInFailures implements SignInFailures {
 
     @Override
     public void store(String subject, Count count) {
-        sql.change(
+        sql.update(
                 STORE,
                 subject,
                 count.failures(),
-                PersonRow.stored(count.lastAt()),
-                PersonRow.stored(count.blockedUntil()));
+                count.lastAt(),
+                count.blockedUntil());
     }
 
     @Override
     public void forget(String subject) {
-        sql.change("DELETE FROM sign_in_failure WHERE subject = ?", subject);
+        sql.update("DELETE FROM sign_in_failure WHERE subject = ?", subject);
     }
 
     @Override
     public void forgetOlderThan(Instant moment) {
-        sql.change("DELETE FROM sign_in_failure WHERE last_at < ? LIMIT 100", PersonRow.stored(moment));
+        sql.update("DELETE FROM sign_in_failure WHERE last_at < ? LIMIT 100", moment);
     }
 
     private Optional<Count> read(String statement, String subject) {
-        return sql.first(
+        return sql.one(
                 statement,
                 row -> new Count(
-                        row.getInt("failures"),
+                        row.integer("failures"),
                         PersonRow.moment(row, "last_at"),
                         PersonRow.moment(row, "blocked_until")),
                 subject);

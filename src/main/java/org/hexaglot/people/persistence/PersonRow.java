@@ -1,19 +1,17 @@
 package org.hexaglot.people.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Role;
@@ -35,34 +33,24 @@ final class PersonRow {
 
     private PersonRow() {}
 
-    static Person read(ResultSet row) throws SQLException {
+    static Person read(Sql.Row row) {
         return new Person(
-                new PersonId(row.getString("id")),
-                row.getString("name"),
-                row.getString("email"),
-                roles(row.getString("roles")),
-                pairs(row.getString("pairs")),
-                row.getString("duty_station"),
-                parts(row.getString("stations")).collect(Collectors.toSet()),
-                Language.of(row.getString("ui_language")),
-                row.getBoolean("active"),
-                row.getBoolean("may_self_revise"),
-                leave(row.getString("days_away")),
-                row.getInt("version"));
+                new PersonId(row.text("id")),
+                row.text("name"),
+                row.optionalText("email"),
+                roles(row.optionalText("roles")),
+                pairs(row.optionalText("pairs")),
+                row.text("duty_station"),
+                parts(row.optionalText("stations")).collect(Collectors.toSet()),
+                Language.of(row.text("ui_language")),
+                row.truth("active"),
+                row.truth("may_self_revise"),
+                leave(row.optionalText("days_away")),
+                row.integer("version"));
     }
 
-    /** Moments are stored as UTC without a zone, to the millisecond. */
-    static LocalDateTime stored(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
-        LocalDateTime stored = row.getObject(column, LocalDateTime.class);
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+    static Instant moment(Sql.Row row, String column) {
+        return Objects.requireNonNull(row.instant(column), column);
     }
 
     private static Set<Role> roles(@Nullable String text) {

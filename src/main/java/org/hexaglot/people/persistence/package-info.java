@@ -1,4 +1,4 @@
-/** Persons and their credentials in MariaDB. Imports the parent package and JDBC. */
+/** Persons and their credentials in MariaDB. Imports the parent package and {@code database}. */
 @NullMarked
 package org.hexaglot.people.persistence;
 

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a one-time link leads: somebody invited, or the first administrator, chooses a password. */
 @Controller("/welcome")
+@Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class WelcomePages {
@@ -62,7 +64,8 @@ final class WelcomePages {
                 throw Refusal.invalid("invalid-person").field("username", "username-malformed");
             }
             Person person = directory.welcome(token, username, name, form.getOrDefault("password", ""));
-            Flash flash = Flash.done("layout.welcome.done").with("username", person.id().value());
+            Flash flash = Flash.done("layout.welcome.done")
+                    .with("username", person.id().value());
             return pages.redirect("/sign-in", flash);
         } catch (Refusal refusal) {
             Form again = Form.refused(page, Map.of("name", name, "username", username), refusal);
@@ -73,8 +76,7 @@ final class WelcomePages {
 
     /** The person invited, or null for the first administrator. */
     private @Nullable PersonId invitedBy(String token) {
-        Invitation invitation =
-                directory.invitation(token).orElseThrow(() -> Refusal.notFound("invitation-spent"));
+        Invitation invitation = directory.invitation(token).orElseThrow(() -> Refusal.notFound("invitation-spent"));
         return invitation.person();
     }
 

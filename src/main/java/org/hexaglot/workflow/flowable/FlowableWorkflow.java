@@ -162,16 +162,23 @@ final class FlowableWorkflow implements Workflow {
     }
 
     @Override
-    public List<DocumentId> withoutWaitState() {
-        return sql.list("""
-                SELECT j.BUSINESS_KEY_ AS document
-                  FROM ACT_RU_EXECUTION j
-                 WHERE j.PARENT_ID_ IS NULL AND j.SUPER_EXEC_ IS NULL
-                   AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION i
-                                     JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = i.PROC_INST_ID_
-                                    WHERE i.BUSINESS_KEY_ = j.BUSINESS_KEY_ AND i.PARENT_ID_ IS NULL)
-                   AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB job WHERE job.PROCESS_INSTANCE_ID_ = j.PROC_INST_ID_)
-                """, row -> new DocumentId(row.text("document")));
+    public Optional<Instant> nextTimer() {
+        return management.createTimerJobQuery().orderByJobDuedate().asc().listPage(0, 1).stream()
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst();
+    }
+
+    @Override
+    public void fireTimers() {
+        for (Job timer : management
+                .createTimerJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list()) {
+            management.moveTimerToExecutableJob(timer.getId());
+            management.executeJob(timer.getId());
+        }
     }
 
     private Optional<ProcessInstance> journey(DocumentId document) {

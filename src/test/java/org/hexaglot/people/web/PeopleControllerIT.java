@@ -9,14 +9,13 @@ import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.hexaglot.people.TestSchema;
+import org.hexaglot.database.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.test.people", value = "true")
-@Property(name = "hexaglot.test.plain-problems", value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleControllerIT implements TestPropertyProvider {
     private static final String INGRID = """
@@ -33,7 +32,7 @@ class PeopleControllerIT implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        return TestSchema.properties("people_controller");
+        return TestDatabase.properties("people_controller");
     }
 
     @BeforeAll

@@ -18,7 +18,7 @@ import org.hexaglot.people.FrontDoor;
 import org.hexaglot.people.People;
 import org.hexaglot.people.SessionCookie;
 import org.hexaglot.people.TestClock;
-import org.hexaglot.people.TestSchema;
+import org.hexaglot.database.TestDatabase;
 import org.hexaglot.people.WebSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.TestInstance;
 
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.test.people", value = "true")
-@Property(name = "hexaglot.test.plain-problems", value = "true")
 @Property(name = "micronaut.server.cors.localhost-pass-through", value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SigningInIT implements TestPropertyProvider {
@@ -49,7 +48,7 @@ class SigningInIT implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        return TestSchema.properties("signing_in");
+        return TestDatabase.properties("signing_in");
     }
 
     @BeforeEach

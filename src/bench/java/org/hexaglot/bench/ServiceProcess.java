@@ -1,0 +1,140 @@
+package org.hexaglot.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The service as a process of its own on a free port, with the class path of this program. */
+final class ServiceProcess implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final int port;
+    private Process process;
+    private double startSeconds;
+
+    private ServiceProcess(Path data, int port, Process process) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts the service and waits until it is healthy. */
+    static ServiceProcess start(Path data, Map<String, String> environment) throws Exception {
+        int port = freePort();
+        ServiceProcess service = new ServiceProcess(data, port, launch(data, port, environment));
+        service.awaitHealth();
+        return service;
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    double startSeconds() {
+        return startSeconds;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Resident memory in MiB, -1 where the system does not say. */
+    long residentMebibytes() throws IOException {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        if (!Files.exists(status)) {
+            return -1;
+        }
+        for (String line : Files.readAllLines(status)) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+            }
+        }
+        return -1;
+    }
+
+    /** Ends the Java process as a power cut would, and only that. */
+    void killHard() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    void restart(Map<String, String> environment) throws Exception {
+        process = launch(data, port, environment);
+        awaitHealth();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static Process launch(Path data, int port, Map<String, String> environment) throws IOException {
+        Files.createDirectories(data);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + System.getProperty("bench.heap", "256m"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.hexaglot.Hexaglot"));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("MICRONAUT_ENVIRONMENTS", "demo");
+        builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
+        builder.environment().put("HEXAGLOT_DATA", data.toAbsolutePath().toString());
+        builder.environment().put("HEXAGLOT_DEMO_SESSION", "false");
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                data.resolveSibling(data.getFileName() + ".log").toFile()));
+        return builder.start();
+    }
+
+    private void awaitHealth() throws Exception {
+        long began = System.nanoTime();
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest health =
+                HttpRequest.newBuilder(URI.create(base() + "/health")).build();
+        while (System.nanoTime() - began < LONGEST_START.toNanos()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the service ended with " + process.exitValue());
+            }
+            if (isUp(client, health)) {
+                startSeconds = (System.nanoTime() - began) / 1e9;
+                return;
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("the service is not healthy after " + LONGEST_START);
+    }
+
+    private static boolean isUp(HttpClient client, HttpRequest health) throws InterruptedException {
+        try {
+            return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests of the people: login. */
-@NullMarked
-package org.hexaglot.people.login;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the people. */
-@NullMarked
-package org.hexaglot.people;
-
-import org.jspecify.annotations.NullMarked;
