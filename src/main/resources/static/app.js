@@ -2,6 +2,7 @@
 (() => {
   'use strict';
   const body = document.body;
+  document.documentElement.classList.add('scripted');
   const say = name => body.dataset[name] || '';
   const csrf = () => document.querySelector('meta[name="csrf-token"]')?.content || '';
   const isTyping = element =>

@@ -91,6 +91,7 @@ CREATE TABLE document_reader (
     document_id CHAR(26)    NOT NULL COLLATE utf8mb4_bin,
     person      VARCHAR(64) NOT NULL COLLATE utf8mb4_bin,
     PRIMARY KEY (document_id, person),
+    KEY read_by (person, document_id),
     CONSTRAINT reader_of_document FOREIGN KEY (document_id) REFERENCES document (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COMMENT = 'who may see a restricted document';
 
@@ -131,6 +132,8 @@ CREATE TABLE language_version (
     issued_revision BIGINT      NULL COMMENT 'the file that readers get',
     PRIMARY KEY (document_id, language),
     KEY language_by_issuance (language, issued_at),
+    KEY language_by_translator (translator, document_id),
+    KEY language_by_reviser (reviser, document_id),
     CONSTRAINT language_of_document FOREIGN KEY (document_id) REFERENCES document (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 

@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.demo.DemoDocument.Masthead;
-import org.hexaglot.demo.DemoDocument.Paragraph;
-import org.hexaglot.demo.DemoDocument.Span;
 import org.hexaglot.demo.DemoScenario.Body;
 import org.hexaglot.demo.DemoScenario.Considered;
 import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.demo.DemoScenario.Step;
+import org.hexaglot.demo.DocxWriter.Written;
 import org.hexaglot.kernel.Language;
 
 /** Makes the files of the demonstration: manuscripts, edited originals, language versions, corrigenda. */
@@ -25,6 +24,8 @@ public final class DemoFiles {
     private static final int JOB_NUMBERS = 89_989;
     private static final int FIRST_JOB = 1_000;
     private static final int CENTURY = 100;
+    private static final int MASTHEAD_WORDS = 80;
+    private static final int ANNEX_HEADING_WORDS = 14;
 
     private final DemoScenario scenario;
     private final DemoYaml words = DemoYaml.read("demo/masthead.yml");
@@ -38,34 +39,22 @@ public final class DemoFiles {
     }
 
     /** The manuscript as the author sent it with that step: {@link Verb#SUBMIT} or {@link Verb#REVISE_SOURCE}. */
-    public byte[] manuscript(Paper paper, Step step) {
+    public Written manuscript(Paper paper, Step step) {
         boolean revised = step.verb() == Verb.REVISE_SOURCE;
         return DocxWriter.write(compose(paper, paper.original(), revised, step.words(), ""));
     }
 
-    /** The finished text in that language, with its job number; the edited original is the one in its own language. */
-    public byte[] version(Paper paper, Language language) {
-        boolean revised = paper.first(Verb.REVISE_SOURCE).isPresent();
+    /**
+     * The finished text in that language, with its job number; the edited original is the one in its own language.
+     *
+     * @param on the day on which it is made: a source that was revised later is not in it
+     */
+    public Written version(Paper paper, Language language, LocalDate on) {
+        boolean revised = paper.first(Verb.REVISE_SOURCE)
+                .filter(step -> !step.on().isAfter(on))
+                .isPresent();
         int length = paper.steps().stream().mapToInt(Step::words).max().orElse(0);
         return DocxWriter.write(compose(paper, language, revised, length, jobNumber(paper, language)));
-    }
-
-    /** The corrigendum in that language, to be issued under the symbol with {@code /Corr.1}. */
-    public byte[] corrigendum(Paper paper, Language language) {
-        List<String> symbols =
-                paper.symbols().stream().map(symbol -> symbol + "/Corr.1").toList();
-        DemoYaml corrigendum = words.get("corrigendum");
-        Span text = new Span(corrigendum.get("text").six().in(language), "");
-        return DocxWriter.write(new DemoDocument(
-                language,
-                masthead(paper, symbols, language, ""),
-                paper.title().in(language),
-                List.of(),
-                paper.numbering(),
-                List.of(
-                        new DemoDocument.Heading(
-                                1, corrigendum.get("heading").six().in(language)),
-                        new Paragraph(1, List.of(text)))));
     }
 
     /** Such as {@code GE.26-04711 (F)}: each language has its own. */
@@ -76,37 +65,53 @@ public final class DemoFiles {
         return "%s%02d-%05d (%s)".formatted(prefix, submitted(paper).getYear() % CENTURY, number, language.letter());
     }
 
-    /** The document in that language, made at least {@code length} words long by annexes (0: as it is). */
+    /**
+     * The document in that language. Annexes make it as long as was forecast, or longer than {@code length} words when
+     * its author went that far (0: no).
+     */
     DemoDocument compose(Paper paper, Language language, boolean revised, int length, String jobNumber) {
         DemoComposer composer = new DemoComposer(language);
-        composer.heading(1, words.get("types").get(paper.type()).six());
-        DemoText text = theme(paper.theme());
-        composer.theme(text);
-        if (revised) {
-            composer.paragraph(text.addition(), List.of());
-        }
-        int at = DemoText.THEMES.indexOf(paper.theme());
-        for (int annex = 1, written = text.words(); written < length; annex++) {
-            DemoText more = theme(DemoText.THEMES.get((at + annex) % DemoText.THEMES.size()));
-            composer.heading(1, labelled("annex", Integer.toString(annex)), more.title());
-            composer.theme(more);
-            written += more.words();
+        if (paper.corrects() == null) {
+            text(composer, paper, revised, length);
+        } else {
+            composer.heading(1, words.get("corrigendum").get("heading").six());
+            composer.paragraph(words.get("corrigendum").get("text").six(), List.of());
         }
         return new DemoDocument(
                 language,
-                masthead(paper, paper.symbols(), language, jobNumber),
+                masthead(paper, language, jobNumber),
                 paper.title().in(language),
                 lateNote(paper, language),
                 paper.numbering(),
                 composer.blocks());
     }
 
-    private Masthead masthead(Paper paper, List<String> symbols, Language language, String jobNumber) {
+    private void text(DemoComposer composer, Paper paper, boolean revised, int length) {
+        composer.heading(1, words.get("types").get(paper.type()).six());
+        DemoText text = theme(paper.theme());
+        composer.theme(text);
+        if (revised) {
+            composer.paragraph(text.addition(), List.of());
+        }
+        int written = text.words() + MASTHEAD_WORDS;
+        for (int annex = 1; ; annex++) {
+            int at = DemoText.THEMES.indexOf(paper.theme()) + annex;
+            DemoText more = theme(DemoText.THEMES.get(at % DemoText.THEMES.size()));
+            written += more.words() + ANNEX_HEADING_WORDS;
+            if (length == 0 ? written > paper.estimatedWords() : written - more.words() > length) {
+                return;
+            }
+            composer.heading(1, labelled("annex", Integer.toString(annex)), more.title());
+            composer.theme(more);
+        }
+    }
+
+    private Masthead masthead(Paper paper, Language language, String jobNumber) {
         Body body = scenario.body(paper);
         return new Masthead(
                 words.get("organization").six().in(language),
                 body.name().in(language),
-                symbols,
+                paper.symbols(),
                 words.get("distribution").get(paper.distribution()).six().in(language),
                 LocalText.of(language).date(submitted(paper)),
                 words.get("languages").text(language.code()),

@@ -53,6 +53,7 @@ public record DemoScenario(
      * @param key its name in the scenario, which never changes
      * @param theme the text that fills it ({@link DemoText#THEMES})
      * @param states what it is there to show, such as {@code on-time} or {@code waiver-asked}
+     * @param corrects the key of the paper that this one is a corrigendum to, or null
      */
     public record Paper(
             String key,
@@ -71,7 +72,8 @@ public record DemoScenario(
             PersonId submitter,
             DemoDocument.Numbering numbering,
             List<String> states,
-            List<Step> steps) {
+            List<Step> steps,
+            @Nullable String corrects) {
 
         /** The first step of that kind, if it happened. */
         public Optional<Step> first(Verb verb) {
@@ -127,6 +129,11 @@ public record DemoScenario(
     public String reason(Step step, Language language) {
         Six reason = reasons.get(step.reason());
         return reason == null ? "" : reason.in(language);
+    }
+
+    /** An explanation for whoever is late without having given one. */
+    public String lateReason(Language language) {
+        return Objects.requireNonNull(reasons.get("late-consultations")).in(language);
     }
 
     /** All that happened, in the order in which it did: to be played with a clock that follows. */

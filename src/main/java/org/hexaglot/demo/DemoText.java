@@ -3,6 +3,8 @@ package org.hexaglot.demo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hexaglot.content.WordRules;
 import org.hexaglot.kernel.Language;
 
 /**
@@ -28,10 +30,19 @@ public record DemoText(String key, Six title, List<Section> sections, List<Six> 
 
     /** Words of the English version, by which the length of what is made of it is reckoned. */
     int words() {
-        return sections.stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .mapToInt(paragraph -> paragraph.in(Language.EN).split(" ", -1).length)
-                .sum();
+        Stream<Six> headed = sections.stream()
+                .flatMap(section -> Stream.concat(Stream.of(section.heading()), section.paragraphs().stream()));
+        Stream<Six> tabled = Stream.concat(
+                Stream.of(table.caption(), table.source()),
+                Stream.concat(table.columns().stream(), table.rows().stream().map(Row::label)));
+        int values = table.rows().stream().mapToInt(row -> row.values().size()).sum();
+        int numbers = sections.stream().mapToInt(section -> section.paragraphs().size()).sum();
+        return values
+                + numbers
+                + Stream.of(headed, footnotes.stream(), tabled)
+                        .flatMap(texts -> texts)
+                        .mapToInt(text -> WordRules.count(text.in(Language.EN)))
+                        .sum();
     }
 
     static DemoText read(String key, int year) {

@@ -51,6 +51,7 @@ final class ScenarioReader {
                 throw document.wrong("a symbol of '" + key + "' is taken");
             }
             papers.add(paper);
+            paper.first(Verb.CORRIGENDUM).ifPresent(step -> papers.add(Corrigendum.to(paper, step)));
         });
         return new DemoScenario(today, people, bodies, Map.copyOf(reasons), List.copyOf(papers));
     }
@@ -129,7 +130,8 @@ final class ScenarioReader {
                 person(paper, paper.text("submitter", "author")),
                 Numbering.valueOf(paper.text("numbering", "typed").toUpperCase(Locale.ROOT)),
                 paper.get("states").list().stream().map(DemoYaml::text).toList(),
-                steps(paper, original, languages));
+                steps(paper, original, languages),
+                null);
     }
 
     private Considered considered(DemoYaml reference) {

@@ -78,7 +78,25 @@ public final class Document {
             @Nullable Instant withdrawnAt,
             @Nullable String withdrawnReason,
             Instant createdAt,
-            List<LanguageVersion> languages) {}
+            List<LanguageVersion> languages) {
+        /** The same with these language versions. */
+        public Memento with(List<LanguageVersion> versions) {
+            return new Memento(
+                    id,
+                    version,
+                    metadata,
+                    stage,
+                    dates,
+                    slotNumber,
+                    submission,
+                    editedAt,
+                    issuance,
+                    withdrawnAt,
+                    withdrawnReason,
+                    createdAt,
+                    versions);
+        }
+    }
 
     /** A new document; the languages are those in which it must come out, the original need not be among them. */
     public static Document forecast(

@@ -16,6 +16,9 @@ public interface Documents {
     /** The document as it stands, for reading. */
     Document get(DocumentId id);
 
+    /** These documents as they stand, in the order of the ids and in two reads; unknown ids are left out. */
+    List<Document> all(Collection<DocumentId> ids);
+
     /** Adds a new document with its first slot; a symbol that another document holds is refused, naming the holder. */
     void add(Document document, SlotVersion firstSlot);
 

@@ -2,7 +2,10 @@ package org.hexaglot.forecast;
 
 import java.time.LocalDate;
 import org.hexaglot.planning.AgendaItem;
+import org.hexaglot.planning.Anchor;
+import org.hexaglot.planning.Body;
 import org.hexaglot.planning.Considered;
+import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Occasion;
 import org.hexaglot.planning.Session;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The meetings as they would be after a change that is only tried out. */
 record ChangedMeetings(
         Meetings meetings,
+        @Nullable Body body,
         @Nullable Session session,
         @Nullable AgendaItem item) {
     Occasion occasion(Considered considered) {
@@ -30,6 +34,9 @@ record ChangedMeetings(
                 && item.number().equals(considered.item())) {
             consideration = item.consideration();
         }
-        return new Occasion(considered, present.station(), present.anchor(), opens, closes, consideration);
+        boolean changes = body != null && body.code().equals(considered.body());
+        DutyStation station = changes ? body.dutyStation() : present.station();
+        Anchor anchor = changes ? body.anchor() : present.anchor();
+        return new Occasion(considered, station, anchor, opens, closes, consideration);
     }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Scheduling;
 import org.hexaglot.kernel.Actor;
@@ -28,17 +31,27 @@ public class MeetingDesk {
     private final Documents documents;
     private final ForecastDesk forecasts;
     private final Scheduling scheduling;
+    private final DocumentRights rights;
     private final Clock clock;
 
-    MeetingDesk(Meetings meetings, Documents documents, ForecastDesk forecasts, Scheduling scheduling, Clock clock) {
+    MeetingDesk(
+            Meetings meetings,
+            Documents documents,
+            ForecastDesk forecasts,
+            Scheduling scheduling,
+            DocumentRights rights,
+            Clock clock) {
         this.meetings = meetings;
         this.documents = documents;
+        this.rights = rights;
         this.forecasts = forecasts;
         this.scheduling = scheduling;
         this.clock = clock;
     }
 
-    /** One document whose dates a change of a meeting moves. */
+    /**
+     * One document whose dates a change of a meeting moves; symbol and title are empty when this person may not see it.
+     */
     public record Moved(
             DocumentId document,
             String symbol,
@@ -70,10 +83,12 @@ public class MeetingDesk {
     }
 
     @Transactional
-    public void save(Actor actor, Body body) {
+    public List<Moved> save(Actor actor, Body body) {
         actor.mustBe(Role.OFFICER);
+        List<Moved> moved = moved(actor, body);
         meetings.save(body);
         meetings.sessions(body.code()).forEach(session -> replan(actor, body.code(), session.number()));
+        return moved;
     }
 
     @Transactional
@@ -81,7 +96,7 @@ public class MeetingDesk {
         actor.mustBe(Role.OFFICER);
         mustExist(session.body());
         mustBeInOrder(session);
-        List<Moved> moved = moved(session, null);
+        List<Moved> moved = moved(actor, session);
         meetings.save(session);
         replan(actor, session.body(), session.number());
         return moved;
@@ -94,45 +109,67 @@ public class MeetingDesk {
         if (meetings.session(item.body(), item.session()).isEmpty()) {
             throw Refusal.notFound("unknown-session").with("body", item.body()).with("session", item.session());
         }
-        List<Moved> moved = moved(null, item);
+        List<Moved> moved = moved(actor, item);
         meetings.save(item);
         replan(actor, item.body(), item.session());
         return moved;
     }
 
-    /** Which documents would move and which would become late, were this session saved; nothing is kept. */
+    /** Which documents would move and which would become late, were this body saved; nothing is kept. */
     @Transactional(readOnly = true)
-    public List<Moved> preview(Session session) {
-        return moved(session, null);
+    public List<Moved> preview(Actor actor, Body body) {
+        actor.mustBe(Role.OFFICER);
+        return moved(actor, body);
     }
 
-    /** Which documents would move and which would become late, were this item saved; nothing is kept. */
+    /** The same for a session. */
     @Transactional(readOnly = true)
-    public List<Moved> preview(AgendaItem item) {
-        return moved(null, item);
+    public List<Moved> preview(Actor actor, Session session) {
+        actor.mustBe(Role.OFFICER);
+        mustBeInOrder(session);
+        return moved(actor, session);
     }
 
-    private List<Moved> moved(@Nullable Session session, @Nullable AgendaItem item) {
-        String body =
-                session != null ? session.body() : Objects.requireNonNull(item).body();
-        String number = session != null
-                ? session.number()
-                : Objects.requireNonNull(item).session();
+    /** The same for an agenda item. */
+    @Transactional(readOnly = true)
+    public List<Moved> preview(Actor actor, AgendaItem item) {
+        actor.mustBe(Role.OFFICER);
+        return moved(actor, item);
+    }
+
+    private List<Moved> moved(Actor actor, Body body) {
+        Map<DocumentId, Moved> moved = new LinkedHashMap<>();
+        ChangedMeetings changed = new ChangedMeetings(meetings, body, null, null);
+        for (Session session : meetings.sessions(body.code())) {
+            moved(actor, changed, body.code(), session.number()).forEach(one -> moved.put(one.document(), one));
+        }
+        return List.copyOf(moved.values());
+    }
+
+    private List<Moved> moved(Actor actor, Session session) {
+        ChangedMeetings changed = new ChangedMeetings(meetings, null, session, null);
+        return moved(actor, changed, session.body(), session.number());
+    }
+
+    private List<Moved> moved(Actor actor, AgendaItem item) {
+        return moved(actor, new ChangedMeetings(meetings, null, null, item), item.body(), item.session());
+    }
+
+    private List<Moved> moved(Actor actor, ChangedMeetings changed, String body, String session) {
         List<Moved> moved = new ArrayList<>();
-        ChangedMeetings changed = new ChangedMeetings(meetings, session, item);
-        for (DocumentId id : documents.openConsideredBy(body, number)) {
+        for (DocumentId id : documents.openConsideredBy(body, session)) {
             Document document = documents.get(id);
             Deadlines after =
                     scheduling.deadlines(document.metadata(), scheduling.plannedOn(document), changed::occasion);
             if (!Objects.equals(after.issueBy(), document.dates().issueBy())
                     || !Objects.equals(after.slot(), document.dates().submitBy())) {
-                moved.add(moved(document, after));
+                moved.add(moved(document, after, rights.mayRead(document, actor)));
             }
         }
         return moved;
     }
 
-    private Moved moved(Document document, Deadlines after) {
+    private Moved moved(Document document, Deadlines after, boolean mayRead) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), after.station().zone());
         LocalDate before = document.dates().issueBy();
         LocalDate issueBy = after.issueBy();
@@ -143,8 +180,8 @@ public class MeetingDesk {
         boolean late = isPast(issueBy, today) || awaited && isPast(slot, today);
         return new Moved(
                 document.id(),
-                document.metadata().symbol(),
-                document.metadata().titleIn(document.metadata().original()),
+                mayRead ? document.metadata().symbol() : "",
+                mayRead ? document.metadata().titleIn(document.metadata().original()) : "",
                 document.dates().submitBy(),
                 slot,
                 before,

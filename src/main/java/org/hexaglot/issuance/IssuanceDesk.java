@@ -113,10 +113,9 @@ public class IssuanceDesk implements TaskHandler {
     }
 
     private void end(Actor actor, Document document, DocumentEvent event) {
-        Task task = tasks.open(document.id(), RELEASE, null)
-                .orElseThrow(() -> Refusal.wrongState("languages-not-ready")
-                        .with("missing", List.of())
-                        .with("count", 0));
+        Task task = tasks.open(document.id(), RELEASE, null).orElseThrow(() -> Refusal.wrongState("languages-not-ready")
+                .with("missing", List.of())
+                .with("count", 0));
         documents.save(document);
         journal.record(actor, event);
         workflow.complete(task.id(), "release");

@@ -4,28 +4,43 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
+import org.hexaglot.document.Standing;
 import org.hexaglot.document.Standings;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.monitoring.DocumentSearch.Place;
 import org.hexaglot.planning.Rules;
+import org.hexaglot.web.Listing;
+import org.hexaglot.web.Paging;
 
 /** Documents as they stand, with their open tasks, for whoever may read them. */
 @Singleton
 public class DocumentList {
     private final Documents documents;
+    private final DocumentSearch search;
     private final DocumentRights rights;
     private final Tasks tasks;
     private final Rules rules;
     private final Clock clock;
 
-    DocumentList(Documents documents, DocumentRights rights, Tasks tasks, Rules rules, Clock clock) {
+    DocumentList(
+            Documents documents,
+            DocumentSearch search,
+            DocumentRights rights,
+            Tasks tasks,
+            Rules rules,
+            Clock clock) {
         this.documents = documents;
+        this.search = search;
         this.rights = rights;
         this.tasks = tasks;
         this.rules = rules;
@@ -40,6 +55,31 @@ public class DocumentList {
         return row(document, tasks.of(id));
     }
 
+    /** One page of the documents asked for; four statements whatever their number. */
+    @Transactional(readOnly = true)
+    public Listing<DocumentRow> list(Actor actor, DocumentQuestion question, Paging paging) {
+        Place after = Place.of(question, paging.after());
+        Listing<Place> page = paging.listing(
+                search.find(question, actor, today(), after, paging.wanted()), place -> place.parts(question));
+        return new Listing<>(rows(page.items().stream().map(Place::id).toList()), page.next());
+    }
+
+    /** How many of the documents asked for have which standing. */
+    @Transactional(readOnly = true)
+    public Map<Standing, Integer> count(Actor actor, DocumentQuestion question) {
+        return search.count(question, actor, today());
+    }
+
+    /** These documents in this order, without asking who may read them. */
+    List<DocumentRow> rows(Collection<DocumentId> ids) {
+        Map<DocumentId, List<Task>> open = tasks.of(ids);
+        List<DocumentRow> rows = new ArrayList<>();
+        for (Document document : documents.all(ids)) {
+            rows.add(row(document, open.getOrDefault(document.id(), List.of())));
+        }
+        return rows;
+    }
+
     DocumentRow row(Document document, List<Task> open) {
         LocalDate today =
                 LocalDate.now(clock.withZone(document.dates().station().zone()));
@@ -48,5 +88,9 @@ public class DocumentList {
                 open,
                 Standings.of(document, today, rules.figures().atRiskDays(), document.issuedOn()),
                 Standings.slackDays(document.dates(), today));
+    }
+
+    Today today() {
+        return Today.at(clock, rules.figures().atRiskDays());
     }
 }

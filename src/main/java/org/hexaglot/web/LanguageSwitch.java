@@ -13,7 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.hexaglot.kernel.Language;
-import org.jspecify.annotations.Nullable;
 
 /** {@code ?ui=fr} on any page: remembers the language and comes back to the same page without the parameter. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -30,15 +29,14 @@ final class LanguageSwitch {
 
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
-    @Nullable
-    HttpResponse<?> change(HttpRequest<?> request) {
+    Optional<HttpResponse<?>> change(HttpRequest<?> request) {
         if (request.getMethod() != HttpMethod.GET || request.getPath().startsWith("/api/")) {
-            return null;
+            return Optional.empty();
         }
         Optional<Language> language =
                 request.getParameters().getFirst(UiLanguage.PARAMETER).flatMap(Language::find);
         if (language.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Page page = pages.page(request);
         Visitor visitor = page.visitor();
@@ -50,6 +48,6 @@ final class LanguageSwitch {
                 .sameSite(SameSite.Lax)
                 .httpOnly(true)
                 .maxAge(YEAR);
-        return HttpResponse.seeOther(URI.create(page.address())).cookie(choice);
+        return Optional.of(HttpResponse.seeOther(URI.create(page.address())).cookie(choice));
     }
 }

@@ -25,6 +25,18 @@ public enum Navigation {
     TASKS("/tasks", AUTHOR, OFFICER, EDITOR, TRANSLATOR, REVISER, PROCESSOR, CONTRACTOR, CONTRACT_MANAGER),
     FORECAST("/forecast", AUTHOR, OFFICER),
     SESSIONS("/sessions", OFFICER, MANAGER, SECRETARY, ADMINISTRATOR),
+    CALENDAR(
+            "/calendar",
+            AUTHOR,
+            OFFICER,
+            EDITOR,
+            TRANSLATOR,
+            REVISER,
+            PROCESSOR,
+            CONTRACT_MANAGER,
+            MANAGER,
+            SECRETARY,
+            ADMINISTRATOR),
     DOCUMENTS(
             "/documents",
             AUTHOR,

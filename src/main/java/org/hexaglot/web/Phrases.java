@@ -15,6 +15,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -113,6 +114,16 @@ public final class Phrases {
     /** {@code Sat 21 Nov}, with the year when it is not this one. */
     public String weekday(LocalDate date) {
         return format(date, date.getYear() == today.getYear() ? "EEEMMMd" : "yEEEMMMd");
+    }
+
+    /** {@code November 2026}. */
+    public String month(YearMonth month) {
+        return format(month.atDay(1), "yMMMM");
+    }
+
+    /** {@code Sat}. */
+    public String dayOfWeek(LocalDate date) {
+        return format(date, "ccc");
     }
 
     /** {@code Sat 21 Nov, 14:00} in the person's time zone. */

@@ -2,9 +2,11 @@ package org.hexaglot.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@link Assets}. An address with the right hash or a WebJar's version may be kept for a year, others not. */
 @Controller
+@Produces(MediaType.ALL)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class StaticFiles {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

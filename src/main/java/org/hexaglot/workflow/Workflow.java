@@ -2,6 +2,7 @@ package org.hexaglot.workflow;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -50,4 +51,13 @@ public interface Workflow {
 
     /** The executable model with its diagram, as BPMN 2.0 XML. */
     String diagram(String process);
+
+    /** When the next timer of any journey is due, if one waits. */
+    Optional<Instant> nextTimer();
+
+    /**
+     * Fires the timers that are due by now. The engine's own threads do so by themselves while the service answers; this
+     * is for those who let time pass before.
+     */
+    void fireTimers();
 }

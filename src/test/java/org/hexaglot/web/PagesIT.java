@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.test.web", value = "true")
 @Property(name = "hexaglot.demo.session", value = "false")
+@Property(name = "hexaglot.clock", value = "")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT implements TestPropertyProvider {
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -80,6 +81,7 @@ class PagesIT implements TestPropertyProvider {
     @Test
     void listsRefuseParametersThatTheyDoNotTake() {
         assertThat(get("/api/probe/list?limit=7&days=3").body()).isEqualTo("limit 7, days 3");
+        assertThat(get("/api/probe/list").body()).isEqualTo("limit 50, days null");
         HttpResponse<String> misspelt = get("/api/probe/list?limits=7");
         assertThat(misspelt.statusCode()).isEqualTo(400);
         assertThat(misspelt.body()).contains("/problems/unknown-parameter", "\"parameter\":\"limits\"");

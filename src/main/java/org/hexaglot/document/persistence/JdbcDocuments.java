@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,30 @@ final class JdbcDocuments implements Documents {
     @Override
     public Document get(DocumentId id) {
         return load(id, DOCUMENT);
+    }
+
+    @Override
+    public List<Document> all(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String places = " IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        Object[] values = ids.stream().map(DocumentId::value).toArray();
+        Map<DocumentId, List<LanguageVersion>> languages = new HashMap<>();
+        Map<DocumentId, Document> found = new HashMap<>();
+        // The documents first: a version that is older than its languages makes a change that builds on it fail.
+        List<Memento> mementos =
+                sql.list("SELECT * FROM document WHERE id" + places, row -> rows.document(row, List.of()), values);
+        sql.list(
+                "SELECT * FROM language_version WHERE document_id" + places,
+                row -> languages
+                        .computeIfAbsent(new DocumentId(row.text("document_id")), id -> new ArrayList<>())
+                        .add(rows.language(row)),
+                values);
+        mementos.forEach(memento -> found.put(
+                memento.id(),
+                Document.restored(memento.with(languages.getOrDefault(memento.id(), List.of())))));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private Document load(DocumentId id, String statement) {

@@ -1,4 +1,4 @@
-/** Tasks over HTTP. */
+/** Tasks over HTTP, and their pages: mine, those I may claim, and the working page of each. */
 @NullMarked
 package org.hexaglot.inbox.web;
 

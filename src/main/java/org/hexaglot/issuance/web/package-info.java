@@ -1,4 +1,4 @@
-/** The HTTP contract of this stage. */
+/** The public pages and addresses of issued documents. Imports the parent package and the web. */
 @NullMarked
 package org.hexaglot.issuance.web;
 

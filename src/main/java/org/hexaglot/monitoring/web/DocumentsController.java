@@ -1,5 +1,6 @@
 package org.hexaglot.monitoring.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,7 +11,11 @@ import io.micronaut.security.rules.SecurityRule;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.monitoring.DocumentList;
+import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentResponse;
+import org.hexaglot.web.Accepts;
+import org.hexaglot.web.Listing;
+import org.hexaglot.web.Paging;
 
 /** Documents for whoever may read them; what somebody may not read is not found. */
 @Controller("/api/documents")
@@ -21,6 +26,27 @@ final class DocumentsController {
 
     DocumentsController(DocumentList documents) {
         this.documents = documents;
+    }
+
+    @Get
+    @Accepts({
+        "q",
+        "body",
+        "session",
+        "stage",
+        "language",
+        "department",
+        "station",
+        "category",
+        "standing",
+        "dueBefore",
+        "mine",
+        "sort"
+    })
+    Listing<DocumentResponse> list(HttpRequest<?> request, Actor actor, Paging paging) {
+        return documents
+                .list(actor, DocumentQuestion.of(Parameters.of(request), actor), paging)
+                .map(DocumentResponse::of);
     }
 
     @Get("/{id}")

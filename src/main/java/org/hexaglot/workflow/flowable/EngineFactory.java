@@ -53,6 +53,8 @@ final class EngineFactory {
         configuration.setCustomPreVariableTypes(List.of(new LanguageCodesType()));
         configuration.setParallelMultiInstanceAsyncLeave(false);
         configuration.setAsyncExecutorActivate(false);
+        // The pages draw the models themselves; a picture of each would load the whole of AWT.
+        configuration.setCreateDiagramOnDeploy(false);
         configuration.setBeans(new DelegateLookup(beans));
         configuration.setTypedEventListeners(Map.of(
                 TaskListener.EVENTS.stream()

@@ -161,6 +161,26 @@ final class FlowableWorkflow implements Workflow {
         }
     }
 
+    @Override
+    public Optional<Instant> nextTimer() {
+        return management.createTimerJobQuery().orderByJobDuedate().asc().listPage(0, 1).stream()
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst();
+    }
+
+    @Override
+    public void fireTimers() {
+        for (Job timer : management
+                .createTimerJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list()) {
+            management.moveTimerToExecutableJob(timer.getId());
+            management.executeJob(timer.getId());
+        }
+    }
+
     private Optional<ProcessInstance> journey(DocumentId document) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(document.value(), JOURNEY)

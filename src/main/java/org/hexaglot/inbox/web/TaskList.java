@@ -1,0 +1,38 @@
+package org.hexaglot.inbox.web;
+
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.inbox.Tasks.Counts;
+import org.hexaglot.web.Listing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks page.
+ *
+ * @param mine by when they are due: {@code overdue today week later}, groups without tasks left out
+ * @param pool what I may claim or, for those who look after everybody, all open tasks
+ * @param names ids of the tasks that this person may meet, for the filter
+ */
+public record TaskList(
+        TaskFilter filter,
+        Counts counts,
+        int dueToday,
+        int dueThisWeek,
+        Map<String, List<TaskItem>> mine,
+        Listing<TaskItem> pool,
+        Pool poolSize,
+        List<String> names,
+        boolean continued,
+        boolean overseer) {
+    /**
+     * How much there is to take.
+     *
+     * @param more whether there is more than was counted
+     */
+    public record Pool(int tasks, int words, boolean more) {}
+
+    public @Nullable String next() {
+        String cursor = pool.next();
+        return cursor == null ? null : filter.next(cursor);
+    }
+}

@@ -1,0 +1,141 @@
+package org.hexaglot.inbox.web;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hexaglot.inbox.InboxDesk;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.TaskQuestion;
+import org.hexaglot.inbox.TaskQuestion.Offer;
+import org.hexaglot.inbox.TaskQuestion.Order;
+import org.hexaglot.inbox.TaskQuestion.Scope;
+import org.hexaglot.inbox.TaskRights;
+import org.hexaglot.inbox.Tasks;
+import org.hexaglot.inbox.Tasks.Place;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.people.Directory;
+import org.hexaglot.people.Names;
+import org.hexaglot.planning.TaskRoles;
+import org.hexaglot.web.Listing;
+import org.hexaglot.web.Page;
+import org.hexaglot.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tasks page. */
+@Singleton
+class TaskLists {
+    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
+    private static final int MOST_MINE = 200;
+    private static final int MOST_COUNTED = 500;
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final InboxDesk desk;
+    private final Tasks tasks;
+    private final TaskRights rights;
+    private final TaskItems items;
+    private final Directory directory;
+    private final Clock clock;
+
+    TaskLists(
+            InboxDesk desk, Tasks tasks, TaskRights rights, TaskItems items, Directory directory, Clock clock) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.rights = rights;
+        this.items = items;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    TaskList list(Page page, Actor actor, TaskFilter filter, Paging paging) {
+        Instant now = clock.instant();
+        Names names = new Names(directory);
+        boolean overseer = actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER, Role.MANAGER);
+        Scope scope = overseer && filter.everybody() ? Scope.ALL : Scope.AVAILABLE;
+        List<TaskItem> mine = scope == Scope.ALL || !paging.after().isEmpty()
+                ? List.of()
+                : items.of(
+                        desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
+        TaskQuestion question = filter.question(scope, actor, rights, now);
+        Listing<Task> pool = paging.listing(
+                desk.list(actor, question, place(paging.after()), paging.wanted()), TaskLists::place);
+        return new TaskList(
+                filter,
+                tasks.counts(actor.person(), now),
+                dueBy(mine, page, 0),
+                dueBy(mine, page, DAYS_OF_WEEK),
+                grouped(mine, page),
+                new Listing<>(items.of(pool.items(), actor, page.language(), names), pool.next()),
+                size(desk.list(actor, question, null, MOST_COUNTED)),
+                names(actor, scope),
+                !paging.after().isEmpty(),
+                overseer);
+    }
+
+    private static TaskQuestion mineOf(Actor actor) {
+        return new TaskQuestion(
+                Scope.MINE, actor.person(), null, actor.stations(), null, null, null, Order.DUE);
+    }
+
+    private static TaskList.Pool size(List<Task> counted) {
+        int words = counted.stream().mapToInt(Task::words).sum();
+        return new TaskList.Pool(counted.size(), words, counted.size() == MOST_COUNTED);
+    }
+
+    private List<String> names(Actor actor, Scope scope) {
+        return scope == Scope.ALL
+                ? TaskRoles.TASKS.stream().sorted().toList()
+                : rights.offers(actor).stream().map(Offer::name).distinct().toList();
+    }
+
+    private static Map<String, List<TaskItem>> grouped(List<TaskItem> mine, Page page) {
+        Map<String, List<TaskItem>> groups = new LinkedHashMap<>();
+        List.of("overdue", "today", "week", "later").forEach(group -> groups.put(group, new ArrayList<>()));
+        mine.forEach(item -> Objects.requireNonNull(groups.get(group(item, page))).add(item));
+        groups.values().removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private static String group(TaskItem item, Page page) {
+        Instant dueAt = item.task().dueAt();
+        if (item.standing().equals("late")) {
+            return "overdue";
+        }
+        if (dueAt == null) {
+            return "later";
+        }
+        LocalDate day = page.dayOf(dueAt);
+        if (!day.isAfter(page.today())) {
+            return "today";
+        }
+        return day.isAfter(page.today().plusDays(DAYS_OF_WEEK)) ? "later" : "week";
+    }
+
+    private static int dueBy(List<TaskItem> mine, Page page, int days) {
+        LocalDate last = page.today().plusDays(days);
+        return (int) mine.stream()
+                .filter(item -> !item.standing().equals("late"))
+                .map(item -> item.task().dueAt())
+                .filter(Objects::nonNull)
+                .filter(dueAt -> !page.dayOf(dueAt).isAfter(last))
+                .count();
+    }
+
+    private static List<?> place(Task task) {
+        return List.of(Objects.requireNonNullElse(task.dueAt(), NEVER), task.priority(), task.id());
+    }
+
+    private static @Nullable Place place(List<String> after) {
+        return after.size() != 3
+                ? null
+                : new Place(Instant.parse(after.get(0)), Integer.parseInt(after.get(1)), after.get(2));
+    }
+}

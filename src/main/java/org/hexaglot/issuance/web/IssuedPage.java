@@ -1,0 +1,16 @@
+package org.hexaglot.issuance.web;
+
+import org.hexaglot.issuance.IssuedDocuments.IssuedDocument;
+import org.hexaglot.kernel.Language;
+
+/**
+ * Model of the template {@code issued/document}.
+ *
+ * @param chosen the language that the reader asked for, else that of the page
+ * @param typeName name of the document type in the language of the page
+ */
+public record IssuedPage(IssuedDocument document, Language chosen, String typeName) {
+    public String file(Language language) {
+        return "/api/issued/" + IssuedAddress.path(document.symbols()) + "?lang=" + language.code();
+    }
+}

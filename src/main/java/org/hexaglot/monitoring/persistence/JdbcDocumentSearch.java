@@ -1,0 +1,134 @@
+package org.hexaglot.monitoring.persistence;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hexaglot.database.Sql;
+import org.hexaglot.document.Standing;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.monitoring.DocumentQuestion;
+import org.hexaglot.monitoring.DocumentQuestion.Order;
+import org.hexaglot.monitoring.DocumentSearch;
+import org.hexaglot.monitoring.Today;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link DocumentSearch} over the table document. Lists follow an index in their order; what has nothing to be ordered
+ * by is read afterwards, when the page is not full yet.
+ */
+@Singleton
+final class JdbcDocumentSearch implements DocumentSearch {
+    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
+
+    private final Sql sql;
+
+    JdbcDocumentSearch(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Place> find(
+            DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+        List<Place> found = new ArrayList<>();
+        if (after == null || !after.isLast()) {
+            found.addAll(ordered(question, actor, today, after, limit));
+        }
+        boolean hasRest = question.order() != Order.UPDATED && !isOneRead(question);
+        if (hasRest && found.size() < limit) {
+            Place place = after != null && after.isLast() ? after : null;
+            found.addAll(rest(question, actor, today, place, limit - found.size()));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<Standing, Integer> count(DocumentQuestion question, Actor actor, Today today) {
+        Conditions conditions = QuestionSql.conditions(question, actor, today);
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        sql.list(
+                "SELECT " + StandingSql.standing(today) + " AS standing, COUNT(*) AS documents FROM document d"
+                        + conditions.text() + " GROUP BY standing",
+                row -> counts.put(standing(row.text("standing")), row.integer("documents")),
+                conditions.arguments());
+        return counts;
+    }
+
+    private List<Place> ordered(
+            DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+        Conditions conditions = QuestionSql.conditions(question, actor, today);
+        String column = column(question.order());
+        if (!isOneRead(question) && question.order() == Order.DUE) {
+            conditions.and("d.due_at < ?", NEVER);
+        } else if (question.order() == Order.SYMBOL) {
+            conditions.and("d.main_symbol IS NOT NULL");
+        }
+        String onwards = question.descending() ? "<" : ">";
+        if (after != null) {
+            Object value = value(question.order(), after.value());
+            conditions.and(
+                    column + " " + onwards + "= ? AND (" + column + " " + onwards + " ? OR d.id " + onwards + " ?)",
+                    value,
+                    value,
+                    after.id().value());
+        }
+        String direction = question.descending() ? " DESC" : "";
+        return read(
+                question, conditions, " ORDER BY " + column + direction + ", d.id" + direction + " LIMIT ?", false, limit);
+    }
+
+    private List<Place> rest(
+            DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+        Conditions conditions = QuestionSql.conditions(question, actor, today);
+        if (question.order() == Order.DUE) {
+            conditions.and("d.due_at = ?", NEVER);
+        } else {
+            conditions.and("d.main_symbol IS NULL");
+        }
+        if (after != null) {
+            conditions.and("d.id > ?", after.id().value());
+        }
+        return read(question, conditions, " ORDER BY d.id LIMIT ?", true, limit);
+    }
+
+    private List<Place> read(
+            DocumentQuestion question, Conditions conditions, String order, boolean isLast, int limit) {
+        String column = column(question.order());
+        return sql.list(
+                "SELECT d.id AS id, " + column + " AS place FROM document d" + conditions.text() + order,
+                row -> new Place(isLast, isLast ? "0" : text(question.order(), row), new DocumentId(row.text("id"))),
+                conditions.arguments(limit));
+    }
+
+    /** Year 9000 orders what is never due last by itself. */
+    private static boolean isOneRead(DocumentQuestion question) {
+        return question.order() == Order.DUE && !question.descending();
+    }
+
+    private static String column(Order order) {
+        return switch (order) {
+            case DUE -> "d.due_at";
+            case SYMBOL -> "d.main_symbol";
+            case UPDATED -> "d.updated_at";
+        };
+    }
+
+    private static String text(Order order, Sql.Row row) {
+        return order == Order.SYMBOL
+                ? row.text("place")
+                : Long.toString(Objects.requireNonNull(row.instant("place")).toEpochMilli());
+    }
+
+    private static Object value(Order order, String text) {
+        return order == Order.SYMBOL ? text : Instant.ofEpochMilli(Long.parseLong(text));
+    }
+
+    private static Standing standing(String code) {
+        return Standing.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,42 @@
+package org.hexaglot.monitoring.web;
+
+import java.util.List;
+import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.document.Revision;
+import org.hexaglot.document.SlotVersion;
+import org.hexaglot.inbox.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Masthead, languages, tasks, slots.
+ *
+ * @param considered as written: {@code GA 81, item 12}
+ * @param tasks open tasks that concern the whole document
+ */
+public record Overview(
+        String type,
+        String submitter,
+        List<String> considered,
+        List<LanguageRow> languages,
+        List<OpenTask> tasks,
+        List<Slot> slots,
+        List<Related> related) {
+    /** A language with its open task, whoever has it, and its latest file. */
+    public record LanguageRow(
+            LanguageVersion version,
+            String standing,
+            @Nullable Task task,
+            @Nullable String holder,
+            @Nullable String translator,
+            @Nullable String reviser,
+            @Nullable Revision file) {}
+
+    /** An open task with the name of whoever has it. */
+    public record OpenTask(Task task, @Nullable String holder) {}
+
+    /** A version of the commitment with the name of whoever agreed it. */
+    public record Slot(SlotVersion version, String by) {}
+
+    /** Another document: what this one corrects, revises or adds to, or what does so to this one. */
+    public record Related(String id, String symbol, String relation, boolean earlier) {}
+}

@@ -1,0 +1,41 @@
+/* Draws the journey of a document with what was passed and what waits now. Without it the lists below say the same. */
+(() => {
+  'use strict';
+  const box = document.getElementById('journey');
+  const source = document.getElementById('journey-data');
+  if (!box || !source || !window.BpmnJS) return;
+  let drawing;
+  try { drawing = JSON.parse(source.textContent); } catch { return; }
+  const viewer = new window.BpmnJS({ container: box });
+  const mark = (ids, name) => {
+    const canvas = viewer.get('canvas');
+    const known = viewer.get('elementRegistry');
+    ids.forEach(id => { if (known.get(id)) canvas.addMarker(id, name); });
+  };
+  const button = (name, label, act) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'small';
+    made.textContent = name;
+    made.setAttribute('aria-label', label);
+    made.title = label;
+    made.addEventListener('click', act);
+    return made;
+  };
+  viewer.importXML(drawing.bpmn).then(() => {
+    mark(drawing.passed, 'passed');
+    mark(drawing.active, 'active');
+    const canvas = viewer.get('canvas');
+    const fit = () => canvas.zoom('fit-viewport', 'auto');
+    fit();
+    const tools = document.createElement('div');
+    tools.className = 'zoom no-print';
+    tools.append(
+      button('+', box.dataset.zoomIn, () => canvas.zoom(canvas.zoom() * 1.25)),
+      button('−', box.dataset.zoomOut, () => canvas.zoom(canvas.zoom() / 1.25)),
+      button('⤢', box.dataset.zoomFit, fit));
+    box.append(tools);
+    window.addEventListener('resize', fit);
+    window.addEventListener('beforeprint', fit);
+  }).catch(() => { box.hidden = true; });
+})();

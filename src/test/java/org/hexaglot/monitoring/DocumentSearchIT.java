@@ -1,0 +1,286 @@
+package org.hexaglot.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hexaglot.database.Sql;
+import org.hexaglot.database.TestDatabase;
+import org.hexaglot.document.Distribution;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentRights;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Standing;
+import org.hexaglot.document.Standings;
+import org.hexaglot.document.Symbol;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.planning.Considered;
+import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Listing;
+import org.hexaglot.web.Paging;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Lists against what the domain says of each document, on a small population thrown together at random. */
+@MicronautTest(transactional = false, environments = "demo")
+@Property(name = "hexaglot.clock", value = "2026-11-20T23:30:00Z")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocumentSearchIT implements TestPropertyProvider {
+    private static final int DOCUMENTS = 60;
+    private static final Actor OFFICER = Papers.person("officer", Role.OFFICER);
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    DocumentList list;
+
+    @Inject
+    DocumentSearch search;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DocumentRights rights;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    private final List<Document> population = new ArrayList<>();
+
+    @Override
+    public Map<String, String> getProperties() {
+        return TestDatabase.properties("document_search");
+    }
+
+    @BeforeAll
+    void populate() {
+        List<Considered> meetings = List.of(
+                papers.meeting("GA", DutyStation.NEW_YORK, 20),
+                papers.meeting("HRC", DutyStation.GENEVA, 12),
+                papers.meeting("UNEA", DutyStation.NAIROBI, 3));
+        Random random = new Random(7);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            DocumentId id = papers.forecast(meetings.get(random.nextInt(3)), metadata -> varied(metadata, random))
+                    .id();
+            transactions.executeWrite(status -> disturb(id.value(), random));
+        }
+        transactions.executeRead(status -> population.addAll(documents.all(sql.list(
+                "SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
+    }
+
+    private static Metadata varied(Metadata metadata, Random random) {
+        return new Metadata(
+                metadata.title(),
+                metadata.type(),
+                metadata.category(),
+                random.nextInt(5) == 0 ? List.of() : metadata.symbols(),
+                random.nextInt(4) == 0 ? Distribution.RESTRICTED : Distribution.GENERAL,
+                metadata.considered(),
+                metadata.original(),
+                random.nextBoolean() ? "DESA" : "DGACM",
+                metadata.mandate(),
+                metadata.estimatedWords(),
+                new PersonId(random.nextBoolean() ? "author" : "other-author"));
+    }
+
+    private int disturb(String id, Random random) {
+        String stage = List.of("forecast", "submission", "editing", "translation", "issuance", "issued", "withdrawn")
+                .get(random.nextInt(7));
+        boolean issued = stage.equals("issued");
+        String day = near(random);
+        if (random.nextInt(3) == 0) {
+            sql.update("INSERT IGNORE INTO document_reader VALUES (?, 'translator-fr')", id);
+        }
+        if (random.nextInt(3) == 0) {
+            sql.update("UPDATE language_version SET translator = 'contractor-fr' WHERE document_id = ? AND language = 'fr'", id);
+        }
+        if (random.nextInt(3) == 0) {
+            sql.update("UPDATE language_version SET state = 'waived' WHERE document_id = ? AND language = 'ru'", id);
+        }
+        return sql.update(
+                """
+                UPDATE document SET stage = ?, submit_by = ?, issue_by = ?, must_move_by = ?, issued_on = ?,
+                       issued_at = ?, due_at = ? WHERE id = ?
+                """,
+                stage,
+                random.nextInt(6) == 0 ? null : near(random),
+                random.nextInt(6) == 0 ? null : near(random),
+                random.nextInt(6) == 0 ? null : near(random),
+                issued ? day : null,
+                issued ? day + " 17:00:00" : null,
+                random.nextInt(4) == 0 ? "9000-01-01" : near(random) + " 04:59:59.999",
+                id);
+    }
+
+    private static String near(Random random) {
+        return LocalDate.of(2026, 11, 20).plusDays(random.nextInt(31) - 15).toString();
+    }
+
+    @Test
+    void standingsInListsAreThoseOfTheDomain() {
+        for (DocumentQuestion.Group group : DocumentQuestion.Group.values()) {
+            assertThat(found(OFFICER, Map.of("standing", group.code())))
+                    .as(group.code())
+                    .isEqualTo(expected(OFFICER, document -> isIn(group, standing(document))));
+        }
+        Map<Standing, Integer> counts = list.count(Actor.SYSTEM, DocumentQuestion.all());
+        for (Standing standing : Standing.values()) {
+            assertThat(counts.getOrDefault(standing, 0))
+                    .isEqualTo((int) population.stream()
+                            .filter(document -> standing(document) == standing)
+                            .count());
+        }
+        assertThat(counts).hasSize(Standing.values().length);
+    }
+
+    @Test
+    void everybodySeesInListsWhatTheyMayRead() {
+        List<Actor> readers = List.of(
+                OFFICER,
+                Papers.person("author", Role.AUTHOR),
+                Papers.person("contractor-fr", Role.CONTRACTOR),
+                Papers.person("translator-fr", Role.TRANSLATOR),
+                Papers.person("delegate", Role.DELEGATE),
+                new Actor(new PersonId("editor"), Set.of(Role.EDITOR), Set.of("geneva", "vienna"), Map.of(), "test"),
+                Actor.SYSTEM);
+        for (Actor reader : readers) {
+            assertThat(found(reader, Map.of())).as(reader.person().value()).isEqualTo(expected(reader, each -> true));
+        }
+        assertThat(found(Papers.person("delegate", Role.DELEGATE), Map.of())).isEmpty();
+        assertThat(found(Papers.person("contractor-fr", Role.CONTRACTOR), Map.of())).isNotEmpty();
+    }
+
+    @Test
+    void everyFilterLeavesWhatItSays() {
+        check(Map.of("session", "HRC/81"), each -> isConsideredBy(each, "HRC"));
+        check(Map.of("body", "GA"), each -> isConsideredBy(each, "GA"));
+        check(Map.of("body", "GA", "session", "80"), each -> false);
+        check(Map.of("stage", "editing"), each -> each.stage().code().equals("editing"));
+        check(Map.of("department", "DGACM"), each -> each.metadata().department().equals("DGACM"));
+        check(Map.of("station", "nairobi"), each -> each.dates().station() == DutyStation.NAIROBI);
+        check(Map.of("language", "ru"), each -> each.required().contains(Language.RU));
+        check(Map.of("standing", "late", "stage", "forecast"), each -> each.stage().code().equals("forecast")
+                && standing(each) == Standing.LATE);
+        check(Map.of("dueBefore", "2026-11-18"), each -> dueOn(each) != null
+                && dueOn(each).isBefore(LocalDate.of(2026, 11, 18)));
+    }
+
+    @Test
+    void wordsAndPartsOfSymbolsFindDocuments() {
+        Document some = population.stream()
+                .filter(each -> !each.metadata().symbols().isEmpty() && !each.metadata().isRestricted())
+                .findFirst()
+                .orElseThrow();
+        Symbol symbol = some.metadata().symbols().get(0);
+        assertThat(found(OFFICER, Map.of("q", symbol.text().toLowerCase(java.util.Locale.ROOT))))
+                .containsExactly(some.id());
+        assertThat(found(OFFICER, Map.of("q", symbol.text().substring(2)))).contains(some.id());
+        String number = some.metadata().titleIn(Language.EN).replaceAll("[^0-9]", "");
+        assertThat(found(OFFICER, Map.of("q", "the repo " + number))).containsExactly(some.id());
+        assertThat(found(OFFICER, Map.of("q", "第" + number + "号"))).containsExactly(some.id());
+        assertThat(found(OFFICER, Map.of("q", "nothing of the kind"))).isEmpty();
+        assertThat(found(OFFICER, Map.of("q", "+-*\"(%_'\\"))).isEmpty();
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetitionInEveryOrder() {
+        for (String sort : List.of("dueAt", "-dueAt", "symbol", "-symbol", "updatedAt", "-updatedAt")) {
+            DocumentQuestion question = DocumentQuestion.of(Map.of("sort", sort), OFFICER);
+            List<DocumentRow> walked = walk(question);
+            assertThat(walked).as(sort).hasSameSizeAs(expected(OFFICER, each -> true));
+            assertThat(walked.stream().map(row -> row.document().id())).doesNotHaveDuplicates();
+        }
+        List<Document> byDue = walk(DocumentQuestion.of(Map.of("sort", "-dueAt"), OFFICER)).stream()
+                .map(DocumentRow::document)
+                .toList();
+        List<String> symbols = walk(DocumentQuestion.of(Map.of("sort", "symbol"), OFFICER)).stream()
+                .map(row -> row.document().metadata().symbol())
+                .toList();
+        assertThat(symbols.stream().filter(each -> !each.isEmpty())).isSorted();
+        assertThat(symbols.stream().dropWhile(each -> !each.isEmpty())).containsOnly("");
+        assertThat(byDue).isNotEmpty();
+    }
+
+    private List<DocumentRow> walk(DocumentQuestion question) {
+        List<DocumentRow> walked = new ArrayList<>();
+        Listing<DocumentRow> page = list.list(OFFICER, question, Paging.first(7));
+        walked.addAll(page.items());
+        while (page.next() != null) {
+            page = list.list(OFFICER, question, Cursors.after(page.next(), 7));
+            walked.addAll(page.items());
+        }
+        return walked;
+    }
+
+    private void check(Map<String, String> parameters, Predicate<Document> condition) {
+        assertThat(found(OFFICER, parameters)).as("%s", parameters).isEqualTo(expected(OFFICER, condition));
+    }
+
+    private List<DocumentId> found(Actor reader, Map<String, String> parameters) {
+        DocumentQuestion question = DocumentQuestion.of(parameters, reader);
+        return transactions.executeRead(status -> search.find(question, reader, list.today(), null, 1000)).stream()
+                .map(DocumentSearch.Place::id)
+                .sorted(Comparator.comparing(DocumentId::value))
+                .toList();
+    }
+
+    private List<DocumentId> expected(Actor reader, Predicate<Document> condition) {
+        return transactions.executeRead(status -> population.stream()
+                .filter(document -> rights.mayRead(document, reader))
+                .filter(condition)
+                .map(Document::id)
+                .toList());
+    }
+
+    private Standing standing(Document document) {
+        LocalDate today = LocalDate.now(clock.withZone(document.dates().station().zone()));
+        return Standings.of(document, today, list.today().atRiskDays(), document.issuedOn());
+    }
+
+    private LocalDate dueOn(Document document) {
+        return transactions.executeRead(status -> sql.one(
+                        "SELECT due_at FROM document WHERE id = ?",
+                        row -> row.instant("due_at"),
+                        document.id().value())
+                .map(at -> LocalDate.ofInstant(at, document.dates().station().zone()))
+                .orElseThrow());
+    }
+
+    private static boolean isIn(DocumentQuestion.Group group, Standing standing) {
+        return group.code().equals(standing.code())
+                || group == DocumentQuestion.Group.ISSUED
+                        && Stream.of(Standing.ISSUED_LATE, Standing.ISSUED_ON_TIME).anyMatch(standing::equals);
+    }
+
+    private static boolean isConsideredBy(Document document, String body) {
+        return document.metadata().considered().stream().anyMatch(each -> each.body().equals(body));
+    }
+}
