@@ -12,8 +12,7 @@ import org.hexaglot.operations.Finding;
 /** The consistency check from the command line, on the data of a service that is not running. */
 final class StoppedCheck {
     /** What keeps the data as they are. */
-    static final Map<String, Object> PROPERTIES =
-            Map.of(
+    static final Map<String, Object> PROPERTIES = Map.of(
             "flyway.enabled", false,
             "hexaglot.jobs.enabled", false,
             "hexaglot.demo.people", false,

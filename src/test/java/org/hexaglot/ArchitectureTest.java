@@ -101,9 +101,8 @@ class ArchitectureTest {
     void drawsOnlyTheAllowedArrows() {
         assertThat(ARROWS).isNotEmpty();
         ARROWS.forEach((name, allowed) -> {
-            String[] known = allowed.stream()
-                    .map(other -> ROOT + "." + other + "..")
-                    .toArray(String[]::new);
+            String[] known =
+                    allowed.stream().map(other -> ROOT + "." + other + "..").toArray(String[]::new);
             check(classes()
                     .that()
                     .resideInAPackage(ROOT + "." + name + "..")
@@ -201,10 +200,8 @@ class ArchitectureTest {
             public void check(JavaClass ours, ConditionEvents events) {
                 ours.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> isSubpackage(dependency.getTargetClass()))
-                        .filter(dependency -> !dependency
-                                .getTargetClass()
-                                .getPackageName()
-                                .equals(ours.getPackageName()))
+                        .filter(dependency ->
+                                !dependency.getTargetClass().getPackageName().equals(ours.getPackageName()))
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
             }

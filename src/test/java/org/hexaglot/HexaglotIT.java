@@ -75,7 +75,8 @@ class HexaglotIT {
                 EmbeddedMariaDb database = new EmbeddedMariaDb(folder, MariaDbSettings.withBufferPool("64M"));
                 Connection connection = database.start().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO ACT_RU_EXECUTION (ID_, BUSINESS_KEY_) VALUES ('1', '" + "0".repeat(26) + "')");
+            statement.execute(
+                    "INSERT INTO ACT_RU_EXECUTION (ID_, BUSINESS_KEY_) VALUES ('1', '" + "0".repeat(26) + "')");
         }
         assertThat(check()).isEqualTo(1);
         assertThat(output()).contains("journey-of-closed-document " + "0".repeat(26));

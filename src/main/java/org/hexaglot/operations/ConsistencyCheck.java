@@ -85,8 +85,7 @@ public final class ConsistencyCheck {
         snapshot.hanging()
                 .forEach(id -> findings.add(
                         new Finding(Kind.JOURNEY_WITHOUT_WAIT_STATE, id, "neither a task nor a job is open")));
-        snapshot.givenUp()
-                .forEach(id -> findings.add(new Finding(Kind.JOB_GIVEN_UP, id, "a job is not tried again")));
+        snapshot.givenUp().forEach(id -> findings.add(new Finding(Kind.JOB_GIVEN_UP, id, "a job is not tried again")));
         snapshot.open().forEach((id, state) -> {
             if (!snapshot.running().contains(id)) {
                 findings.add(new Finding(Kind.DOCUMENT_WITHOUT_JOURNEY, id, said(state)));
@@ -157,7 +156,8 @@ public final class ConsistencyCheck {
             findings.add(new Finding(
                     Kind.READINESS_AGAINST_RELEASE,
                     id,
-                    said(state) + (state.isReady() ? ", all languages are ready" : ", languages are missing")
+                    said(state)
+                            + (state.isReady() ? ", all languages are ready" : ", languages are missing")
                             + (offered ? ", the release is open" : ", the release is not open")));
         }
     }

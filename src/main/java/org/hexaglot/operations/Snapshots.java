@@ -35,14 +35,10 @@ class Snapshots {
 
     @Transactional(readOnly = true)
     boolean exist() {
-        return sql.one(
-                        """
+        return sql.one("""
                         SELECT COUNT(*) AS tables FROM information_schema.tables
                          WHERE table_schema = DATABASE() AND UPPER(table_name) IN ('TASK', 'REVISION', 'ACT_RU_TASK')
-                        """,
-                        row -> row.integer("tables"))
-                .orElseThrow()
-                == 3;
+                        """, row -> row.integer("tables")).orElseThrow() == 3;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -63,30 +59,27 @@ class Snapshots {
     List<NamedFile> files(long after, int limit) {
         return sql.list(
                 "SELECT id, document_id, sha256 FROM revision WHERE id > ? ORDER BY id LIMIT ?",
-                row -> new NamedFile(
-                        row.number("id"), new DocumentId(row.text("document_id")), row.text("sha256")),
+                row -> new NamedFile(row.number("id"), new DocumentId(row.text("document_id")), row.text("sha256")),
                 after,
                 limit);
     }
 
     private Map<DocumentId, State> open() {
         Map<DocumentId, State> open = new HashMap<>();
-        sql.list(
-                """
+        sql.list("""
                 SELECT d.id, d.stage, v.language, v.state
                   FROM document d LEFT JOIN language_version v ON v.document_id = d.id
                  WHERE d.stage NOT IN ('issued', 'withdrawn')
-                """,
-                row -> {
-                    State state = open.computeIfAbsent(
-                            new DocumentId(row.text("id")),
-                            id -> new State(Stage.of(row.text("stage")), new EnumMap<>(Language.class)));
-                    Language language = language(row.optionalText("language"));
-                    if (language != null) {
-                        state.languages().put(language, LanguageState.of(row.text("state")));
-                    }
-                    return state;
-                });
+                """, row -> {
+            State state = open.computeIfAbsent(
+                    new DocumentId(row.text("id")),
+                    id -> new State(Stage.of(row.text("stage")), new EnumMap<>(Language.class)));
+            Language language = language(row.optionalText("language"));
+            if (language != null) {
+                state.languages().put(language, LanguageState.of(row.text("state")));
+            }
+            return state;
+        });
         return open;
     }
 

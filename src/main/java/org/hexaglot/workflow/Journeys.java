@@ -23,5 +23,9 @@ public interface Journeys {
     List<DocumentId> withJobGivenUp();
 
     /** An open task as the engine knows it. */
-    record OpenTask(String id, String name, DocumentId document, @Nullable Language language) {}
+    record OpenTask(
+            String id,
+            String name,
+            DocumentId document,
+            @Nullable Language language) {}
 }

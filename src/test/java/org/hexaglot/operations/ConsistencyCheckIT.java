@@ -63,9 +63,7 @@ class ConsistencyCheckIT {
         String task = office.open(document, "releaseDocument", null).id();
         hide("ACT_RU_TASK", task, () -> assertThat(found(document))
                 .contains(
-                        Kind.JOURNEY_WITHOUT_WAIT_STATE,
-                        Kind.TASK_MISSING_IN_ENGINE,
-                        Kind.READINESS_AGAINST_RELEASE));
+                        Kind.JOURNEY_WITHOUT_WAIT_STATE, Kind.TASK_MISSING_IN_ENGINE, Kind.READINESS_AGAINST_RELEASE));
     }
 
     @Test

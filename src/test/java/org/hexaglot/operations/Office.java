@@ -65,7 +65,9 @@ final class Office implements AutoCloseable {
         LocalDate opens = LocalDate.now(office.bean(Clock.class)).plusWeeks(40);
         Map<Language, String> name = Map.of(Language.EN, "A body");
         office.bean(MeetingDesk.class)
-                .save(office.person("officer"), new Body("BODY", name, DutyStation.NEW_YORK, Anchor.SESSION_OPENING, 0));
+                .save(
+                        office.person("officer"),
+                        new Body("BODY", name, DutyStation.NEW_YORK, Anchor.SESSION_OPENING, 0));
         office.bean(MeetingDesk.class)
                 .save(office.person("officer"), new Session("BODY", "1", opens, opens.plusWeeks(2), 0));
         return office;
@@ -120,7 +122,8 @@ final class Office implements AutoCloseable {
                 act("reviser-" + language.code(), document, "revise", language, "approve");
             }
             act("processor", document, "processText", language, "done");
-            inbox.claim(person("processor"), open(document, "proofread", language).id());
+            inbox.claim(
+                    person("processor"), open(document, "proofread", language).id());
         }
         return document;
     }
@@ -158,7 +161,8 @@ final class Office implements AutoCloseable {
         StoredContent content = bean(ContentStore.class).store(new ByteArrayInputStream(bytes), bytes.length);
         WordCount words = WordCount.of(List.of(), "test");
         return new Received(
-                content, FileName.from("attachment; filename=\"text.docx\""),
+                content,
+                FileName.from("attachment; filename=\"text.docx\""),
                 new DocumentText(TextFormats.DOCX, List.of(), words, List.of()));
     }
 

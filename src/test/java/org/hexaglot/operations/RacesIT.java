@@ -36,6 +36,7 @@ class RacesIT {
     private static final int DOCUMENTS = 500;
     /** On a machine that is busy with other things. */
     private static final int FEWEST = 50;
+
     private static final int RELEASED = 20;
     private static final int PEOPLE = 200;
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -104,11 +105,14 @@ class RacesIT {
             answers.add(claim.get());
         }
         people.shutdown();
-        String holder = office.inbox.get(office.person("officer"), task.id()).assignee().value();
+        String holder =
+                office.inbox.get(office.person("officer"), task.id()).assignee().value();
         assertThat(answers).containsOnly("won by " + holder, "lost to " + holder);
         assertThat(answers).containsOnlyOnce("won by " + holder);
-        assertThat(count("SELECT COUNT(*) AS n FROM journal WHERE type = 'TaskClaimed' AND language = 'fr'"
-                        + " AND document_id = ?", task.document()))
+        assertThat(count(
+                        "SELECT COUNT(*) AS n FROM journal WHERE type = 'TaskClaimed' AND language = 'fr'"
+                                + " AND document_id = ?",
+                        task.document()))
                 .isEqualTo(1);
     }
 
@@ -147,7 +151,8 @@ class RacesIT {
         assertThat(count("SELECT COUNT(*) AS n FROM document WHERE stage = 'issuance' AND id = ?", document))
                 .isEqualTo(1);
         assertThat(count(
-                        "SELECT COUNT(*) AS n FROM language_version WHERE state = 'ready' AND document_id = ?", document))
+                        "SELECT COUNT(*) AS n FROM language_version WHERE state = 'ready' AND document_id = ?",
+                        document))
                 .isEqualTo(6);
         assertThat(count("SELECT COUNT(*) AS n FROM task WHERE document_id = ?", document))
                 .isEqualTo(1);
@@ -161,7 +166,8 @@ class RacesIT {
 
     private static long steps(String element, DocumentId document) {
         return count(
-                "SELECT COUNT(*) AS n FROM journey_step WHERE element = '" + element + "' AND document_id = ?", document);
+                "SELECT COUNT(*) AS n FROM journey_step WHERE element = '" + element + "' AND document_id = ?",
+                document);
     }
 
     private static long events(String type, DocumentId document) {

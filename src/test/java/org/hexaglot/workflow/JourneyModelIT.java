@@ -194,7 +194,7 @@ class JourneyModelIT {
                 () -> walk.complete("reviewSubmission", "request-waiver"),
                 () -> walk.complete("decideWaiver", "grant"),
                 () -> walk.complete("editDocument", "approve"),
-                        () -> walk.finish("en", "fr"),
+                () -> walk.finish("en", "fr"),
                 () -> walk.finish("ru"));
         steps.subList(0, stage + 1).forEach(Runnable::run);
         walk.send("DocumentWithdrawn");

@@ -137,12 +137,13 @@ class ModelTest {
     @Test
     void callsEveryDelegateThereIsAndNoOther() {
         Set<String> delegates = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.hexaglot")
-                .that(JavaClass.Predicates.assignableTo(JavaDelegate.class))
-                .stream()
-                .map(delegate -> delegate.getAnnotationOfType(Named.class).value())
-                .collect(Collectors.toSet());
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.hexaglot")
+                        .that(JavaClass.Predicates.assignableTo(JavaDelegate.class))
+                        .stream()
+                        .map(delegate ->
+                                delegate.getAnnotationOfType(Named.class).value())
+                        .collect(Collectors.toSet());
         assertThat(elements(ServiceTask.class).stream().map(ServiceTask::getId).collect(Collectors.toSet()))
                 .isNotEmpty()
                 .isEqualTo(delegates);

@@ -13,12 +13,8 @@ import org.flowable.engine.delegate.JavaDelegate;
 /** Stands in for the desks: notes each call with its language and does nothing else. */
 final class StubDelegates {
 
-    static final List<String> NAMES = List.of(
-            "markSubmissionLate",
-            "openIssuance",
-            "prepareForTranslation",
-            "reopenLanguage",
-            "replanDocument");
+    static final List<String> NAMES =
+            List.of("markSubmissionLate", "openIssuance", "prepareForTranslation", "reopenLanguage", "replanDocument");
 
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();

@@ -35,8 +35,7 @@ final class ConsistencyController {
     record FindingBody(String kind, @Nullable String document, String about) {
         static FindingBody of(Finding finding) {
             DocumentId document = finding.document();
-            return new FindingBody(
-                    finding.kind().code(), document == null ? null : document.value(), finding.about());
+            return new FindingBody(finding.kind().code(), document == null ? null : document.value(), finding.about());
         }
     }
 

@@ -34,12 +34,7 @@ final class JdbcSignInFailures implements SignInFailures {
 
     @Override
     public void store(String subject, Count count) {
-        sql.update(
-                STORE,
-                subject,
-                count.failures(),
-                count.lastAt(),
-                count.blockedUntil());
+        sql.update(STORE, subject, count.failures(), count.lastAt(), count.blockedUntil());
     }
 
     @Override

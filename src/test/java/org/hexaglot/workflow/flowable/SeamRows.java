@@ -36,12 +36,10 @@ final class SeamRows implements AutoCloseable {
 
     /** Where the engine says the document is: its user tasks. */
     List<String> tasks(DocumentId document) {
-        return column(
-                """
+        return column("""
                 SELECT t.TASK_DEF_KEY_ FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION i ON i.ID_ = t.PROC_INST_ID_
                  WHERE i.BUSINESS_KEY_ = ? ORDER BY t.TASK_DEF_KEY_
-                """,
-                document.value());
+                """, document.value());
     }
 
     /** What our own trace says the document has passed. */
@@ -50,12 +48,10 @@ final class SeamRows implements AutoCloseable {
     }
 
     List<String> taskIds(DocumentId document) {
-        return column(
-                """
+        return column("""
                 SELECT t.ID_ FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION i ON i.ID_ = t.PROC_INST_ID_
                  WHERE i.BUSINESS_KEY_ = ?
-                """,
-                document.value());
+                """, document.value());
     }
 
     List<String> jobIds(String table, DocumentId document) {
@@ -68,8 +64,8 @@ final class SeamRows implements AutoCloseable {
     /** How many rows each table has, ours and the engine's. */
     Map<String, String> all() {
         Map<String, String> counts = new TreeMap<>();
-        TABLES.forEach(
-                table -> counts.put(table, column("SELECT COUNT(*) FROM " + table).get(0)));
+        TABLES.forEach(table ->
+                counts.put(table, column("SELECT COUNT(*) FROM " + table).get(0)));
         return counts;
     }
 

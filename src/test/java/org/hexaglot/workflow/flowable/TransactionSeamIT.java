@@ -117,8 +117,7 @@ class TransactionSeamIT {
     void leavesTheDecisionToTheCallerWhoCatchesAFailureOfTheEngine() {
         service.transactions().executeWrite(status -> {
             service.desk.note(document, "first");
-            assertThatThrownBy(
-                            () -> service.engine.getTaskService().complete("there-is-none"))
+            assertThatThrownBy(() -> service.engine.getTaskService().complete("there-is-none"))
                     .isInstanceOf(FlowableObjectNotFoundException.class);
             service.desk.failNext(WriteNote.EARLY);
             assertThatThrownBy(() -> service.engine
@@ -237,7 +236,8 @@ class TransactionSeamIT {
             assertThat(there.tasks(halfDone)).isEmpty();
             assertThat(there.passed(halfDone)).isEmpty();
             try (SeamService restarted = SeamService.start(own)) {
-                restarted.desk.complete(begun.get(0), there.taskIds(begun.get(0)).get(0));
+                restarted.desk.complete(
+                        begun.get(0), there.taskIds(begun.get(0)).get(0));
                 restarted.desk.begin(halfDone, "note-and-wait");
             }
             assertThat(there.notes(halfDone)).containsExactly("before", "writeNote", "after");
