@@ -34,9 +34,12 @@ record ChangedMeetings(
                 && item.number().equals(considered.item())) {
             consideration = item.consideration();
         }
-        boolean changes = body != null && body.code().equals(considered.body());
-        DutyStation station = changes ? body.dutyStation() : present.station();
-        Anchor anchor = changes ? body.anchor() : present.anchor();
+        DutyStation station = present.station();
+        Anchor anchor = present.anchor();
+        if (body != null && body.code().equals(considered.body())) {
+            station = body.dutyStation();
+            anchor = body.anchor();
+        }
         return new Occasion(considered, station, anchor, opens, closes, consideration);
     }
 }
