@@ -40,7 +40,7 @@ import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.Rules;
-import org.hexaglot.workflow.Workflow;
+import org.hexaglot.operations.ConsistencyCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +76,7 @@ class DemoSessionIT implements TestPropertyProvider {
     Rules rules;
 
     @Inject
-    Workflow workflow;
+    ConsistencyCheck consistency;
 
     @Inject
     ContentStore store;
@@ -137,7 +137,7 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Test
     void leavesNoJourneyThatContradictsItsDocument() {
-        assertThat(reading(() -> workflow.withoutWaitState())).isEmpty();
+        assertThat(consistency.run()).isEmpty();
         assertThat(texts("SELECT BUSINESS_KEY_ AS id FROM ACT_RU_EXECUTION"
                         + " WHERE PARENT_ID_ IS NULL AND SUPER_EXEC_ IS NULL"))
                 .isEqualTo(texts("SELECT id FROM document WHERE stage NOT IN ('issued', 'withdrawn')"));
