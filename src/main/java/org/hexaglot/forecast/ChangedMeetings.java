@@ -34,9 +34,9 @@ record ChangedMeetings(
                 && item.number().equals(considered.item())) {
             consideration = item.consideration();
         }
-        boolean changes = body != null && body.code().equals(considered.body());
-        DutyStation station = changes ? body.dutyStation() : present.station();
-        Anchor anchor = changes ? body.anchor() : present.anchor();
+        Body changed = body != null && body.code().equals(considered.body()) ? body : null;
+        DutyStation station = changed == null ? present.station() : changed.dutyStation();
+        Anchor anchor = changed == null ? present.anchor() : changed.anchor();
         return new Occasion(considered, station, anchor, opens, closes, consideration);
     }
 }
