@@ -53,6 +53,10 @@ final class ServiceProcess implements AutoCloseable {
         return process.pid();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Resident memory in MiB, -1 where the system does not say. */
     long residentMebibytes() throws IOException {
         Path status = Path.of("/proc/" + process.pid() + "/status");

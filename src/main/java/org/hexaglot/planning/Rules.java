@@ -70,6 +70,21 @@ public final class Rules {
         return chosen;
     }
 
+    /** All time frames, those that hold for documents planned earlier as well. */
+    public List<TimeFrame> timeFrames() {
+        return timeFrames;
+    }
+
+    /** All word limits by the day from which they hold. */
+    public List<WordLimits> wordLimits() {
+        return limits;
+    }
+
+    /** All workload standards by the day from which they hold. */
+    public List<WorkloadStandards> standards() {
+        return standards;
+    }
+
     /** All document types, in the order of their file. */
     public List<DocumentType> documentTypes() {
         return List.copyOf(types.values());

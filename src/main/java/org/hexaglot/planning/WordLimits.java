@@ -8,10 +8,10 @@ import java.util.Map;
  *
  * @param from the first day of planning for which they hold
  */
-record WordLimits(LocalDate from, Map<String, Integer> limits) implements Dated {
+public record WordLimits(LocalDate from, Map<String, Integer> limits) implements Dated {
     static final String IN_SESSION = "in-session";
 
-    WordLimits {
+    public WordLimits {
         limits = Map.copyOf(limits);
     }
 }

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,17 @@ public final class WorkingCalendar {
     /** Whether the holidays of this year are known. */
     public boolean knows(int year) {
         return years.contains(year);
+    }
+
+    /** The days of one year on which the station is closed, with their names, in their order. */
+    public SortedMap<LocalDate, String> holidays(int year) {
+        SortedMap<LocalDate, String> ofYear = new TreeMap<>();
+        holidays.forEach((date, name) -> {
+            if (date.getYear() == year) {
+                ofYear.put(date, name);
+            }
+        });
+        return ofYear;
     }
 
     public Optional<String> holiday(LocalDate date) {
