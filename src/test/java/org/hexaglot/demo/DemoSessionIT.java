@@ -41,6 +41,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.operations.ConsistencyCheck;
+import org.hexaglot.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,9 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Inject
     ConsistencyCheck consistency;
+
+    @Inject
+    Workflow workflow;
 
     @Inject
     ContentStore store;
