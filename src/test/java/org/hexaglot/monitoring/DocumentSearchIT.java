@@ -44,6 +44,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Lists against what the domain says of each document, on a small population thrown together at random. */
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.clock", value = "2026-11-20T23:30:00Z")
+@Property(name = "hexaglot.demo.session", value = "false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentSearchIT implements TestPropertyProvider {
     private static final int DOCUMENTS = 60;

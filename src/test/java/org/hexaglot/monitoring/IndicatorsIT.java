@@ -45,6 +45,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Figures from the database against the same figures reckoned document by document from their definitions. */
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.clock", value = "2026-11-20T23:30:00Z")
+@Property(name = "hexaglot.demo.session", value = "false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndicatorsIT implements TestPropertyProvider {
     private static final int DOCUMENTS = 120;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.clock", value = "2026-11-20T15:00:00Z")
+@Property(name = "hexaglot.demo.session", value = "false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentsControllerIT implements TestPropertyProvider {
     @Inject
@@ -67,5 +68,86 @@ class DocumentsControllerIT implements TestPropertyProvider {
         assertThat(Reader.of(server, "officer").get("/api/documents/nope").statusCode())
                 .isEqualTo(404);
         assertThat(Reader.guest(server).get(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void listsAndTheBoardTellTheSameDocuments() {
+        Document document = papers.forecast(meeting);
+        String id = "\"id\":\"" + document.id() + "\"";
+        Reader officer = Reader.of(server, "officer");
+        assertThat(officer.get("/api/documents?session=GA/81&stage=forecast&limit=200")
+                        .body())
+                .contains(id, "\"next\":null");
+        assertThat(officer.get("/api/documents?session=81&body=GA&sort=-dueAt&standing=late")
+                        .body())
+                .isEqualTo("{\"items\":[],\"next\":null}");
+        HttpResponse<String> board = officer.get("/api/monitoring/board?session=GA/81&limit=200");
+        assertThat(board.statusCode()).as(board.body()).isEqualTo(200);
+        assertThat(board.body())
+                .contains(id, "\"counts\":{\"on-track\":")
+                .contains("\"submission\":{\"state\":\"awaited\",\"holder\":\"author\"")
+                .containsPattern("\"languages\":\\{\"ar\":.*\"zh\":.*\"en\":.*\"fr\":.*\"ru\":.*\"es\":")
+                .contains("\"issuance\":{\"state\":\"waiting\"");
+        assertThat(Reader.of(server, "delegate").get("/api/monitoring/board?session=GA/81").body())
+                .contains("\"items\":[]");
+    }
+
+    @Test
+    void whatCannotBeAskedIsRefused() {
+        Reader officer = Reader.of(server, "officer");
+        for (String path : new String[] {
+            "/api/documents?colour=red",
+            "/api/documents?limit=201",
+            "/api/documents?standing=fine",
+            "/api/documents?sort=title",
+            "/api/documents?dueBefore=soon",
+            "/api/documents?cursor=nonsense",
+            "/api/monitoring/indicators?by=weather",
+            "/api/monitoring/indicators?from=2026-11-02&to=2026-11-01",
+            "/api/monitoring/documents?indicator=beauty",
+            "/api/monitoring/documents?indicator=issuance&met=perhaps"
+        }) {
+            assertThat(officer.get(path).statusCode()).as(path).isEqualTo(400);
+        }
+        assertThat(officer.get("/api/documents?stage=limbo").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void theStoryAndTheDrawingOfAJourneyAreThere() {
+        String path = "/api/documents/" + papers.forecast(meeting).id();
+        Reader officer = Reader.of(server, "officer");
+        assertThat(officer.get(path + "/events?limit=1").body())
+                .contains("\"type\":\"DocumentForecast\"", "\"actor\":\"officer\"", "\"data\":{");
+        assertThat(officer.get(path + "/diagram").body())
+                .contains("\"process\":\"document-journey\"", "\"active\":[\"submitManuscript\"]")
+                .contains("\"passed\":[\"slotAgreed\"]", "<?xml");
+        assertThat(officer.get(path + "/diagram?process=translation&language=fr").body())
+                .contains("\"process\":\"translation\"", "\"active\":[],\"passed\":[]");
+        assertThat(officer.get(path + "/diagram?process=nothing").statusCode()).isEqualTo(404);
+        assertThat(Reader.of(server, "delegate").get(path + "/events").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void indicatorsComeAsDataAsValuesAndAsAWorkbook() {
+        papers.forecast(meeting);
+        Reader manager = Reader.of(server, "manager");
+        String path = "/api/monitoring/indicators?from=2026-01-01&to=2027-12-31";
+        assertThat(manager.get(path).body())
+                .isEqualTo("{\"items\":[{\"key\":\"all\",\"submission\":{\"met\":0,\"of\":0,\"rate\":null},"
+                        + "\"processing\":{\"met\":0,\"of\":0,\"rate\":null},"
+                        + "\"issuance\":{\"met\":0,\"of\":0,\"rate\":null},"
+                        + "\"issuanceConditional\":{\"met\":0,\"of\":0,\"rate\":null},"
+                        + "\"simultaneity\":{\"met\":0,\"of\":0,\"rate\":null}}],\"next\":null}");
+        HttpResponse<String> values = manager.get(path, "Accept", "text/csv");
+        assertThat(values.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(values.body()).startsWith("key,submission.met,submission.of,submission.rate,").endsWith("\r\n");
+        HttpResponse<byte[]> workbook =
+                manager.send(path, HttpResponse.BodyHandlers.ofByteArray(), "Accept", Sheet.XLSX);
+        assertThat(workbook.headers().firstValue("Content-Type")).contains(Sheet.XLSX);
+        assertThat(workbook.body()).startsWith('P', 'K');
+        String rows = "/api/monitoring/documents?indicator=issuance&met=false&by=language";
+        assertThat(manager.get(rows).body()).isEqualTo("{\"items\":[],\"next\":null}");
+        assertThat(manager.get(rows, "Accept", "text/csv").body()).startsWith("id,symbols,title,");
+        assertThat(manager.get(path, "Accept", "image/png").statusCode()).isEqualTo(406);
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.clock", value = "2026-11-20T15:00:00Z")
+@Property(name = "hexaglot.demo.session", value = "false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventStreamIT implements TestPropertyProvider {
     @Inject
