@@ -40,6 +40,7 @@ import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.Rules;
+import org.hexaglot.workflow.Journeys;
 import org.hexaglot.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -77,6 +78,9 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Inject
     Workflow workflow;
+
+    @Inject
+    Journeys journeys;
 
     @Inject
     ContentStore store;
@@ -137,7 +141,7 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Test
     void leavesNoJourneyThatContradictsItsDocument() {
-        assertThat(reading(() -> workflow.withoutWaitState())).isEmpty();
+        assertThat(reading(() -> journeys.withoutWaitState())).isEmpty();
         assertThat(texts("SELECT BUSINESS_KEY_ AS id FROM ACT_RU_EXECUTION"
                         + " WHERE PARENT_ID_ IS NULL AND SUPER_EXEC_ IS NULL"))
                 .isEqualTo(texts("SELECT id FROM document WHERE stage NOT IN ('issued', 'withdrawn')"));

@@ -1,4 +1,4 @@
-package org.hexaglot.planning.web;
+package org.hexaglot.forecast.web;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -31,14 +31,14 @@ import org.hexaglot.planning.Rules;
 import org.hexaglot.planning.TimeFrame;
 import org.hexaglot.planning.WorkingCalendar;
 import org.hexaglot.planning.WorkloadStandards;
-import org.hexaglot.planning.web.RulesPage.Closed;
-import org.hexaglot.planning.web.RulesPage.Frame;
-import org.hexaglot.planning.web.RulesPage.Limit;
-import org.hexaglot.planning.web.RulesPage.Limits;
-import org.hexaglot.planning.web.RulesPage.PerDay;
-import org.hexaglot.planning.web.RulesPage.Performers;
-import org.hexaglot.planning.web.RulesPage.Standards;
-import org.hexaglot.planning.web.RulesPage.Type;
+import org.hexaglot.forecast.web.RulesPage.Closed;
+import org.hexaglot.forecast.web.RulesPage.Frame;
+import org.hexaglot.forecast.web.RulesPage.Limit;
+import org.hexaglot.forecast.web.RulesPage.Limits;
+import org.hexaglot.forecast.web.RulesPage.PerDay;
+import org.hexaglot.forecast.web.RulesPage.Performers;
+import org.hexaglot.forecast.web.RulesPage.Standards;
+import org.hexaglot.forecast.web.RulesPage.Type;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 

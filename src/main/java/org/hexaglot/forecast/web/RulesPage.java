@@ -1,4 +1,4 @@
-package org.hexaglot.planning.web;
+package org.hexaglot.forecast.web;
 
 import java.time.LocalDate;
 import java.util.List;
