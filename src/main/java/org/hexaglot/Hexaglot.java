@@ -30,9 +30,11 @@ import org.hexaglot.database.StartRefused;
 /**
  * Starts the service: the database first, then everything that stands on it. Ctrl-C or SIGTERM stops it in the opposite
  * order. What goes wrong at the start is one line and an exit code ({@link StartFailure}); {@code -Dhexaglot.debug}
- * adds the stack trace.
+ * adds the stack trace. With the argument {@code check} it compares what a stopped service left instead, prints what does
+ * not fit and ends with 1 if there is anything, with 0 if there is nothing.
  */
 public final class Hexaglot {
+    private static final String CHECK = "check";
     private static final long GRACE_SECONDS = 10;
 
     private final StopSequence running = new StopSequence();
@@ -46,7 +48,11 @@ public final class Hexaglot {
         Hexaglot service = new Hexaglot(System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(service.running::stopAll, "stop"));
         try {
-            service.start(StartSettings.from(System.getenv()), args);
+            StartSettings settings = StartSettings.from(System.getenv());
+            if (args.length > 0 && args[0].equals(CHECK)) {
+                System.exit(service.check(settings));
+            }
+            service.start(settings, args);
         } catch (Throwable fault) {
             StartRefused refusal = refusal(fault);
             System.err.println("hexaglot: " + refusal.getMessage());
@@ -55,6 +61,20 @@ public final class Hexaglot {
             }
             System.exit(refusal.failure().exitCode());
         }
+    }
+
+    // The data of a stopped service is looked at, not touched: no migration, no job, no demonstration.
+    private int check(StartSettings settings) throws IOException {
+        DataFolder folder = DataFolder.open(settings.data());
+        running.add(folder);
+        ApplicationContext context = context(folder);
+        context.getEnvironment()
+                .addPropertySource(PropertySource.of("check", StoppedCheck.PROPERTIES))
+                .addPropertySource(
+                        PropertySource.of("database", database(settings, folder).properties()));
+        running.add(context);
+        context.start();
+        return StoppedCheck.print(context, out);
     }
 
     private void start(StartSettings settings, String[] args) throws IOException {
@@ -76,7 +96,7 @@ public final class Hexaglot {
     }
 
     // Not Micronaut.run: its own shutdown hook would stop the engine while ours still waits for open requests.
-    private static ApplicationContext context(DataFolder folder, String[] args) {
+    private static ApplicationContext context(DataFolder folder, String... args) {
         return ApplicationContext.builder(Hexaglot.class)
                 .args(args)
                 .banner(false)

@@ -10,11 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hexaglot.database.DataFolder;
+import org.hexaglot.database.EmbeddedMariaDb;
+import org.hexaglot.database.MariaDbSettings;
 import org.hexaglot.database.StartFailure;
 import org.hexaglot.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +68,23 @@ class HexaglotIT {
         assertThat(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(data.resolve("mariadb.log")).strip()).endsWith("Shutdown complete");
         assertThat(errors()).doesNotContain("Exception");
+
+        assertThat(check()).isZero();
+        assertThat(output()).contains("Engine, documents, inbox and files tell the same.");
+        try (DataFolder folder = DataFolder.open(data);
+                EmbeddedMariaDb database = new EmbeddedMariaDb(folder, MariaDbSettings.withBufferPool("64M"));
+                Connection connection = database.start().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO ACT_RU_EXECUTION (ID_, BUSINESS_KEY_) VALUES ('1', '" + "0".repeat(26) + "')");
+        }
+        assertThat(check()).isEqualTo(1);
+        assertThat(output()).contains("journey-of-closed-document " + "0".repeat(26));
+    }
+
+    @Test
+    void refusesToCheckWhereNoServiceEverWas() throws Exception {
+        assertThat(check()).isEqualTo(StartFailure.DATABASE_NOT_PREPARED.exitCode());
+        assertThat(errors()).contains("There is nothing to check");
     }
 
     @Test
@@ -106,12 +128,19 @@ class HexaglotIT {
                 .contains(words);
     }
 
-    private Process start(Map<String, String> environment) throws IOException {
+    private int check() throws Exception {
+        Process check = start(Map.of(), "check");
+        assertThat(check.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return check.exitValue();
+    }
+
+    private Process start(Map<String, String> environment, String... arguments) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Hexaglot.class.getName());
+        builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.startsWith("HEXAGLOT_") || name.startsWith("MICRONAUT_"));
         builder.environment().put("HEXAGLOT_DATA", data.toString());
         builder.environment().put("HEXAGLOT_DEMO_SESSION", "false");
@@ -136,6 +165,10 @@ class HexaglotIT {
             }
         }
         throw new AssertionError("not ready: " + errors());
+    }
+
+    private String output() throws IOException {
+        return Files.readString(place.resolve("output"));
     }
 
     private String errors() throws IOException {

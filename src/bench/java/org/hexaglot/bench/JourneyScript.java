@@ -96,7 +96,7 @@ final class JourneyScript {
         return document;
     }
 
-    private static String task(JsonNode document, String name, String language) {
+    static String task(JsonNode document, String name, String language) {
         for (JsonNode task : document.path("tasks")) {
             boolean sameLanguage = language == null || language.equals(task.path("language").asText());
             if (task.path("task").asText().equals(name) && sameLanguage) {
@@ -106,7 +106,7 @@ final class JourneyScript {
         throw new IllegalStateException("no open task " + name + " " + language + " in " + document);
     }
 
-    private static Map<String, Object> forecastBody(String symbol) {
+    static Map<String, Object> forecastBody(String symbol) {
         return Map.ofEntries(
                 Map.entry("title", Map.of("en", "Bench " + symbol)),
                 Map.entry("type", "report-of-the-secretary-general"),

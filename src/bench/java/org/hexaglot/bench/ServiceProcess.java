@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The service as a process of its own on a free port, with the class path of this program. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final Path data;
     private final int port;
@@ -33,8 +33,13 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Path data, Map<String, String> environment) throws Exception {
         int port = freePort();
         ServiceProcess service = new ServiceProcess(data, port, launch(data, port, environment));
-        service.awaitHealth();
-        return service;
+        try {
+            service.awaitHealth();
+            return service;
+        } catch (Exception failure) {
+            service.close();
+            throw failure;
+        }
     }
 
     String base() {
@@ -51,6 +56,10 @@ final class ServiceProcess implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Resident memory in MiB, -1 where the system does not say. */

@@ -2,10 +2,8 @@ package org.hexaglot.forecast;
 
 import java.time.LocalDate;
 import org.hexaglot.planning.AgendaItem;
-import org.hexaglot.planning.Anchor;
 import org.hexaglot.planning.Body;
 import org.hexaglot.planning.Considered;
-import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Occasion;
 import org.hexaglot.planning.Session;
@@ -34,9 +32,9 @@ record ChangedMeetings(
                 && item.number().equals(considered.item())) {
             consideration = item.consideration();
         }
-        boolean changes = body != null && body.code().equals(considered.body());
-        DutyStation station = changes ? body.dutyStation() : present.station();
-        Anchor anchor = changes ? body.anchor() : present.anchor();
-        return new Occasion(considered, station, anchor, opens, closes, consideration);
+        if (body == null || !body.code().equals(considered.body())) {
+            return new Occasion(considered, present.station(), present.anchor(), opens, closes, consideration);
+        }
+        return new Occasion(considered, body.dutyStation(), body.anchor(), opens, closes, consideration);
     }
 }

@@ -44,6 +44,11 @@ public final class ConsistencyCheck {
         this.store = store;
     }
 
+    /** Whether there is anything to compare: false for a database that no service has used yet. */
+    public boolean isPossible() {
+        return snapshots.exist();
+    }
+
     /** Everything that does not fit, in a stable order; empty when all is well. */
     public List<Finding> run() {
         List<Finding> findings = new ArrayList<>(compare(snapshots.take()));

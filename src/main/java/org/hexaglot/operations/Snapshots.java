@@ -33,6 +33,18 @@ class Snapshots {
     /** A file that a revision names. */
     record NamedFile(long revision, DocumentId document, String sha256) {}
 
+    @Transactional(readOnly = true)
+    boolean exist() {
+        return sql.one(
+                        """
+                        SELECT COUNT(*) AS tables FROM information_schema.tables
+                         WHERE table_schema = DATABASE() AND UPPER(table_name) IN ('TASK', 'REVISION', 'ACT_RU_TASK')
+                        """,
+                        row -> row.integer("tables"))
+                .orElseThrow()
+                == 3;
+    }
+
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Snapshot take() {
         return new Snapshot(

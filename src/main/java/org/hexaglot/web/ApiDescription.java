@@ -2,6 +2,7 @@ package org.hexaglot.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -42,13 +43,15 @@ final class ApiDescription {
         this.pages = pages;
     }
 
-    @Get(value = "/openapi.yml", produces = "application/yaml")
-    String description() throws IOException {
+    /** Answered as YAML whatever the caller accepts: there is no other form of it. */
+    @Get(value = "/openapi.yml", produces = MediaType.ALL)
+    HttpResponse<String> description() throws IOException {
         try (InputStream text = getClass().getResourceAsStream("/META-INF/swagger/hexaglot.yml")) {
             if (text == null) {
                 throw Refusal.notFound("not-found");
             }
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+            return HttpResponse.ok(new String(text.readAllBytes(), StandardCharsets.UTF_8))
+                    .contentType(MediaType.of("application/yaml"));
         }
     }
 

@@ -96,7 +96,7 @@ final class MessagesTest {
     void longerTextsAreTranslated() {
         everywhere((language, key, pattern) -> {
             String english = messages.pattern(Language.EN, key);
-            if (language != Language.EN && english.length() >= LONG && english.contains(" ")) {
+            if (language != Language.EN && wordsOf(english).length() >= LONG && english.contains(" ")) {
                 assertThat(pattern).as(key + " in " + language.code()).isNotEqualTo(english);
             }
         });
@@ -134,6 +134,12 @@ final class MessagesTest {
         return given.equals("=0") && form.equals("zero")
                 || given.equals("=1") && form.equals("one")
                 || given.equals("=2") && form.equals("two");
+    }
+
+    /** The text of a pattern without the names and keywords of its arguments. */
+    private static String wordsOf(String pattern) {
+        return pattern.replaceAll("\\{\\w+(, number)?}|\\{\\w+, (plural|select),|[=\\w-]+ \\{|[{}]", "")
+                .strip();
     }
 
     private static Set<String> argumentsOf(String pattern) {

@@ -21,6 +21,10 @@ final class Conditions {
         joinArguments.addAll(values);
     }
 
+    void join(String table, String condition) {
+        joins.append(" JOIN ").append(table).append(" ON ").append(condition);
+    }
+
     void and(String condition, @Nullable Object... values) {
         conditions.append(" AND (").append(condition).append(")");
         arguments.addAll(Arrays.asList(values));

@@ -86,6 +86,7 @@ class DocumentReader {
             @Nullable String process,
             boolean notes) {
         static final Wanted ACTS = new Wanted("acts", null, null, null, false);
+        static final Wanted HISTORY = new Wanted("history", null, null, null, false);
     }
 
     @Transactional(readOnly = true)

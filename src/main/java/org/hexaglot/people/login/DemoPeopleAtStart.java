@@ -10,6 +10,7 @@ import org.hexaglot.people.DemoPeople;
 /** Lets the demo people in before the server listens and before anything else of the demo is made. */
 @Singleton
 @Requires(env = "demo")
+@Requires(property = "hexaglot.demo.people", notEquals = "false")
 final class DemoPeopleAtStart implements ApplicationEventListener<StartupEvent>, Ordered {
     private final DemoPeople demoPeople;
 

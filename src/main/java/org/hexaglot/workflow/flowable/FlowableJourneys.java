@@ -18,7 +18,10 @@ final class FlowableJourneys implements Journeys {
 
     private static final String WITH_TASK = OF_DOCUMENT.formatted("ACT_RU_TASK", "PROC_INST_ID_");
     private static final String WITH_JOB = OF_DOCUMENT.formatted("ACT_RU_JOB", "PROCESS_INSTANCE_ID_");
-    private static final String WITH_TIMER = OF_DOCUMENT.formatted("ACT_RU_TIMER_JOB", "PROCESS_INSTANCE_ID_");
+    /** Jobs between two tries; the timer at the slot date moves nothing on. */
+    private static final String WITH_RETRY = OF_DOCUMENT.formatted("ACT_RU_TIMER_JOB", "PROCESS_INSTANCE_ID_")
+            + " AND w.HANDLER_TYPE_ = 'async-continuation'";
+
     private static final String WITH_DEAD = OF_DOCUMENT.formatted("ACT_RU_DEADLETTER_JOB", "PROCESS_INSTANCE_ID_");
 
     private final Sql sql;
@@ -53,12 +56,12 @@ final class FlowableJourneys implements Journeys {
     @Override
     public List<DocumentId> withoutWaitState() {
         return documents("AND NOT EXISTS (SELECT 1" + WITH_TASK + ") AND NOT EXISTS (SELECT 1" + WITH_JOB
-                + ") AND NOT EXISTS (SELECT 1" + WITH_TIMER + ")");
+                + ") AND NOT EXISTS (SELECT 1" + WITH_RETRY + ")");
     }
 
     @Override
     public List<DocumentId> awaitingJob() {
-        return documents("AND (EXISTS (SELECT 1" + WITH_JOB + ") OR EXISTS (SELECT 1" + WITH_TIMER + "))");
+        return documents("AND (EXISTS (SELECT 1" + WITH_JOB + ") OR EXISTS (SELECT 1" + WITH_RETRY + "))");
     }
 
     @Override

@@ -1,0 +1,30 @@
+package org.hexaglot.monitoring;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The indicators that count met against due (domain.md, section 5); their definitions stand with the package. */
+public enum Indicator {
+    SUBMISSION,
+    PROCESSING,
+    ISSUANCE,
+    ISSUANCE_CONDITIONAL,
+    SIMULTANEITY;
+
+    private final String code = this.name().equals("ISSUANCE_CONDITIONAL")
+            ? "issuanceConditional"
+            : this.name().toLowerCase(Locale.ROOT);
+
+    /** {@code submission processing issuance issuanceConditional simultaneity}. */
+    public String code() {
+        return code;
+    }
+
+    /** The indicator with this code, or a refusal. */
+    public static Indicator of(String code) {
+        return Arrays.stream(values())
+                .filter(indicator -> indicator.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> DocumentQuestion.invalid("indicator"));
+    }
+}

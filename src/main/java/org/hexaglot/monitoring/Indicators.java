@@ -1,0 +1,92 @@
+package org.hexaglot.monitoring;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.Measures.Place;
+import org.hexaglot.planning.Rules;
+import org.hexaglot.web.Listing;
+import org.hexaglot.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators with their numerators and denominators, and the documents behind each of them. */
+@Singleton
+public class Indicators {
+    private final Measures measures;
+    private final Rules rules;
+    private final Clock clock;
+
+    Indicators(Measures measures, Rules rules, Clock clock) {
+        this.measures = measures;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** One row for each key of the cut, in the order of the keys; one statement for each indicator. */
+    @Transactional(readOnly = true)
+    public List<IndicatorFigures> figures(Actor actor, IndicatorQuestion question) {
+        Today today = today();
+        Map<String, Map<Indicator, Figure>> byKey = new TreeMap<>();
+        if (question.by() == null) {
+            byKey.put("all", new EnumMap<>(Indicator.class));
+        }
+        for (Indicator indicator : Indicator.values()) {
+            measures.count(indicator, question, actor, today)
+                    .forEach((key, figure) -> byKey.computeIfAbsent(key, unknown -> new EnumMap<>(Indicator.class))
+                            .put(indicator, figure));
+        }
+        return byKey.entrySet().stream()
+                .map(row -> new IndicatorFigures(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    /** One page of the documents that an indicator counts. */
+    @Transactional(readOnly = true)
+    public Listing<Counted> behind(
+            Actor actor,
+            Indicator indicator,
+            @Nullable Boolean met,
+            IndicatorQuestion question,
+            Paging paging) {
+        List<Counted> found =
+                measures.behind(indicator, met, question, actor, today(), place(paging.after()), paging.wanted());
+        return paging.listing(found, Indicators::place);
+    }
+
+    /** The first of the documents that an indicator counts, for a sheet. */
+    @Transactional(readOnly = true)
+    public List<Counted> sheet(
+            Actor actor, Indicator indicator, @Nullable Boolean met, IndicatorQuestion question, int most) {
+        return measures.behind(indicator, met, question, actor, today(), null, most);
+    }
+
+    private Today today() {
+        return Today.at(clock, rules.figures().atRiskDays());
+    }
+
+    private static List<?> place(Counted row) {
+        Language language = row.language();
+        return List.of(row.dueOn(), row.document(), language == null ? "" : language.code());
+    }
+
+    private static @Nullable Place place(List<String> after) {
+        if (after.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Place(LocalDate.parse(after.get(0)), after.get(1), after.get(2));
+        } catch (DateTimeParseException | IndexOutOfBoundsException forged) {
+            throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.hexaglot.monitoring.web;
+
+import static org.hexaglot.kernel.Role.ADMINISTRATOR;
+import static org.hexaglot.kernel.Role.CONTRACT_MANAGER;
+import static org.hexaglot.kernel.Role.MANAGER;
+import static org.hexaglot.kernel.Role.OFFICER;
+import static org.hexaglot.kernel.Role.SECRETARY;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.people.ReturnAddress;
+import org.hexaglot.web.Flash;
+import org.hexaglot.web.Page;
+import org.hexaglot.web.Pages;
+import org.hexaglot.web.Paging;
+import org.hexaglot.web.Typed;
+
+/** The board, for those who look after many documents. */
+@Controller
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class BoardPages {
+    private static final Role[] READERS = {OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR};
+
+    private final BoardReader reader;
+    private final BoardActs acts;
+    private final Pages pages;
+
+    BoardPages(BoardReader reader, BoardActs acts, Pages pages) {
+        this.reader = reader;
+        this.acts = acts;
+        this.pages = pages;
+    }
+
+    @Get("/board")
+    HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
+        actor.mustBe(READERS);
+        return pages.render(page, "board/board", reader.page(page, actor, query(request), paging));
+    }
+
+    /** The same rows for a spreadsheet, at most one page of the largest size. */
+    @Get("/board.csv")
+    HttpResponse<?> export(HttpRequest<?> request, Page page, Actor actor) {
+        actor.mustBe(READERS);
+        BoardPage board = reader.page(page, actor, query(request), Paging.first(Paging.MAXIMUM_LIMIT));
+        return HttpResponse.ok(BoardCsv.of(board, page.phrases()).getBytes(StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"board.csv\"");
+    }
+
+    @Post("/board/bulk")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> bulk(Page page, Actor actor, @Body Map<String, Object> body) {
+        Typed typed = Typed.of(body);
+        BoardActs.Tally tally = acts.run(actor, typed);
+        String key = tally.refused() == 0 ? "board.flash.done" : "board.flash.partly";
+        Flash flash = (tally.refused() == 0 ? Flash.done(key) : Flash.warning(key))
+                .with("done", page.number(tally.done()))
+                .with("refused", page.number(tally.refused()));
+        String back = typed.optional("return");
+        return pages.redirect(back == null ? "/board" : ReturnAddress.of(back).path(), flash);
+    }
+
+    private static Map<String, String> query(HttpRequest<?> request) {
+        Map<String, String> query = new LinkedHashMap<>();
+        for (String name : BoardPage.PARAMETERS) {
+            request.getParameters()
+                    .getFirst(name)
+                    .filter(value -> !value.isBlank())
+                    .ifPresent(value -> query.put(name, value.strip()));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,122 @@
+package org.hexaglot.monitoring.web;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.Lines;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Scheduling;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.Board;
+import org.hexaglot.monitoring.BoardCell;
+import org.hexaglot.monitoring.BoardLine;
+import org.hexaglot.monitoring.BoardSheet;
+import org.hexaglot.monitoring.DocumentQuestion;
+import org.hexaglot.monitoring.web.BoardPage.Cell;
+import org.hexaglot.monitoring.web.BoardPage.Row;
+import org.hexaglot.people.Directory;
+import org.hexaglot.people.Names;
+import org.hexaglot.people.People;
+import org.hexaglot.people.Person;
+import org.hexaglot.planning.Considered;
+import org.hexaglot.planning.Meetings;
+import org.hexaglot.planning.Rules;
+import org.hexaglot.web.Page;
+import org.hexaglot.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the board for its page. */
+@Singleton
+class BoardReader {
+    private static final int MOST_PEOPLE = 500;
+
+    private final Board board;
+    private final Meetings meetings;
+    private final Scheduling scheduling;
+    private final Rules rules;
+    private final Directory directory;
+    private final Clock clock;
+
+    BoardReader(
+            Board board, Meetings meetings, Scheduling scheduling, Rules rules, Directory directory, Clock clock) {
+        this.board = board;
+        this.meetings = meetings;
+        this.scheduling = scheduling;
+        this.rules = rules;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    BoardPage page(Page page, Actor actor, Map<String, String> query, Paging paging) {
+        BoardSheet sheet = board.show(actor, DocumentQuestion.of(query, actor), paging);
+        Names names = new Names(directory);
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        boolean grouped = query.getOrDefault("group", "").equals("session");
+        for (BoardLine line : sheet.lines()) {
+            String group = grouped ? session(line.row().document()) : "";
+            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(row(line, page.language(), names));
+        }
+        return new BoardPage(
+                sheet,
+                query,
+                sessions(),
+                groups,
+                actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER) ? workers() : List.of(),
+                actor.is(Role.OFFICER));
+    }
+
+    private Row row(BoardLine line, Language language, Names names) {
+        Document document = line.row().document();
+        Metadata metadata = document.metadata();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(cell("submission", null, line.submission(), names));
+        cells.add(cell("editing", null, line.editing(), names));
+        line.languages().forEach((each, cell) -> cells.add(cell(each.code(), each, cell, names)));
+        cells.add(cell("issuance", null, line.issuance(), names));
+        boolean translated = metadata.title().containsKey(language);
+        return new Row(
+                line,
+                metadata.titleIn(language),
+                (translated ? language : metadata.original()).code(),
+                Lines.of(
+                        document,
+                        scheduling.calendar(document).dayOf(clock.instant()),
+                        rules.figures().atRiskDays()),
+                cells);
+    }
+
+    private static Cell cell(String column, @Nullable Language language, BoardCell cell, Names names) {
+        PersonId holder = cell.holder();
+        return new Cell(column, language, cell, holder == null ? null : names.of(holder));
+    }
+
+    /** The session that governs the dates, or the first that considers the document. */
+    private static String session(Document document) {
+        Considered governing = document.dates().governedBy();
+        List<Considered> all = document.metadata().considered();
+        Considered shown = governing != null ? governing : all.isEmpty() ? null : all.get(0);
+        return shown == null ? "–" : shown.body() + " " + shown.session();
+    }
+
+    private Map<String, String> sessions() {
+        Map<String, String> sessions = new LinkedHashMap<>();
+        meetings.sessions()
+                .forEach(each -> sessions.put(each.body() + "/" + each.number(), each.body() + " " + each.number()));
+        return sessions;
+    }
+
+    private List<Person> workers() {
+        return directory.list(new People.Query(null, null, true, null, MOST_PEOPLE)).stream()
+                .filter(person -> !person.roles().equals(java.util.Set.of(Role.DELEGATE)))
+                .toList();
+    }
+}

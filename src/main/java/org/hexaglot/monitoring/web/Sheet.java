@@ -1,0 +1,116 @@
+package org.hexaglot.monitoring.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table for programs that calculate: comma-separated values after RFC 4180 in UTF-8, or a workbook.
+ *
+ * @param name of the file, without ending
+ * @param rows numbers, days, truth values and texts; null for nothing
+ */
+record Sheet(String name, List<String> columns, List<List<@Nullable Object>> rows) {
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int CHARACTER = 256;
+    private static final int WIDTH = 18;
+    private static final String FORMULA = "=+-@\t\r";
+
+    /** The kind of sheet that the caller wants, or empty when JSON is wanted. */
+    static Optional<String> wanted(HttpRequest<?> request) {
+        for (MediaType type : request.accept()) {
+            if (type.getName().equals(CSV) || type.getName().equals(XLSX)) {
+                return Optional.of(type.getName());
+            }
+            if (type.equals(MediaType.APPLICATION_JSON_TYPE) || type.equals(MediaType.ALL_TYPE)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    MutableHttpResponse<byte[]> answer(String mediaType) {
+        boolean csv = mediaType.equals(CSV);
+        return HttpResponse.ok(csv ? csv() : workbook())
+                .header("Content-Type", csv ? CSV + "; charset=utf-8; header=present" : XLSX)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
+    }
+
+    private byte[] csv() {
+        StringBuilder text = new StringBuilder(String.join(",", columns)).append("\r\n");
+        for (List<@Nullable Object> row : rows) {
+            text.append(row.stream().map(Sheet::field).collect(Collectors.joining(",")))
+                    .append("\r\n");
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A text that a calculating program would take for a formula is kept a text by an apostrophe. */
+    private static String field(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.toString();
+        if (value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private byte[] workbook() {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+                ByteArrayOutputStream output = new ByteArrayOutputStream()) {
+            SXSSFSheet sheet = workbook.createSheet(name);
+            sheet.createFreezePane(0, 1);
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            fill(sheet.createRow(0), List.copyOf(columns), day);
+            for (int i = 0; i < columns.size(); i++) {
+                sheet.setColumnWidth(i, WIDTH * CHARACTER);
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                fill(sheet.createRow(i + 1), rows.get(i), day);
+            }
+            workbook.write(output);
+            return output.toByteArray();
+        } catch (IOException failure) {
+            throw new IllegalStateException("the workbook could not be written", failure);
+        }
+    }
+
+    private static void fill(Row row, List<? extends @Nullable Object> values, CellStyle day) {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            Cell cell = row.createCell(i);
+            if (value instanceof Number number) {
+                cell.setCellValue(number.doubleValue());
+            } else if (value instanceof LocalDate date) {
+                cell.setCellValue(date);
+                cell.setCellStyle(day);
+            } else if (value instanceof Boolean truth) {
+                cell.setCellValue(truth);
+            } else if (value != null) {
+                cell.setCellValue(value.toString());
+            }
+        }
+    }
+}

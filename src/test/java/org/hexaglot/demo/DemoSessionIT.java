@@ -1,0 +1,207 @@
+package org.hexaglot.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hexaglot.content.ContentStore;
+import org.hexaglot.content.Sha256;
+import org.hexaglot.content.TextFormats;
+import org.hexaglot.content.WordCount;
+import org.hexaglot.database.Sql;
+import org.hexaglot.database.TestDatabase;
+import org.hexaglot.demo.DemoScenario.Paper;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.document.Revision;
+import org.hexaglot.document.Revisions;
+import org.hexaglot.document.Symbol;
+import org.hexaglot.inbox.InboxDesk;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.Tasks;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.Rules;
+import org.hexaglot.workflow.Journeys;
+import org.hexaglot.workflow.Workflow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@MicronautTest(transactional = false, environments = "demo")
+@Property(name = "hexaglot.demo.session", value = "true")
+@Property(name = "hexaglot.jobs.enabled", value = "false")
+@Property(name = "hexaglot.clock", value = DemoSessionIT.NOW)
+@Property(name = "hexaglot.data", value = "target/demo-session")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoSessionIT implements TestPropertyProvider {
+    static final String NOW = "2026-11-20T09:00:00Z";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private final DemoScenario scenario = DemoScenario.read(TODAY);
+
+    @Inject
+    DemoSession session;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    InboxDesk inbox;
+
+    @Inject
+    Rules rules;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Journeys journeys;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    TextFormats formats;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    @TempDir
+    Path folder;
+
+    @Override
+    public Map<String, String> getProperties() {
+        return TestDatabase.properties("demo_session");
+    }
+
+    @Test
+    void holdsEveryPaperInTheStatesThatItIsThereToShow() {
+        assertThat(scenario.papers()).hasSizeGreaterThan(40);
+        for (Paper paper : scenario.papers()) {
+            Document document = document(paper);
+            StatesShown shown = new StatesShown(
+                    document,
+                    paper,
+                    reading(() -> tasks.of(document.id())),
+                    reading(() -> documents.relatedTo(document.id())),
+                    TODAY,
+                    rules.figures().atRiskDays());
+            for (String state : paper.states()) {
+                assertThat(shown.is(state))
+                        .as("%s is %s: %s %s", paper.key(), state, document.memento(), document.dates())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void keepsFilesThatOpenInSixLanguages() throws IOException {
+        Document document = document(paper("ga-harvests"));
+        for (Language language : Language.OFFICIAL) {
+            LanguageVersion version = document.language(language);
+            Revision revision = reading(() -> revisions.byId(Objects.requireNonNull(version.issuedRevision())))
+                    .orElseThrow();
+            Path file = folder.resolve(language.code() + ".docx");
+            try (InputStream bytes = store.open(new Sha256(revision.sha256()))) {
+                Files.copy(bytes, file);
+            }
+            WordCount words = formats.read(file, revision.name(), revision.mediaType(), language).words();
+            assertThat(words.total()).isEqualTo(revision.words());
+            assertThat(version.jobNumber()).contains("(" + language.letter() + ")");
+        }
+    }
+
+    @Test
+    void leavesNoJourneyThatContradictsItsDocument() {
+        assertThat(reading(() -> journeys.withoutWaitState())).isEmpty();
+        assertThat(texts("SELECT BUSINESS_KEY_ AS id FROM ACT_RU_EXECUTION"
+                        + " WHERE PARENT_ID_ IS NULL AND SUPER_EXEC_ IS NULL"))
+                .isEqualTo(texts("SELECT id FROM document WHERE stage NOT IN ('issued', 'withdrawn')"));
+        assertThat(texts("SELECT ID_ AS id FROM ACT_RU_TASK"))
+                .isNotEmpty()
+                .isEqualTo(reading(() -> tasks.all()));
+    }
+
+    @Test
+    void tellsEverythingAtTheMomentAtWhichItHappened() {
+        List<Instant> moments =
+                reading(() -> sql.list("SELECT at FROM journal ORDER BY id", row -> Objects.requireNonNull(row.instant("at"))));
+        assertThat(moments).isSorted().last().satisfies(last -> assertThat(last).isBefore(Instant.parse(NOW)));
+        Map<String, Instant> missed = new HashMap<>();
+        reading(() -> sql.list(
+                        "SELECT document_id, at FROM journal WHERE type = 'SlotMissed'",
+                        row -> missed.put(row.text("document_id"), Objects.requireNonNull(row.instant("at")))));
+        for (String key : List.of("unea8-missing", "ecosoc-missing", "hrc63-late", "c5-late")) {
+            Document document = document(paper(key));
+            LocalDate slot = Objects.requireNonNull(document.dates().submitBy());
+            assertThat(missed.get(document.id().value()))
+                    .isEqualTo(rules.calendar(document.dates().station())
+                            .endOfDay(slot)
+                            .plusMillis(1));
+        }
+    }
+
+    @Test
+    void keepsTheClaimsAndTheJobsThatLieInTheFuture() {
+        assertThat(inbox.returnLapsedClaims()).isZero();
+        assertThat(reading(() -> workflow.nextTimer())).hasValueSatisfying(next -> assertThat(next)
+                .isAfter(Instant.parse(NOW)));
+    }
+
+    @Test
+    void isLoadedOnce() {
+        assertThat(session.load()).isFalse();
+    }
+
+    private Paper paper(String key) {
+        return scenario.papers().stream()
+                .filter(paper -> paper.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Document document(Paper paper) {
+        return reading(() -> {
+            DocumentId id = documents
+                    .bySymbol(Symbol.of(paper.symbols().get(0)))
+                    .orElseThrow(() -> new AssertionError("not loaded: " + paper.key()));
+            return documents.get(id);
+        });
+    }
+
+    private Set<String> texts(String statement) {
+        return new HashSet<>(reading(() -> sql.list(statement, row -> row.text("id"))));
+    }
+
+    private <T> T reading(Supplier<T> query) {
+        return transactions.executeRead(status -> query.get());
+    }
+}

@@ -1,0 +1,357 @@
+package org.hexaglot.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hexaglot.database.Sql;
+import org.hexaglot.database.TestDatabase;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Stage;
+import org.hexaglot.document.Submission;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.planning.Considered;
+import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Figures from the database against the same figures reckoned document by document from their definitions. */
+@MicronautTest(transactional = false, environments = "demo")
+@Property(name = "hexaglot.clock", value = "2026-11-20T23:30:00Z")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IndicatorsIT implements TestPropertyProvider {
+    private static final int DOCUMENTS = 120;
+    private static final Actor OFFICER = Papers.person("officer", Role.OFFICER);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    private final List<Document> population = new ArrayList<>();
+
+    @Override
+    public Map<String, String> getProperties() {
+        return TestDatabase.properties("indicators");
+    }
+
+    @BeforeAll
+    void populate() {
+        List<Considered> meetings = List.of(
+                papers.meeting("GA", DutyStation.NEW_YORK, 20),
+                papers.meeting("HRC", DutyStation.GENEVA, 12),
+                papers.meeting("UNEA", DutyStation.NAIROBI, 8));
+        Random random = new Random(11);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Set<Considered> considered = new HashSet<>(List.of(meetings.get(random.nextInt(3))));
+            considered.add(meetings.get(random.nextInt(3)));
+            String id = papers.forecast(meetings.get(0), metadata -> varied(metadata, List.copyOf(considered), random))
+                    .id()
+                    .value();
+            transactions.executeWrite(status -> live(id, random));
+        }
+        transactions.executeRead(status -> population.addAll(documents.all(
+                sql.list("SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
+    }
+
+    private static Metadata varied(Metadata metadata, List<Considered> considered, Random random) {
+        return new Metadata(
+                metadata.title(),
+                metadata.type(),
+                metadata.category(),
+                metadata.symbols(),
+                metadata.distribution(),
+                considered,
+                metadata.original(),
+                random.nextBoolean() ? "DESA" : "DGACM",
+                metadata.mandate(),
+                metadata.estimatedWords(),
+                metadata.submitter());
+    }
+
+    /** A life as it might have been, the hours around midnight and the change of the clocks included. */
+    private int live(String id, Random random) {
+        String stage = List.of("forecast", "submission", "editing", "translation", "issued", "issued", "withdrawn")
+                .get(random.nextInt(7));
+        DutyStation station = DutyStation.values()[random.nextInt(4)];
+        boolean submitted = !stage.equals("forecast") || random.nextInt(4) == 0;
+        LocalDateTime submittedAt = submitted ? moment(random, -56) : null;
+        LocalDateTime issuedAt = stage.equals("issued") ? moment(random, -25) : null;
+        LocalDate submitBy = random.nextInt(6) == 0 ? null : DAY.plusDays(random.nextInt(40) - 60);
+        boolean onTime = submittedAt != null
+                && submitBy != null
+                && !submittedAt.atOffset(ZoneOffset.UTC).atZoneSameInstant(station.zone()).toLocalDate().isAfter(submitBy);
+        boolean simultaneous = random.nextInt(3) > 0;
+        if (issuedAt != null) {
+            sql.update("UPDATE language_version SET state = 'issued', issued_at = ? WHERE document_id = ?", issuedAt, id);
+            if (!simultaneous) {
+                sql.update(
+                        "UPDATE language_version SET issued_at = ? WHERE document_id = ? AND language IN ('ar', 'fr')",
+                        issuedAt.minusDays(random.nextInt(12)).minusHours(7),
+                        id);
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            sql.update("UPDATE language_version SET state = 'waived', issued_at = NULL WHERE document_id = ? AND language = 'ru'", id);
+        }
+        return sql.update(
+                """
+                UPDATE document SET stage = ?, station = ?, submit_by = ?, issue_by = ?, submitted_at = ?, on_time = ?,
+                       words = ?, word_limit = 8500, issued_at = ?, issued_on = ?, simultaneous = ? WHERE id = ?
+                """,
+                stage,
+                station.code(),
+                submitBy,
+                random.nextInt(6) == 0 ? null : DAY.plusDays(random.nextInt(50) - 20),
+                submittedAt,
+                submittedAt == null || submitBy == null ? null : onTime,
+                submittedAt == null ? null : random.nextInt(4) == 0 ? 9000 : 8500,
+                issuedAt,
+                issuedAt == null ? null : day(issuedAt.toInstant(ZoneOffset.UTC), station),
+                issuedAt == null ? null : simultaneous,
+                id);
+    }
+
+    private static LocalDateTime moment(Random random, int daysFromStart) {
+        return DAY.plusDays(daysFromStart + random.nextInt(42)).atTime(random.nextInt(24), random.nextInt(60));
+    }
+
+    @Test
+    void figuresAreThoseOfTheDefinitionsHoweverTheyAreCut() {
+        List<Map<String, String>> questions = List.of(
+                Map.of(),
+                Map.of("from", "2026-10-20", "to", "2026-11-05"),
+                Map.of("from", "2026-11-01"),
+                Map.of("to", "2026-10-25", "department", "DESA"),
+                Map.of("session", "HRC/81"),
+                Map.of("language", "ru"));
+        for (Map<String, String> question : questions) {
+            for (String by : List.of(
+                    "", "body", "session", "station", "language", "department", "category", "month", "quarter")) {
+                Map<String, String> parameters = new HashMap<>(question);
+                parameters.put("by", by);
+                check(IndicatorQuestion.of(parameters, OFFICER));
+            }
+        }
+    }
+
+    private void check(IndicatorQuestion question) {
+        Map<String, Map<Indicator, Figure>> found = new HashMap<>();
+        for (IndicatorFigures row : indicators.figures(OFFICER, question)) {
+            Map<Indicator, Figure> figures = new HashMap<>(row.figures());
+            figures.values().removeIf(figure -> figure.of() == 0);
+            if (!figures.isEmpty()) {
+                found.put(row.key(), figures);
+            }
+        }
+        assertThat(found).as("%s", question).isEqualTo(reckoned(question));
+    }
+
+    @Test
+    void theRowsBehindAFigureAreAsManyAsItSays() {
+        for (String by : List.of("", "language")) {
+            IndicatorQuestion question = IndicatorQuestion.of(Map.of("by", by, "to", "2026-11-20"), OFFICER);
+            for (Indicator indicator : Indicator.values()) {
+                long met = indicators.figures(OFFICER, question).stream()
+                        .mapToLong(row -> row.figure(indicator).met())
+                        .sum();
+                long of = indicators.figures(OFFICER, question).stream()
+                        .mapToLong(row -> row.figure(indicator).of())
+                        .sum();
+                assertThat(indicators.behind(OFFICER, indicator, true, question, new Paging(1000, List.of())).items())
+                        .allMatch(Counted::met)
+                        .hasSize((int) met);
+                assertThat(indicators.behind(OFFICER, indicator, false, question, new Paging(1000, List.of())).items())
+                        .noneMatch(Counted::met)
+                        .hasSize((int) (of - met));
+                assertThat(met).isPositive().isLessThan(of);
+            }
+        }
+    }
+
+    @Test
+    void figuresCountWhatTheReaderMaySee() {
+        IndicatorQuestion question = IndicatorQuestion.of(Map.of(), OFFICER);
+        Actor delegate = Papers.person("delegate", Role.DELEGATE);
+        IndicatorFigures all = indicators.figures(delegate, question).get(0);
+        assertThat(all.key()).isEqualTo("all");
+        assertThat(all.figure(Indicator.ISSUANCE)).isEqualTo(Figure.NONE);
+        assertThat(all.figure(Indicator.ISSUANCE).rate()).isNull();
+    }
+
+    // The definitions once more, in plain Java.
+
+    private record Outcome(LocalDate due, boolean counts, boolean met) {}
+
+    private Map<String, Map<Indicator, Figure>> reckoned(IndicatorQuestion question) {
+        Map<String, Map<Indicator, Set<String>>> met = new HashMap<>();
+        Map<String, Map<Indicator, Set<String>>> of = new HashMap<>();
+        for (Document document : population) {
+            if (!isAsked(document, question) || document.stage() == Stage.WITHDRAWN) {
+                continue;
+            }
+            for (Unit unit : units(document, question)) {
+                for (Indicator indicator : Indicator.values()) {
+                    Outcome outcome = outcome(indicator, document, unit.version());
+                    if (outcome == null || !outcome.counts() || !isIn(outcome.due(), question)) {
+                        continue;
+                    }
+                    String key = unit.key() == null ? period(outcome.due(), question) : unit.key();
+                    add(of, key, indicator, document);
+                    if (outcome.met()) {
+                        add(met, key, indicator, document);
+                    }
+                }
+            }
+        }
+        Map<String, Map<Indicator, Figure>> figures = new HashMap<>();
+        of.forEach((key, row) -> row.forEach((indicator, counted) -> figures.computeIfAbsent(key, k -> new HashMap<>())
+                .put(
+                        indicator,
+                        new Figure(
+                                met.getOrDefault(key, Map.of())
+                                        .getOrDefault(indicator, Set.of())
+                                        .size(),
+                                counted.size()))));
+        return figures;
+    }
+
+    private static void add(
+            Map<String, Map<Indicator, Set<String>>> sums, String key, Indicator indicator, Document document) {
+        sums.computeIfAbsent(key, k -> new HashMap<>())
+                .computeIfAbsent(indicator, i -> new TreeSet<>())
+                .add(document.id().value());
+    }
+
+    private record Unit(@Nullable String key, @Nullable LanguageVersion version) {}
+
+    private static List<Unit> units(Document document, IndicatorQuestion question) {
+        DocumentQuestion filter = question.documents();
+        if (question.by() == null) {
+            return List.of(new Unit("all", null));
+        }
+        Stream<Considered> considered = document.metadata().considered().stream()
+                .filter(each -> filter.body() == null || filter.body().equals(each.body()))
+                .filter(each -> filter.session() == null || filter.session().equals(each.session()));
+        return switch (question.by()) {
+            case BODY -> considered.map(each -> new Unit(each.body(), null)).toList();
+            case SESSION -> considered
+                    .map(each -> new Unit(each.body() + "/" + each.session(), null))
+                    .toList();
+            case STATION -> List.of(new Unit(document.dates().station().code(), null));
+            case LANGUAGE -> document.languages().values().stream()
+                    .filter(LanguageVersion::isRequired)
+                    .filter(each -> filter.language() == null || filter.language() == each.language())
+                    .map(each -> new Unit(each.language().code(), each))
+                    .toList();
+            case DEPARTMENT -> List.of(new Unit(document.metadata().department(), null));
+            case CATEGORY -> List.of(new Unit(document.metadata().category().code(), null));
+            case MONTH, QUARTER -> List.of(new Unit(null, null));
+        };
+    }
+
+    private static boolean isAsked(Document document, IndicatorQuestion question) {
+        DocumentQuestion filter = question.documents();
+        return (filter.department() == null || filter.department().equals(document.metadata().department()))
+                && (filter.language() == null || document.required().contains(filter.language()))
+                && (filter.session() == null
+                        || document.metadata().considered().stream()
+                                .anyMatch(each -> each.body().equals(filter.body())
+                                        && each.session().equals(filter.session())));
+    }
+
+    private @Nullable Outcome outcome(Indicator indicator, Document document, @Nullable LanguageVersion version) {
+        DutyStation station = document.dates().station();
+        LocalDate today = LocalDate.now(clock.withZone(station.zone()));
+        Submission submission = document.submission();
+        boolean isIn = document.stage() != Stage.FORECAST;
+        boolean good = isIn
+                && Boolean.TRUE.equals(submission.onTime())
+                && submission.words() != null
+                && submission.words() <= submission.limit();
+        Instant issuedAt = version == null ? document.issuance().issuedAt() : version.issuedAt();
+        LocalDate issuedOn = issuedAt == null ? null : day(issuedAt, station);
+        LocalDate issueBy = document.dates().issueBy();
+        return switch (indicator) {
+            case SUBMISSION -> {
+                LocalDate slot = document.dates().submitBy();
+                boolean known = isIn ? submission.onTime() != null : slot != null && slot.isBefore(today);
+                yield slot == null ? null : new Outcome(slot, known, isIn && Boolean.TRUE.equals(submission.onTime()));
+            }
+            case PROCESSING -> {
+                Instant submittedAt = submission.submittedAt();
+                yield submittedAt == null || !good ? null : until(day(submittedAt, station).plusDays(28), issuedOn, today);
+            }
+            case ISSUANCE -> until(issueBy, issuedOn, today);
+            case ISSUANCE_CONDITIONAL -> good ? until(issueBy, issuedOn, today) : null;
+            case SIMULTANEITY -> document.issuedOn() == null
+                    ? null
+                    : new Outcome(
+                            document.issuedOn(),
+                            true,
+                            Boolean.TRUE.equals(document.issuance().simultaneous()));
+        };
+    }
+
+    private static @Nullable Outcome until(@Nullable LocalDate due, @Nullable LocalDate done, LocalDate today) {
+        return due == null
+                ? null
+                : new Outcome(due, done != null || due.isBefore(today), done != null && !done.isAfter(due));
+    }
+
+    private static boolean isIn(LocalDate day, IndicatorQuestion question) {
+        return (question.from() == null || !day.isBefore(question.from()))
+                && (question.to() == null || !day.isAfter(question.to()));
+    }
+
+    private static String period(LocalDate day, IndicatorQuestion question) {
+        return question.by() == IndicatorQuestion.Cut.MONTH
+                ? day.toString().substring(0, 7)
+                : day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3);
+    }
+
+    private static LocalDate day(Instant instant, DutyStation station) {
+        return LocalDate.ofInstant(instant, station.zone());
+    }
+}

@@ -1,0 +1,169 @@
+package org.hexaglot.operations;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hexaglot.content.ContentStore;
+import org.hexaglot.content.DocumentText;
+import org.hexaglot.content.FileName;
+import org.hexaglot.content.Intake.Received;
+import org.hexaglot.content.StoredContent;
+import org.hexaglot.content.TextFormats;
+import org.hexaglot.content.WordCount;
+import org.hexaglot.database.DatabaseAccess;
+import org.hexaglot.document.Distribution;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Symbol;
+import org.hexaglot.forecast.ForecastDesk;
+import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.inbox.InboxDesk;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.issuance.IssuanceDesk;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.people.Directory;
+import org.hexaglot.planning.Anchor;
+import org.hexaglot.planning.Body;
+import org.hexaglot.planning.Category;
+import org.hexaglot.planning.Considered;
+import org.hexaglot.planning.DutyStation;
+import org.hexaglot.planning.Session;
+import org.hexaglot.submission.SubmissionDesk;
+import org.hexaglot.translation.TranslationDesk;
+
+/** The service without its web server, and the demo people at their desks. */
+final class Office implements AutoCloseable {
+    static final Set<Language> LANGUAGES = Set.copyOf(Language.OFFICIAL);
+
+    private static final AtomicInteger SYMBOLS = new AtomicInteger();
+
+    final ApplicationContext context;
+    final InboxDesk inbox;
+
+    private Office(ApplicationContext context) {
+        this.context = context;
+        this.inbox = bean(InboxDesk.class);
+    }
+
+    static Office open(DatabaseAccess access, String data) {
+        Office office = new Office(ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .environments("demo")
+                .banner(false)
+                .properties(access.properties())
+                .properties(Map.of(
+                        "hexaglot.jobs.enabled", "false", "hexaglot.demo.session", "false", "hexaglot.data", data))
+                .start());
+        LocalDate opens = LocalDate.now(office.bean(Clock.class)).plusWeeks(40);
+        Map<Language, String> name = Map.of(Language.EN, "A body");
+        office.bean(MeetingDesk.class)
+                .save(office.person("officer"), new Body("BODY", name, DutyStation.NEW_YORK, Anchor.SESSION_OPENING, 0));
+        office.bean(MeetingDesk.class)
+                .save(office.person("officer"), new Session("BODY", "1", opens, opens.plusWeeks(2), 0));
+        return office;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Actor person(String name) {
+        return bean(Directory.class).get(new PersonId(name)).actingFrom("test");
+    }
+
+    DocumentId forecast() {
+        Metadata metadata = new Metadata(
+                Map.of(Language.EN, "A report"),
+                "report-of-the-secretary-general",
+                Category.PRE_SESSION,
+                List.of(Symbol.of("A/99/" + SYMBOLS.incrementAndGet())),
+                Distribution.GENERAL,
+                List.of(new Considered("BODY", "1", null)),
+                Language.EN,
+                "DESA",
+                "A/RES/60/265",
+                400,
+                new PersonId("author"));
+        return bean(ForecastDesk.class)
+                .forecast(person("officer"), new ForecastDesk.Forecast(metadata, LANGUAGES, null, null))
+                .id();
+    }
+
+    /** On to where all six languages are being made. */
+    DocumentId inTranslation() throws Exception {
+        DocumentId document = forecast();
+        bean(SubmissionDesk.class).deliver(person("author"), document, file("manuscript " + document), null, null);
+        act("officer", document, "reviewSubmission", null, "accept");
+        act("editor", document, "editDocument", null, "approve");
+        return document;
+    }
+
+    /** On to where every language waits for its last approval. */
+    DocumentId inProofreading() throws Exception {
+        DocumentId document = inTranslation();
+        for (Language language : LANGUAGES) {
+            if (language != Language.EN) {
+                String translator = "translator-" + language.code();
+                Task task = open(document, "translate", language);
+                inbox.claim(person(translator), task.id());
+                bean(TranslationDesk.class)
+                        .deliver(person(translator), document, language, file(language + " " + document));
+                complete(translator, task, "done");
+                act("reviser-" + language.code(), document, "revise", language, "approve");
+            }
+            act("processor", document, "processText", language, "done");
+            inbox.claim(person("processor"), open(document, "proofread", language).id());
+        }
+        return document;
+    }
+
+    DocumentId inIssuance() throws Exception {
+        DocumentId document = inProofreading();
+        for (Language language : LANGUAGES) {
+            complete("processor", open(document, "proofread", language), "approve");
+        }
+        return document;
+    }
+
+    DocumentId issued() throws Exception {
+        DocumentId document = inIssuance();
+        bean(IssuanceDesk.class).release(person("officer"), document, null);
+        return document;
+    }
+
+    void act(String person, DocumentId document, String task, Language language, String outcome) {
+        Task open = open(document, task, language);
+        inbox.claim(person(person), open.id());
+        complete(person, open, outcome);
+    }
+
+    void complete(String person, Task task, String outcome) {
+        inbox.complete(person(person), task.id(), outcome, null, Map.of());
+    }
+
+    Task open(DocumentId document, String task, Language language) {
+        return bean(TestReads.class).open(document, task, language);
+    }
+
+    Received file(String text) throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        StoredContent content = bean(ContentStore.class).store(new ByteArrayInputStream(bytes), bytes.length);
+        WordCount words = WordCount.of(List.of(), "test");
+        return new Received(
+                content, FileName.from("attachment; filename=\"text.docx\""),
+                new DocumentText(TextFormats.DOCX, List.of(), words, List.of()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
