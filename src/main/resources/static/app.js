@@ -180,6 +180,24 @@
       on ? button.setAttribute('aria-busy', 'true') : button.removeAttribute('aria-busy')));
   }
 
+  /* Files dropped anywhere on an upload form are chosen */
+  const dropZone = event => event.target instanceof Element && event.dataTransfer?.types.includes('Files')
+    ? event.target.closest('.drop') : null;
+  document.addEventListener('dragover', event => {
+    const zone = dropZone(event);
+    if (zone) { event.preventDefault(); zone.classList.add('over'); }
+  });
+  document.addEventListener('dragleave', event => { if (event.target instanceof Element) event.target.closest('.drop')?.classList.remove('over'); });
+  document.addEventListener('drop', event => {
+    const zone = dropZone(event);
+    const field = zone?.querySelector('input[type=file]');
+    if (!field) return;
+    event.preventDefault();
+    zone.classList.remove('over');
+    field.files = event.dataTransfer.files;
+    field.focus();
+  });
+
   /* Uploads with progress */
   function upload(form, submitter) {
     const box = form.querySelector('[data-upload]');

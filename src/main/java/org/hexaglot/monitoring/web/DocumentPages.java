@@ -19,7 +19,7 @@ import org.hexaglot.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a document, for whoever may read it. */
-@Controller("/documents/{id:[0-9a-v]+}")
+@Controller("/documents/{id:[0-7][0-9a-v]+}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DocumentPages {

@@ -20,7 +20,7 @@ import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 
 /** Files of a document to download, and any two of them compared as text; for whoever may have them. */
-@Controller("/documents/{id:[0-9a-v]+}")
+@Controller("/documents/{id:[0-7][0-9a-v]+}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FilePages {

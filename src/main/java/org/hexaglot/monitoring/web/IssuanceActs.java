@@ -38,7 +38,7 @@ import org.hexaglot.web.Page;
 import org.hexaglot.web.Typed;
 
 /** Release, its exception, and what follows issuance. The desks say who may. */
-@Controller("/documents/{id:[0-9a-v]+}")
+@Controller("/documents/{id:[0-7][0-9a-v]+}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

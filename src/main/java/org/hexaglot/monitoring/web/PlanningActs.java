@@ -36,7 +36,7 @@ import org.hexaglot.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Slots, languages, readers, withdrawal. The desks say who may. */
-@Controller("/documents/{id:[0-9a-v]+}")
+@Controller("/documents/{id:[0-7][0-9a-v]+}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -26,7 +26,7 @@ import org.hexaglot.web.Page;
 import org.hexaglot.web.Typed;
 
 /** Notes, and passages that must come out of editing as they went in. The desks say who may. */
-@Controller("/documents/{id:[0-9a-v]+}")
+@Controller("/documents/{id:[0-7][0-9a-v]+}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -39,10 +40,11 @@ import org.hexaglot.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Files that come in from the pages. Each is checked by the desk before it is read and by the intake while it is. */
-@Controller("/documents/{id:[0-9a-v]+}")
+@Controller("/documents/{id:[0-7][0-9a-v]+}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.MULTIPART_FORM_DATA)
+@Produces(MediaType.TEXT_HTML)
 final class UploadActs {
     private final SubmissionDesk submission;
     private final EditingDesk editing;
