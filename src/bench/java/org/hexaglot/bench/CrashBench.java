@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kills the service under load, again and again at random moments, and asks it after each restart for every act that it
@@ -129,24 +130,24 @@ public final class CrashBench {
         note(api, path);
     }
 
-    private void act(ApiClient api, String path, String person, String task, String language, String outcome) {
+    private void act(ApiClient api, String path, String person, String task, @Nullable String language, String outcome) {
         claim(api, person, path, task, language);
         complete(api, person, path, task, language, outcome);
     }
 
-    private void claim(ApiClient api, String person, String path, String task, String language) {
+    private void claim(ApiClient api, String person, String path, String task, @Nullable String language) {
         api.post(person, "/api/tasks/" + task(api, path, task, language) + "/claim", Map.of())
                 .must(200);
     }
 
-    private void complete(ApiClient api, String person, String path, String task, String language, String outcome) {
+    private void complete(ApiClient api, String person, String path, String task, @Nullable String language, String outcome) {
         String id = task(api, path, task, language);
         api.post(person, "/api/tasks/" + id + "/complete", Map.of("outcome", outcome))
                 .must(200);
         note(api, path);
     }
 
-    private static String task(ApiClient api, String path, String task, String language) {
+    private static String task(ApiClient api, String path, String task, @Nullable String language) {
         return JourneyScript.task(api.get("officer", path).must(200), task, language);
     }
 

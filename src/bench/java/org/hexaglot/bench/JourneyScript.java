@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** One document's whole journey over HTTP, act by act. */
 final class JourneyScript {
@@ -78,7 +79,7 @@ final class JourneyScript {
         return act("reviser-" + language, translated, "revise", language, "approve");
     }
 
-    private JsonNode act(String person, JsonNode document, String name, String language, String outcome) {
+    private JsonNode act(String person, JsonNode document, String name, @Nullable String language, String outcome) {
         String task = task(document, name, language);
         claim(person, task);
         return complete(person, task, outcome);
@@ -96,7 +97,7 @@ final class JourneyScript {
         return document;
     }
 
-    static String task(JsonNode document, String name, String language) {
+    static String task(JsonNode document, String name, @Nullable String language) {
         for (JsonNode task : document.path("tasks")) {
             boolean sameLanguage = language == null || language.equals(task.path("language").asText());
             if (task.path("task").asText().equals(name) && sameLanguage) {

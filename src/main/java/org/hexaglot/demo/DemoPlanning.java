@@ -107,15 +107,11 @@ final class DemoPlanning {
                 .filter(each -> each.number().equals(considered.item()))
                 .findFirst()
                 .orElseThrow();
-        meetings.save(
-                run.actor(step.by()), item(considered.body(), considered.session(), item, step.consideration()));
+        meetings.save(run.actor(step.by()), item(considered.body(), considered.session(), item, step.consideration()));
     }
 
     private static AgendaItem item(
-            String body,
-            String session,
-            DemoScenario.Item item,
-            @Nullable LocalDate consideration) {
+            String body, String session, DemoScenario.Item item, @Nullable LocalDate consideration) {
         return new AgendaItem(body, session, item.number(), item.title().texts(), consideration, FIRST_VERSION);
     }
 

@@ -39,8 +39,7 @@ final class DemoShelf {
     private final Map<Place, Received> shelf = new ConcurrentHashMap<>();
 
     /** @param made the day on which it was made */
-    private record Place(
-            String paper, @Nullable Language language, LocalDate made) {}
+    private record Place(String paper, @Nullable Language language, LocalDate made) {}
 
     DemoShelf(DemoFiles files, ContentStore store, String wordRules) {
         this.files = files;

@@ -36,7 +36,9 @@ public record DemoText(String key, Six title, List<Section> sections, List<Six> 
                 Stream.of(table.caption(), table.source()),
                 Stream.concat(table.columns().stream(), table.rows().stream().map(Row::label)));
         int values = table.rows().stream().mapToInt(row -> row.values().size()).sum();
-        int numbers = sections.stream().mapToInt(section -> section.paragraphs().size()).sum();
+        int numbers = sections.stream()
+                .mapToInt(section -> section.paragraphs().size())
+                .sum();
         return values
                 + numbers
                 + Stream.of(headed, footnotes.stream(), tabled)

@@ -110,11 +110,7 @@ final class DemoWork {
     private void complete(DemoRun run, Paper paper, Step step, Task task) {
         String comment = run.written(paper, step);
         inbox.complete(
-                run.actor(step.by()),
-                task.id(),
-                step.verb().outcome(),
-                comment.isEmpty() ? null : comment,
-                Map.of());
+                run.actor(step.by()), task.id(), step.verb().outcome(), comment.isEmpty() ? null : comment, Map.of());
     }
 
     private Task taken(DemoRun run, Paper paper, Step step) {

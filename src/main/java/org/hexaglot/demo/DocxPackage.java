@@ -39,9 +39,7 @@ final class DocxPackage {
                     "_rels/.rels",
                     relationships(relationship("document", OFFICE + "officeDocument", "word/document.xml")
                             + relationship(
-                                    "core",
-                                    PACKAGE + "relationships/metadata/core-properties",
-                                    "docProps/core.xml")));
+                                    "core", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")));
             entry(zip, "docProps/core.xml", properties(title, creator));
             StringBuilder links = new StringBuilder();
             for (Part part : parts) {
@@ -62,13 +60,15 @@ final class DocxPackage {
                 .append("<Types xmlns=\"")
                 .append(PACKAGE)
                 .append("content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .append("<Override PartName=\"/docProps/core.xml\"")
                 .append(" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
         for (Part part : parts) {
             String type = part.type().equals("document") ? "document.main" : part.type();
-            xml.append("<Override PartName=\"/word/" + part.name() + ".xml\" ContentType=\"" + WORD + type + "+xml\"/>");
+            xml.append(
+                    "<Override PartName=\"/word/" + part.name() + ".xml\" ContentType=\"" + WORD + type + "+xml\"/>");
         }
         return xml.append("</Types>").toString();
     }

@@ -47,7 +47,10 @@ final class DocxText {
 
     /** @param numbering markup that makes the word processor number it, or empty */
     DocxText begin(String style, String numbering, String alignment) {
-        markup.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>").append(numbering);
+        markup.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append("\"/>")
+                .append(numbering);
         if (language.isRightToLeft() && !style.equals("Symbol")) {
             markup.append("<w:bidi/>");
         }
@@ -99,7 +102,9 @@ final class DocxText {
             return;
         }
         markup.append("<w:r><w:rPr>");
-        markup.append(rightToLeft ? "<w:rtl/>" : "").append(DocxStyles.mark(language)).append("</w:rPr>");
+        markup.append(rightToLeft ? "<w:rtl/>" : "")
+                .append(DocxStyles.mark(language))
+                .append("</w:rPr>");
         String[] pieces = text.split("\t", -1);
         for (int i = 0; i < pieces.length; i++) {
             markup.append(i > 0 ? "<w:tab/>" : "");

@@ -41,6 +41,5 @@ public interface DocumentDays {
      * @param station only those of this station, or null
      * @param limit at most so many
      */
-    List<DocumentDay> between(
-            Actor actor, LocalDate first, LocalDate last, @Nullable DutyStation station, int limit);
+    List<DocumentDay> between(Actor actor, LocalDate first, LocalDate last, @Nullable DutyStation station, int limit);
 }

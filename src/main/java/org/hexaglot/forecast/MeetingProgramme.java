@@ -68,9 +68,8 @@ public class MeetingProgramme {
     @Transactional(readOnly = true)
     public Sitting sitting(String body, String number) {
         Session session = meetings.session(body, number)
-                .orElseThrow(() -> Refusal.notFound("unknown-session")
-                        .with("body", body)
-                        .with("session", number));
+                .orElseThrow(() ->
+                        Refusal.notFound("unknown-session").with("body", body).with("session", number));
         return new Sitting(session, meetings.items(body, number));
     }
 

@@ -63,8 +63,7 @@ public class OfficeCalendar {
     @Transactional(readOnly = true)
     public Month month(Actor actor, YearMonth month, @Nullable DutyStation station) {
         List<DutyStation> stations = station == null ? List.of(DutyStation.values()) : List.of(station);
-        List<DocumentDay> due =
-                documents.between(actor, month.atDay(1), month.atEndOfMonth(), station, MOST_DOCUMENTS);
+        List<DocumentDay> due = documents.between(actor, month.atDay(1), month.atEndOfMonth(), station, MOST_DOCUMENTS);
         List<String> bodies = meetings.bodies().stream()
                 .filter(body -> stations.contains(body.dutyStation()))
                 .map(Body::code)

@@ -71,7 +71,8 @@ public class Assignees {
         for (Person person : holders(rules.performers(task.name())).values()) {
             if (!person.id().equals(task.assignee()) && fits(task, document, person.actingFrom(actor.origin()))) {
                 int words = tasks.counts(person.id(), now).words();
-                LocalDate today = LocalDate.ofInstant(now, DutyStation.of(task.station()).zone());
+                LocalDate today =
+                        LocalDate.ofInstant(now, DutyStation.of(task.station()).zone());
                 fitting.add(new Assignee(person, words, person.isAwayOn(today)));
             }
         }

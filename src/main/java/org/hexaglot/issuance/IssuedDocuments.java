@@ -103,7 +103,9 @@ public interface IssuedDocuments {
         }
 
         public Optional<IssuedLanguage> in(Language language) {
-            return languages.stream().filter(each -> each.language() == language).findFirst();
+            return languages.stream()
+                    .filter(each -> each.language() == language)
+                    .findFirst();
         }
     }
 
@@ -159,7 +161,10 @@ public interface IssuedDocuments {
 
     private static String titleOf(Map<Language, String> titles, Language language, Language original) {
         String own = titles.get(language);
-        return own != null ? own : titles.getOrDefault(original, titles.values().stream().findFirst().orElse(""));
+        return own != null
+                ? own
+                : titles.getOrDefault(
+                        original, titles.values().stream().findFirst().orElse(""));
     }
 
     /** Symbols as one, joined as they are printed. */

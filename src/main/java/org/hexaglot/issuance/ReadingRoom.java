@@ -26,8 +26,7 @@ public class ReadingRoom {
      */
     @Transactional(readOnly = true)
     public IssuedDocument bySymbol(String text) {
-        return find(text)
-                .orElseThrow(() -> Refusal.notFound("unknown-symbol").with("symbol", text));
+        return find(text).orElseThrow(() -> Refusal.notFound("unknown-symbol").with("symbol", text));
     }
 
     /** The file of one language; refuses with 404 where it is not issued in it, never answers with another language. */
@@ -68,7 +67,6 @@ public class ReadingRoom {
     }
 
     private static boolean holdsAll(IssuedDocument document, List<Symbol> symbols) {
-        return symbols.stream()
-                .allMatch(wanted -> document.symbols().stream().anyMatch(own -> own.isSameAs(wanted)));
+        return symbols.stream().allMatch(wanted -> document.symbols().stream().anyMatch(own -> own.isSameAs(wanted)));
     }
 }

@@ -70,7 +70,11 @@ final class BoardCells {
             case EDITING -> {
                 Optional<Task> query = task(row, "answerQuery");
                 yield query.isPresent()
-                        ? open("queried", query.get(), query.get().assignee(), byInstant(document, query.get().dueAt()))
+                        ? open(
+                                "queried",
+                                query.get(),
+                                query.get().assignee(),
+                                byInstant(document, query.get().dueAt()))
                         : active(row, "editDocument");
             }
             case TRANSLATION, ISSUANCE, ISSUED -> BoardCell.plain("done", Standing.ON_TRACK.code());
@@ -132,8 +136,7 @@ final class BoardCells {
                 .orElseGet(() -> BoardCell.plain("active", Standing.ON_TRACK.code()));
     }
 
-    private static BoardCell open(
-            String state, Task task, @Nullable PersonId holder, @Nullable String standing) {
+    private static BoardCell open(String state, Task task, @Nullable PersonId holder, @Nullable String standing) {
         Instant since = task.claimedAt() == null ? task.openedAt() : task.claimedAt();
         return new BoardCell(state, holder, task.dueAt(), standing, since, task.words(), task.id());
     }
@@ -167,7 +170,9 @@ final class BoardCells {
 
     private static String issued(Document document, @Nullable Instant at) {
         LocalDate issueBy = document.dates().issueBy();
-        boolean late = at != null && issueBy != null && LocalDate.ofInstant(at, zone(document)).isAfter(issueBy);
+        boolean late = at != null
+                && issueBy != null
+                && LocalDate.ofInstant(at, zone(document)).isAfter(issueBy);
         return code(late ? Standing.ISSUED_LATE : Standing.ISSUED_ON_TIME);
     }
 

@@ -7,7 +7,11 @@ import org.hexaglot.kernel.Language;
 
 /** A document on the board: where it stands from submission to issuance, all six languages included. */
 public record BoardLine(
-        DocumentRow row, BoardCell submission, BoardCell editing, Map<Language, BoardCell> languages, BoardCell issuance) {
+        DocumentRow row,
+        BoardCell submission,
+        BoardCell editing,
+        Map<Language, BoardCell> languages,
+        BoardCell issuance) {
     public BoardLine {
         languages = Collections.unmodifiableMap(new EnumMap<>(languages));
     }

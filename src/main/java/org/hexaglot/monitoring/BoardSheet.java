@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page, or null on the last one
  */
 public record BoardSheet(
-        List<BoardLine> lines, Map<Standing, Integer> counts, @Nullable String next) {
+        List<BoardLine> lines,
+        Map<Standing, Integer> counts,
+        @Nullable String next) {
     public BoardSheet {
         lines = List.copyOf(lines);
         counts = Map.copyOf(counts);

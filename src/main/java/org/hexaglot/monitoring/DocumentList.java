@@ -33,12 +33,7 @@ public class DocumentList {
     private final Clock clock;
 
     DocumentList(
-            Documents documents,
-            DocumentSearch search,
-            DocumentRights rights,
-            Tasks tasks,
-            Rules rules,
-            Clock clock) {
+            Documents documents, DocumentSearch search, DocumentRights rights, Tasks tasks, Rules rules, Clock clock) {
         this.documents = documents;
         this.search = search;
         this.rights = rights;

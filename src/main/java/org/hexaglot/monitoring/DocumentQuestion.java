@@ -38,7 +38,6 @@ public record DocumentQuestion(
         Order order,
         boolean descending) {
 
-
     /** Standings as one asks for them: {@code issued} is either of the two. */
     public enum Group {
         ON_TRACK,

@@ -287,7 +287,8 @@ public record DocumentResponse(
                         .toList(),
                 document.languages().values().stream()
                         .filter(each -> !each.isRequired())
-                        .map(each -> each.language().code()).toList(),
+                        .map(each -> each.language().code())
+                        .toList(),
                 IssuanceResponse.of(document),
                 RelatedResponse.of(document.issuance()),
                 state.withdrawnAt() == null

@@ -77,7 +77,9 @@ public class History {
         rights.mustRead(documents.get(id), actor);
         JourneyPosition position = workflow.position(id);
         Set<String> running = position.active().stream().map(Step::process).collect(Collectors.toSet());
-        String drawn = process != null ? process : running.size() == 1 ? running.iterator().next() : JOURNEY;
+        String drawn = process != null
+                ? process
+                : running.size() == 1 ? running.iterator().next() : JOURNEY;
         Set<String> active = new TreeSet<>(elements(position.active(), process, language));
         if (process == null || process.equals(JOURNEY)) {
             running.stream().filter(each -> !each.equals(JOURNEY)).forEach(active::add);
@@ -85,8 +87,7 @@ public class History {
         return new Drawing(drawn, workflow.diagram(drawn), active, elements(position.passed(), process, language));
     }
 
-    private static Set<String> elements(
-            List<Step> steps, @Nullable String process, @Nullable Language language) {
+    private static Set<String> elements(List<Step> steps, @Nullable String process, @Nullable Language language) {
         Stream<Step> wanted = steps.stream()
                 .filter(step -> process == null || step.process().equals(process))
                 .filter(step -> language == null || step.language() == null || step.language() == language);

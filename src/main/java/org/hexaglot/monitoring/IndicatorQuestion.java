@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param documents which documents count; order and standing are not looked at
  */
 public record IndicatorQuestion(
-        @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Cut by, DocumentQuestion documents) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Cut by,
+        DocumentQuestion documents) {
 
     /** What figures are cut by. A document with several bodies or sessions counts in each of them. */
     public enum Cut {

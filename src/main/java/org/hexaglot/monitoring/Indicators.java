@@ -53,11 +53,7 @@ public class Indicators {
     /** One page of the documents that an indicator counts. */
     @Transactional(readOnly = true)
     public Listing<Counted> behind(
-            Actor actor,
-            Indicator indicator,
-            @Nullable Boolean met,
-            IndicatorQuestion question,
-            Paging paging) {
+            Actor actor, Indicator indicator, @Nullable Boolean met, IndicatorQuestion question, Paging paging) {
         List<Counted> found =
                 measures.behind(indicator, met, question, actor, today(), place(paging.after()), paging.wanted());
         return paging.listing(found, Indicators::place);

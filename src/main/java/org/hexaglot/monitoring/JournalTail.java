@@ -70,14 +70,15 @@ class JournalTail {
     /** Of these entries those that each person may read. */
     @Transactional(readOnly = true)
     Map<Actor, List<Entry>> readable(List<Entry> entries, List<Actor> actors) {
-        Map<DocumentId, Document> about = documents
-                .all(entries.stream()
-                        .map(Entry::document)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Document::id, document -> document));
+        Map<DocumentId, Document> about =
+                documents
+                        .all(entries.stream()
+                                .map(Entry::document)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Document::id, document -> document));
         Map<Actor, List<Entry>> readable = new HashMap<>();
         for (Actor actor : actors) {
             Map<DocumentId, Boolean> mayRead = new HashMap<>();

@@ -27,7 +27,10 @@ public record Typed(Map<String, List<String>> fields) {
 
     /** The field without blanks at its ends; empty when it is not there. */
     public String text(String name) {
-        return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+        return fields.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     public @Nullable String optional(String name) {

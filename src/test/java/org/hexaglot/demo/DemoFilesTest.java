@@ -35,7 +35,7 @@ class DemoFilesTest {
     void makesALongManuscriptWhenTheAuthorWroteTooMuch() throws IOException {
         Paper paper = paper("cnd-waiver-asked");
         String text = text(files.manuscript(paper, paper.first(Verb.SUBMIT).orElseThrow()));
-        assertThat(text.split("\\s+")).hasSizeBetween(10_400, 12_000);
+        assertThat(text.split("\\s+")).hasSizeBetween(10_000, 12_000);
     }
 
     @Test

@@ -35,7 +35,6 @@ import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.inbox.InboxDesk;
-import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -133,7 +132,8 @@ class DemoSessionIT implements TestPropertyProvider {
             try (InputStream bytes = store.open(new Sha256(revision.sha256()))) {
                 Files.copy(bytes, file);
             }
-            WordCount words = formats.read(file, revision.name(), revision.mediaType(), language).words();
+            WordCount words = formats.read(file, revision.name(), revision.mediaType(), language)
+                    .words();
             assertThat(words.total()).isEqualTo(revision.words());
             assertThat(version.jobNumber()).contains("(" + language.letter() + ")");
         }
@@ -145,20 +145,18 @@ class DemoSessionIT implements TestPropertyProvider {
         assertThat(texts("SELECT BUSINESS_KEY_ AS id FROM ACT_RU_EXECUTION"
                         + " WHERE PARENT_ID_ IS NULL AND SUPER_EXEC_ IS NULL"))
                 .isEqualTo(texts("SELECT id FROM document WHERE stage NOT IN ('issued', 'withdrawn')"));
-        assertThat(texts("SELECT ID_ AS id FROM ACT_RU_TASK"))
-                .isNotEmpty()
-                .isEqualTo(reading(() -> tasks.all()));
+        assertThat(texts("SELECT ID_ AS id FROM ACT_RU_TASK")).isNotEmpty().isEqualTo(reading(() -> tasks.all()));
     }
 
     @Test
     void tellsEverythingAtTheMomentAtWhichItHappened() {
-        List<Instant> moments =
-                reading(() -> sql.list("SELECT at FROM journal ORDER BY id", row -> Objects.requireNonNull(row.instant("at"))));
+        List<Instant> moments = reading(
+                () -> sql.list("SELECT at FROM journal ORDER BY id", row -> Objects.requireNonNull(row.instant("at"))));
         assertThat(moments).isSorted().last().satisfies(last -> assertThat(last).isBefore(Instant.parse(NOW)));
         Map<String, Instant> missed = new HashMap<>();
         reading(() -> sql.list(
-                        "SELECT document_id, at FROM journal WHERE type = 'SlotMissed'",
-                        row -> missed.put(row.text("document_id"), Objects.requireNonNull(row.instant("at")))));
+                "SELECT document_id, at FROM journal WHERE type = 'SlotMissed'",
+                row -> missed.put(row.text("document_id"), Objects.requireNonNull(row.instant("at")))));
         for (String key : List.of("unea8-missing", "ecosoc-missing", "hrc63-late", "c5-late")) {
             Document document = document(paper(key));
             LocalDate slot = Objects.requireNonNull(document.dates().submitBy());
@@ -172,8 +170,8 @@ class DemoSessionIT implements TestPropertyProvider {
     @Test
     void keepsTheClaimsAndTheJobsThatLieInTheFuture() {
         assertThat(inbox.returnLapsedClaims()).isZero();
-        assertThat(reading(() -> workflow.nextTimer())).hasValueSatisfying(next -> assertThat(next)
-                .isAfter(Instant.parse(NOW)));
+        assertThat(reading(() -> workflow.nextTimer()))
+                .hasValueSatisfying(next -> assertThat(next).isAfter(Instant.parse(NOW)));
     }
 
     @Test

@@ -48,7 +48,8 @@ class DocxWriterTest {
     @EnumSource(Language.class)
     void writesTheSameBytesEveryTime(Language language) {
         assertThat(DocxWriter.write(document(language, Numbering.AUTOMATIC)).bytes())
-                .isEqualTo(DocxWriter.write(document(language, Numbering.AUTOMATIC)).bytes());
+                .isEqualTo(DocxWriter.write(document(language, Numbering.AUTOMATIC))
+                        .bytes());
     }
 
     @Test
@@ -71,7 +72,8 @@ class DocxWriterTest {
 
     @Test
     void leavesNumbersToTheWordProcessorWhenAsked() throws IOException {
-        byte[] file = DocxWriter.write(document(Language.EN, Numbering.AUTOMATIC)).bytes();
+        byte[] file =
+                DocxWriter.write(document(Language.EN, Numbering.AUTOMATIC)).bytes();
         assertThat(part(file, "word/numbering.xml")).contains("%1.");
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(docx.getParagraphs().stream().filter(each -> "Numbered".equals(each.getStyleID())))

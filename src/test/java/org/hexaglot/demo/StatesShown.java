@@ -27,8 +27,10 @@ record StatesShown(
             case "submitted-on-time" -> onTime();
             case "late-submission" -> cameLate() && document.submission().lateReason() != null;
             case "in-review" -> has("reviewSubmission");
-            case "returned" -> document.stage() == Stage.FORECAST && document.submission().submittedAt() != null;
-            case "returned-and-resubmitted" -> paper.first(Verb.RETURN).isPresent() && document.stage().isUnderWay();
+            case "returned" ->
+                document.stage() == Stage.FORECAST && document.submission().submittedAt() != null;
+            case "returned-and-resubmitted" ->
+                paper.first(Verb.RETURN).isPresent() && document.stage().isUnderWay();
             case "over-limit" -> document.submission().isOverLimit();
             case "waiver-asked" -> waiver(Waiver.State.REQUESTED) && has("decideWaiver");
             case "waiver-granted" -> waiver(Waiver.State.GRANTED);
@@ -43,13 +45,16 @@ record StatesShown(
     private boolean languages(String state) {
         return switch (state) {
             case "translating" -> document.stage() == Stage.TRANSLATION;
-            case "mixed-languages" -> count(LanguageState.READY) > 0 && document.missing().size() > 2;
+            case "mixed-languages" ->
+                count(LanguageState.READY) > 0 && document.missing().size() > 2;
             case "held-back-by-one-language" -> document.missing().size() == 1;
             case "contractor" -> document.languages().values().stream().anyMatch(each -> !each.inHouse());
             case "source-revised" -> tasks.size() >= document.required().size();
             case "language-waived" -> count(LanguageState.WAIVED) == 1;
-            case "language-added" -> document.required().stream().anyMatch(each -> !paper.languages().contains(each));
-            case "ready-for-release" -> has("releaseDocument") && document.missing().isEmpty();
+            case "language-added" ->
+                document.required().stream().anyMatch(each -> !paper.languages().contains(each));
+            case "ready-for-release" ->
+                has("releaseDocument") && document.missing().isEmpty();
             case "at-risk" -> standing() == Standing.AT_RISK;
             case "late", "late-in-processing" -> isLate() && document.stage().isUnderWay();
             default -> issued(state);

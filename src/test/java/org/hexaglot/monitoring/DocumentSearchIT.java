@@ -93,8 +93,8 @@ class DocumentSearchIT implements TestPropertyProvider {
                     .id();
             transactions.executeWrite(status -> disturb(id.value(), random));
         }
-        transactions.executeRead(status -> population.addAll(documents.all(sql.list(
-                "SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
+        transactions.executeRead(status -> population.addAll(
+                documents.all(sql.list("SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
     }
 
     private static Metadata varied(Metadata metadata, Random random) {
@@ -121,7 +121,9 @@ class DocumentSearchIT implements TestPropertyProvider {
             sql.update("INSERT IGNORE INTO document_reader VALUES (?, 'translator-fr')", id);
         }
         if (random.nextInt(3) == 0) {
-            sql.update("UPDATE language_version SET translator = 'contractor-fr' WHERE document_id = ? AND language = 'fr'", id);
+            sql.update(
+                    "UPDATE language_version SET translator = 'contractor-fr' WHERE document_id = ? AND language = 'fr'",
+                    id);
         }
         if (random.nextInt(3) == 0) {
             sql.update("UPDATE language_version SET state = 'waived' WHERE document_id = ? AND language = 'ru'", id);
@@ -154,10 +156,9 @@ class DocumentSearchIT implements TestPropertyProvider {
         }
         Map<Standing, Integer> counts = list.count(Actor.SYSTEM, DocumentQuestion.all());
         for (Standing standing : Standing.values()) {
-            assertThat(counts.getOrDefault(standing, 0))
-                    .isEqualTo((int) population.stream()
-                            .filter(document -> standing(document) == standing)
-                            .count());
+            assertThat(counts.getOrDefault(standing, 0)).isEqualTo((int) population.stream()
+                    .filter(document -> standing(document) == standing)
+                    .count());
         }
         assertThat(counts).hasSize(Standing.values().length);
     }
@@ -176,7 +177,8 @@ class DocumentSearchIT implements TestPropertyProvider {
             assertThat(found(reader, Map.of())).as(reader.person().value()).isEqualTo(expected(reader, each -> true));
         }
         assertThat(found(Papers.person("delegate", Role.DELEGATE), Map.of())).isEmpty();
-        assertThat(found(Papers.person("contractor-fr", Role.CONTRACTOR), Map.of())).isNotEmpty();
+        assertThat(found(Papers.person("contractor-fr", Role.CONTRACTOR), Map.of()))
+                .isNotEmpty();
     }
 
     @Test
@@ -185,19 +187,24 @@ class DocumentSearchIT implements TestPropertyProvider {
         check(Map.of("body", "GA"), each -> isConsideredBy(each, "GA"));
         check(Map.of("body", "GA", "session", "80"), each -> false);
         check(Map.of("stage", "editing"), each -> each.stage().code().equals("editing"));
-        check(Map.of("department", "DGACM"), each -> each.metadata().department().equals("DGACM"));
+        check(
+                Map.of("department", "DGACM"),
+                each -> each.metadata().department().equals("DGACM"));
         check(Map.of("station", "nairobi"), each -> each.dates().station() == DutyStation.NAIROBI);
         check(Map.of("language", "ru"), each -> each.required().contains(Language.RU));
-        check(Map.of("standing", "late", "stage", "forecast"), each -> each.stage().code().equals("forecast")
-                && standing(each) == Standing.LATE);
-        check(Map.of("dueBefore", "2026-11-18"), each -> dueOn(each) != null
-                && dueOn(each).isBefore(LocalDate.of(2026, 11, 18)));
+        check(
+                Map.of("standing", "late", "stage", "forecast"),
+                each -> each.stage().code().equals("forecast") && standing(each) == Standing.LATE);
+        check(
+                Map.of("dueBefore", "2026-11-18"),
+                each -> dueOn(each) != null && dueOn(each).isBefore(LocalDate.of(2026, 11, 18)));
     }
 
     @Test
     void wordsAndPartsOfSymbolsFindDocuments() {
         Document some = population.stream()
-                .filter(each -> !each.metadata().symbols().isEmpty() && !each.metadata().isRestricted())
+                .filter(each ->
+                        !each.metadata().symbols().isEmpty() && !each.metadata().isRestricted())
                 .findFirst()
                 .orElseThrow();
         Symbol symbol = some.metadata().symbols().get(0);
@@ -262,7 +269,8 @@ class DocumentSearchIT implements TestPropertyProvider {
     }
 
     private Standing standing(Document document) {
-        LocalDate today = LocalDate.now(clock.withZone(document.dates().station().zone()));
+        LocalDate today =
+                LocalDate.now(clock.withZone(document.dates().station().zone()));
         return Standings.of(document, today, list.today().atRiskDays(), document.issuedOn());
     }
 
@@ -278,10 +286,12 @@ class DocumentSearchIT implements TestPropertyProvider {
     private static boolean isIn(DocumentQuestion.Group group, Standing standing) {
         return group.code().equals(standing.code())
                 || group == DocumentQuestion.Group.ISSUED
-                        && Stream.of(Standing.ISSUED_LATE, Standing.ISSUED_ON_TIME).anyMatch(standing::equals);
+                        && Stream.of(Standing.ISSUED_LATE, Standing.ISSUED_ON_TIME)
+                                .anyMatch(standing::equals);
     }
 
     private static boolean isConsideredBy(Document document, String body) {
-        return document.metadata().considered().stream().anyMatch(each -> each.body().equals(body));
+        return document.metadata().considered().stream()
+                .anyMatch(each -> each.body().equals(body));
     }
 }

@@ -92,8 +92,8 @@ class IndicatorsIT implements TestPropertyProvider {
                     .value();
             transactions.executeWrite(status -> live(id, random));
         }
-        transactions.executeRead(status -> population.addAll(documents.all(
-                sql.list("SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
+        transactions.executeRead(status -> population.addAll(
+                documents.all(sql.list("SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
     }
 
     private static Metadata varied(Metadata metadata, List<Considered> considered, Random random) {
@@ -122,10 +122,15 @@ class IndicatorsIT implements TestPropertyProvider {
         LocalDate submitBy = random.nextInt(6) == 0 ? null : DAY.plusDays(random.nextInt(40) - 60);
         boolean onTime = submittedAt != null
                 && submitBy != null
-                && !submittedAt.atOffset(ZoneOffset.UTC).atZoneSameInstant(station.zone()).toLocalDate().isAfter(submitBy);
+                && !submittedAt
+                        .atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(station.zone())
+                        .toLocalDate()
+                        .isAfter(submitBy);
         boolean simultaneous = random.nextInt(3) > 0;
         if (issuedAt != null) {
-            sql.update("UPDATE language_version SET state = 'issued', issued_at = ? WHERE document_id = ?", issuedAt, id);
+            sql.update(
+                    "UPDATE language_version SET state = 'issued', issued_at = ? WHERE document_id = ?", issuedAt, id);
             if (!simultaneous) {
                 sql.update(
                         "UPDATE language_version SET issued_at = ? WHERE document_id = ? AND language IN ('ar', 'fr')",
@@ -134,7 +139,9 @@ class IndicatorsIT implements TestPropertyProvider {
             }
         }
         if (random.nextInt(4) == 0) {
-            sql.update("UPDATE language_version SET state = 'waived', issued_at = NULL WHERE document_id = ? AND language = 'ru'", id);
+            sql.update(
+                    "UPDATE language_version SET state = 'waived', issued_at = NULL WHERE document_id = ? AND language = 'ru'",
+                    id);
         }
         return sql.update(
                 """
@@ -200,10 +207,14 @@ class IndicatorsIT implements TestPropertyProvider {
                 long of = indicators.figures(OFFICER, question).stream()
                         .mapToLong(row -> row.figure(indicator).of())
                         .sum();
-                assertThat(indicators.behind(OFFICER, indicator, true, question, new Paging(1000, List.of())).items())
+                assertThat(indicators
+                                .behind(OFFICER, indicator, true, question, new Paging(1000, List.of()))
+                                .items())
                         .allMatch(Counted::met)
                         .hasSize((int) met);
-                assertThat(indicators.behind(OFFICER, indicator, false, question, new Paging(1000, List.of())).items())
+                assertThat(indicators
+                                .behind(OFFICER, indicator, false, question, new Paging(1000, List.of()))
+                                .items())
                         .noneMatch(Counted::met)
                         .hasSize((int) (of - met));
                 assertThat(met).isPositive().isLessThan(of);
@@ -277,15 +288,17 @@ class IndicatorsIT implements TestPropertyProvider {
                 .filter(each -> filter.session() == null || filter.session().equals(each.session()));
         return switch (question.by()) {
             case BODY -> considered.map(each -> new Unit(each.body(), null)).toList();
-            case SESSION -> considered
-                    .map(each -> new Unit(each.body() + "/" + each.session(), null))
-                    .toList();
+            case SESSION ->
+                considered
+                        .map(each -> new Unit(each.body() + "/" + each.session(), null))
+                        .toList();
             case STATION -> List.of(new Unit(document.dates().station().code(), null));
-            case LANGUAGE -> document.languages().values().stream()
-                    .filter(LanguageVersion::isRequired)
-                    .filter(each -> filter.language() == null || filter.language() == each.language())
-                    .map(each -> new Unit(each.language().code(), each))
-                    .toList();
+            case LANGUAGE ->
+                document.languages().values().stream()
+                        .filter(LanguageVersion::isRequired)
+                        .filter(each -> filter.language() == null || filter.language() == each.language())
+                        .map(each -> new Unit(each.language().code(), each))
+                        .toList();
             case DEPARTMENT -> List.of(new Unit(document.metadata().department(), null));
             case CATEGORY -> List.of(new Unit(document.metadata().category().code(), null));
             case MONTH, QUARTER -> List.of(new Unit(null, null));
@@ -294,7 +307,8 @@ class IndicatorsIT implements TestPropertyProvider {
 
     private static boolean isAsked(Document document, IndicatorQuestion question) {
         DocumentQuestion filter = question.documents();
-        return (filter.department() == null || filter.department().equals(document.metadata().department()))
+        return (filter.department() == null
+                        || filter.department().equals(document.metadata().department()))
                 && (filter.language() == null || document.required().contains(filter.language()))
                 && (filter.session() == null
                         || document.metadata().considered().stream()
@@ -322,16 +336,19 @@ class IndicatorsIT implements TestPropertyProvider {
             }
             case PROCESSING -> {
                 Instant submittedAt = submission.submittedAt();
-                yield submittedAt == null || !good ? null : until(day(submittedAt, station).plusDays(28), issuedOn, today);
+                yield submittedAt == null || !good
+                        ? null
+                        : until(day(submittedAt, station).plusDays(28), issuedOn, today);
             }
             case ISSUANCE -> until(issueBy, issuedOn, today);
             case ISSUANCE_CONDITIONAL -> good ? until(issueBy, issuedOn, today) : null;
-            case SIMULTANEITY -> document.issuedOn() == null
-                    ? null
-                    : new Outcome(
-                            document.issuedOn(),
-                            true,
-                            Boolean.TRUE.equals(document.issuance().simultaneous()));
+            case SIMULTANEITY ->
+                document.issuedOn() == null
+                        ? null
+                        : new Outcome(
+                                document.issuedOn(),
+                                true,
+                                Boolean.TRUE.equals(document.issuance().simultaneous()));
         };
     }
 

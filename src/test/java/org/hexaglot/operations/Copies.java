@@ -46,7 +46,7 @@ final class Copies implements AutoCloseable {
         String instances = "(SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = '" + document + "')";
         for (String table : ENGINE) {
             read(table, "PROC_INST_ID_ IN " + instances);
-            rows.get(table).forEach(row -> ids.add((String) row[0]));
+            rows.getOrDefault(table, List.of()).forEach(row -> ids.add((String) row[0]));
         }
     }
 

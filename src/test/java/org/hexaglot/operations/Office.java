@@ -38,6 +38,7 @@ import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.Session;
 import org.hexaglot.submission.SubmissionDesk;
 import org.hexaglot.translation.TranslationDesk;
+import org.jspecify.annotations.Nullable;
 
 /** The service without its web server, and the demo people at their desks. */
 final class Office implements AutoCloseable {
@@ -142,7 +143,7 @@ final class Office implements AutoCloseable {
         return document;
     }
 
-    void act(String person, DocumentId document, String task, Language language, String outcome) {
+    void act(String person, DocumentId document, String task, @Nullable Language language, String outcome) {
         Task open = open(document, task, language);
         inbox.claim(person(person), open.id());
         complete(person, open, outcome);
@@ -152,7 +153,7 @@ final class Office implements AutoCloseable {
         inbox.complete(person(person), task.id(), outcome, null, Map.of());
     }
 
-    Task open(DocumentId document, String task, Language language) {
+    Task open(DocumentId document, String task, @Nullable Language language) {
         return bean(TestReads.class).open(document, task, language);
     }
 

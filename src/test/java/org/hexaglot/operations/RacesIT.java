@@ -180,8 +180,7 @@ class RacesIT {
 
     private static String claim(Actor translator, Task task) {
         try {
-            PersonId holder = office.inbox.claim(translator, task.id()).assignee();
-            return "won by " + holder.value();
+            return "won by " + office.inbox.claim(translator, task.id()).assignee();
         } catch (Refusal refusal) {
             assertThat(refusal.key()).isEqualTo("task-already-claimed");
             return "lost to " + refusal.arguments().get("assignee");

@@ -18,6 +18,7 @@ import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
 import org.hexaglot.kernel.DocumentId;
+import org.jspecify.annotations.Nullable;
 
 /** Walks one document through the models, the way the desks will: every step names the document, never an engine id. */
 final class JourneyWalk {
@@ -91,7 +92,7 @@ final class JourneyWalk {
         return send("LanguageReopened", "document-journey", null, Map.of("reopenedLanguage", language));
     }
 
-    private JourneyWalk send(String message, String process, String language, Map<String, Object> facts) {
+    private JourneyWalk send(String message, String process, @Nullable String language, Map<String, Object> facts) {
         ExecutionQuery query = engine.getRuntimeService()
                 .createExecutionQuery()
                 .processInstanceBusinessKey(document, true)
@@ -216,7 +217,7 @@ final class JourneyWalk {
                 .singleResult();
     }
 
-    Task task(String task, String language) {
+    Task task(String task, @Nullable String language) {
         TaskQuery query = tasks().taskDefinitionKey(task);
         if (language != null) {
             query.processVariableValueEquals("language", language);

@@ -83,8 +83,7 @@ final class JdbcDocuments implements Documents {
                         .add(rows.language(row)),
                 values);
         mementos.forEach(memento -> found.put(
-                memento.id(),
-                Document.restored(memento.with(languages.getOrDefault(memento.id(), List.of())))));
+                memento.id(), Document.restored(memento.with(languages.getOrDefault(memento.id(), List.of())))));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -27,8 +27,7 @@ final class JdbcDocumentDays implements DocumentDays {
     private static final String COLUMNS =
             "SELECT id, main_symbol, title, original_language, station, stage, submit_by, issue_by, must_move_by,"
                     + " submitted_at, issued_on";
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
              AND stage <> 'withdrawn' AND (? IS NULL OR station = ?)
              AND (submitter = ? OR (? AND distribution <> 'restricted' AND (? = '' OR FIND_IN_SET(station, ?) > 0))
                   OR EXISTS (SELECT 1 FROM document_reader r WHERE r.document_id = document.id AND r.person = ?))
@@ -74,7 +73,8 @@ final class JdbcDocumentDays implements DocumentDays {
                 due,
                 new DocumentId(row.text("id")),
                 Objects.requireNonNullElse(row.optionalText("main_symbol"), ""),
-                titles.getOrDefault(original, titles.values().stream().findFirst().orElse("")),
+                titles.getOrDefault(
+                        original, titles.values().stream().findFirst().orElse("")),
                 station,
                 stage,
                 standing(row, stage, station, issuedOn),

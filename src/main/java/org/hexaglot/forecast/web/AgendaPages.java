@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.hexaglot.forecast.MeetingDesk.Moved;
 import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.MeetingDesk.Moved;
 import org.hexaglot.forecast.MeetingProgramme;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
@@ -76,8 +76,7 @@ final class AgendaPages {
             AgendaItem before = mustBeAsSeen(typed, item);
             List<Moved> moved = desk.preview(actor, item);
             if (!moved.isEmpty() && !typed.isConfirmed()) {
-                String back = ACTION
-                        + query("body", item.body(), "session", item.session(), "number", item.number());
+                String back = ACTION + query("body", item.body(), "session", item.session(), "number", item.number());
                 String title = page.t("sessions.moves.title", "name", name(item));
                 return pages.render(page, "sessions/moves", new MeetingMoves(title, ACTION, back, form, moved));
             }
@@ -100,7 +99,8 @@ final class AgendaPages {
             @QueryValue @Nullable LocalDate consideration) {
         AgendaItem item = kept(body, session, number).orElseThrow(() -> unknown(body, session, number));
         desk.save(actor, new AgendaItem(body, session, number, item.title(), consideration, item.version()));
-        return pages.redirect(agenda(body, session), Flash.done("sessions.undone").with("name", name(item)));
+        return pages.redirect(
+                agenda(body, session), Flash.done("sessions.undone").with("name", name(item)));
     }
 
     private static Flash saved(AgendaItem item, @Nullable AgendaItem before, int moved) {

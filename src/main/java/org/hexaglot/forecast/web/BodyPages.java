@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.forecast.MeetingDesk.Moved;
 import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.MeetingDesk.Moved;
 import org.hexaglot.forecast.MeetingProgramme;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
@@ -66,8 +66,7 @@ final class BodyPages {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> save(
-            Page page, Actor actor, @io.micronaut.http.annotation.Body Map<String, String> form) {
+    HttpResponse<?> save(Page page, Actor actor, @io.micronaut.http.annotation.Body Map<String, String> form) {
         try {
             MeetingForm typed = new MeetingForm(form);
             Body body = typed.body();
@@ -89,15 +88,15 @@ final class BodyPages {
     private void mustBeAsSeen(MeetingForm typed, Body body) {
         if (!typed.isNew()) {
             MeetingLinks.mustBeAt(programme.body(body.code()).version(), body.version());
-        } else if (programme.bodies().stream().anyMatch(each -> each.body().code().equals(body.code()))) {
+        } else if (programme.bodies().stream()
+                .anyMatch(each -> each.body().code().equals(body.code()))) {
             throw Refusal.invalid("invalid-meeting").field("code", "exists");
         }
     }
 
     private static MeetingEdit model(Page page, Form form) {
         boolean isNew = form.value("version").isEmpty();
-        String heading =
-                isNew ? page.t("sessions.body.new") : page.t("sessions.change", "name", form.value("code"));
+        String heading = isNew ? page.t("sessions.body.new") : page.t("sessions.change", "name", form.value("code"));
         Map<String, String> stations = new LinkedHashMap<>();
         for (DutyStation station : DutyStation.values()) {
             stations.put(station.code(), page.t("planning.station." + station.code()));

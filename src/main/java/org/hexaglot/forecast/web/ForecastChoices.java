@@ -83,9 +83,7 @@ final class ForecastChoices {
             Session session = sitting.session();
             String key = session.body() + "|" + session.number();
             Map<String, String> options = new LinkedHashMap<>();
-            options.put(
-                    key,
-                    page.t("forecast.meeting.whole", "body", session.body(), "session", session.number()));
+            options.put(key, page.t("forecast.meeting.whole", "body", session.body(), "session", session.number()));
             for (AgendaItem item : sitting.items()) {
                 options.put(key + "|" + item.number(), named(page, item));
             }

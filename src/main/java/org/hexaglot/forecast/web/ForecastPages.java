@@ -71,7 +71,9 @@ final class ForecastPages {
         try {
             Document document = desk.forecast(actor, new ForecastForm(form).read(actor));
             Flash flash = Flash.done("forecast.done")
-                    .with("title", document.metadata().titleIn(document.metadata().original()));
+                    .with(
+                            "title",
+                            document.metadata().titleIn(document.metadata().original()));
             return pages.redirect("/documents/" + document.id(), flash);
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, beside(refusal));
@@ -111,7 +113,8 @@ final class ForecastPages {
 
     /** A symbol that is none is told beside its field. */
     private static Refusal beside(Refusal refusal) {
-        boolean aboutSymbol = refusal.key().endsWith("-symbol") && refusal.fields().isEmpty();
+        boolean aboutSymbol =
+                refusal.key().endsWith("-symbol") && refusal.fields().isEmpty();
         return aboutSymbol ? refusal.field("symbols", "invalid") : refusal;
     }
 

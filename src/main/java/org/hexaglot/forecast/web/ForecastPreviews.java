@@ -34,7 +34,8 @@ final class ForecastPreviews {
     }
 
     ForecastPreview of(Actor actor, ForecastForm form, String type) {
-        boolean known = rules.documentTypes().stream().anyMatch(each -> each.code().equals(type));
+        boolean known =
+                rules.documentTypes().stream().anyMatch(each -> each.code().equals(type));
         Deadlines deadlines = form.considered().isEmpty() ? null : desk.preview(form.draft(actor));
         LocalDate today = today(deadlines);
         return new ForecastPreview(

@@ -29,8 +29,7 @@ final class MeetingForm {
         Map<Language, String> name = texts("name");
         mustHaveOne(name, "name");
         refuse();
-        return new Body(
-                code, name, DutyStation.of(value("dutyStation")), Anchor.of(value("anchor")), version());
+        return new Body(code, name, DutyStation.of(value("dutyStation")), Anchor.of(value("anchor")), version());
     }
 
     Session session() {

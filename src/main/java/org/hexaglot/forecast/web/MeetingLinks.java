@@ -29,7 +29,8 @@ public final class MeetingLinks {
     }
 
     static Flash saved(String name, int moved) {
-        Flash flash = Flash.done(moved == 0 ? "sessions.saved" : "sessions.saved.moved").with("name", name);
+        Flash flash = Flash.done(moved == 0 ? "sessions.saved" : "sessions.saved.moved")
+                .with("name", name);
         return moved == 0 ? flash : flash.with("count", moved);
     }
 

@@ -35,7 +35,12 @@ public record RulesPage(
 
     /** Workload standards that hold from a day on. */
     public record Standards(
-            LocalDate since, List<PerDay> perDay, int sectionWords, int sharing, double selfRevised, int selfRevisedWords) {}
+            LocalDate since,
+            List<PerDay> perDay,
+            int sectionWords,
+            int sharing,
+            double selfRevised,
+            int selfRevisedWords) {}
 
     /** @param assumed whether no public source states it */
     public record PerDay(String function, int words, boolean assumed) {}
@@ -47,6 +52,5 @@ public record RulesPage(
     public record Performers(String task, List<Role> roles, List<Role> byAssignment) {}
 
     /** Holidays of a station; null when the year is not entered. */
-    public record Closed(
-            DutyStation station, @Nullable SortedMap<LocalDate, String> days) {}
+    public record Closed(DutyStation station, @Nullable SortedMap<LocalDate, String> days) {}
 }

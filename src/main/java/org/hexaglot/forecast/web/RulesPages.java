@@ -18,6 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hexaglot.forecast.web.RulesPage.Closed;
+import org.hexaglot.forecast.web.RulesPage.Frame;
+import org.hexaglot.forecast.web.RulesPage.Limit;
+import org.hexaglot.forecast.web.RulesPage.Limits;
+import org.hexaglot.forecast.web.RulesPage.PerDay;
+import org.hexaglot.forecast.web.RulesPage.Performers;
+import org.hexaglot.forecast.web.RulesPage.Standards;
+import org.hexaglot.forecast.web.RulesPage.Type;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.planning.Anchor;
@@ -31,14 +39,6 @@ import org.hexaglot.planning.Rules;
 import org.hexaglot.planning.TimeFrame;
 import org.hexaglot.planning.WorkingCalendar;
 import org.hexaglot.planning.WorkloadStandards;
-import org.hexaglot.forecast.web.RulesPage.Closed;
-import org.hexaglot.forecast.web.RulesPage.Frame;
-import org.hexaglot.forecast.web.RulesPage.Limit;
-import org.hexaglot.forecast.web.RulesPage.Limits;
-import org.hexaglot.forecast.web.RulesPage.PerDay;
-import org.hexaglot.forecast.web.RulesPage.Performers;
-import org.hexaglot.forecast.web.RulesPage.Standards;
-import org.hexaglot.forecast.web.RulesPage.Type;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 
@@ -130,9 +130,7 @@ final class RulesPages {
         List<PerDay> perDay = Arrays.stream(Function.values())
                 .filter(function -> standards.wordsPerDay().containsKey(function))
                 .map(function -> new PerDay(
-                        function.code(),
-                        standards.wordsPerDay().getOrDefault(function, 0),
-                        ASSUMED.contains(function)))
+                        function.code(), standards.wordsPerDay().getOrDefault(function, 0), ASSUMED.contains(function)))
                 .toList();
         return new Standards(
                 standards.from(),
@@ -147,9 +145,7 @@ final class RulesPages {
         LocalDate today = page.today();
         return rules.documentTypes().stream()
                 .map(type -> new Type(
-                        type,
-                        type.name(page.language()),
-                        rules.wordLimit(type.code(), Category.PRE_SESSION, today)))
+                        type, type.name(page.language()), rules.wordLimit(type.code(), Category.PRE_SESSION, today)))
                 .toList();
     }
 
@@ -159,7 +155,9 @@ final class RulesPages {
                 .map(task -> new Performers(
                         task,
                         rules.performers(task).roles().stream().sorted(order).toList(),
-                        rules.performers(task).byAssignment().stream().sorted(order).toList()))
+                        rules.performers(task).byAssignment().stream()
+                                .sorted(order)
+                                .toList()))
                 .toList();
     }
 

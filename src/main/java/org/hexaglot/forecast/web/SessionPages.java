@@ -21,8 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hexaglot.forecast.MeetingDesk.Moved;
 import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.MeetingDesk.Moved;
 import org.hexaglot.forecast.MeetingProgramme;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
@@ -138,15 +138,14 @@ final class SessionPages {
     private @Nullable Session mustBeAsSeen(MeetingForm typed, Session session) {
         programme.body(session.body());
         if (!typed.isNew()) {
-            Session kept =
-                    programme.sitting(session.body(), session.number()).session();
+            Session kept = programme.sitting(session.body(), session.number()).session();
             MeetingLinks.mustBeAt(kept.version(), session.version());
             return kept;
         }
         boolean exists = programme.bodies().stream()
                 .flatMap(convened -> convened.sessions().stream())
-                .anyMatch(each -> each.body().equals(session.body())
-                        && each.number().equals(session.number()));
+                .anyMatch(each ->
+                        each.body().equals(session.body()) && each.number().equals(session.number()));
         if (exists) {
             throw Refusal.invalid("invalid-meeting").field("number", "exists");
         }

@@ -142,8 +142,7 @@ final class TaskActs {
         Flash done();
     }
 
-    private HttpResponse<?> act(
-            HttpRequest<?> request, Page page, Actor actor, String id, Typed typed, Act act) {
+    private HttpResponse<?> act(HttpRequest<?> request, Page page, Actor actor, String id, Typed typed, Act act) {
         try {
             return pages.redirect(back(typed, "/tasks/" + id), act.done());
         } catch (Refusal refusal) {

@@ -44,8 +44,7 @@ class TaskLists {
     private final Directory directory;
     private final Clock clock;
 
-    TaskLists(
-            InboxDesk desk, Tasks tasks, TaskRights rights, TaskItems items, Directory directory, Clock clock) {
+    TaskLists(InboxDesk desk, Tasks tasks, TaskRights rights, TaskItems items, Directory directory, Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.rights = rights;
@@ -62,11 +61,10 @@ class TaskLists {
         Scope scope = overseer && filter.everybody() ? Scope.ALL : Scope.AVAILABLE;
         List<TaskItem> mine = scope == Scope.ALL || !paging.after().isEmpty()
                 ? List.of()
-                : items.of(
-                        desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
+                : items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
         TaskQuestion question = filter.question(scope, actor, rights, now);
-        Listing<Task> pool = paging.listing(
-                desk.list(actor, question, place(paging.after()), paging.wanted()), TaskLists::place);
+        Listing<Task> pool =
+                paging.listing(desk.list(actor, question, place(paging.after()), paging.wanted()), TaskLists::place);
         return new TaskList(
                 filter,
                 tasks.counts(actor.person(), now),
@@ -81,8 +79,7 @@ class TaskLists {
     }
 
     private static TaskQuestion mineOf(Actor actor) {
-        return new TaskQuestion(
-                Scope.MINE, actor.person(), null, actor.stations(), null, null, null, Order.DUE);
+        return new TaskQuestion(Scope.MINE, actor.person(), null, actor.stations(), null, null, null, Order.DUE);
     }
 
     private static TaskList.Pool size(List<Task> counted) {
@@ -99,7 +96,8 @@ class TaskLists {
     private static Map<String, List<TaskItem>> grouped(List<TaskItem> mine, Page page) {
         Map<String, List<TaskItem>> groups = new LinkedHashMap<>();
         List.of("overdue", "today", "week", "later").forEach(group -> groups.put(group, new ArrayList<>()));
-        mine.forEach(item -> Objects.requireNonNull(groups.get(group(item, page))).add(item));
+        mine.forEach(
+                item -> Objects.requireNonNull(groups.get(group(item, page))).add(item));
         groups.values().removeIf(List::isEmpty);
         return groups;
     }

@@ -90,7 +90,9 @@ class TaskWorks {
                 item,
                 document,
                 source,
-                made.stream().map(file -> new Made(file, names.of(file.madeBy()))).toList(),
+                made.stream()
+                        .map(file -> new Made(file, names.of(file.madeBy())))
+                        .toList(),
                 outcomes(task),
                 upload(task, item, document, actor),
                 isLate(document),

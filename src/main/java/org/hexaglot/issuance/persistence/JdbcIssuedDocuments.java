@@ -24,36 +24,31 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class JdbcIssuedDocuments implements IssuedDocuments {
     private static final String PUBLIC = " d.distribution <> 'restricted' AND d.stage <> 'withdrawn' ";
-    private static final String BY_SYMBOL =
-            """
+    private static final String BY_SYMBOL = """
             SELECT d.*, l.language, l.issued_at AS version_issued_at, l.job_number,
                    r.sha256, r.name, r.media_type, r.bytes
               FROM document_symbol s
               JOIN document d ON d.id = s.document_id
               JOIN language_version l ON l.document_id = d.id AND l.state <> 'waived'
               LEFT JOIN revision r ON r.id = l.issued_revision AND l.issued_at IS NOT NULL
-             WHERE s.lookup_key = ? AND"""
-                    + PUBLIC;
-    private static final String AGENDA =
-            """
+             WHERE s.lookup_key = ? AND""" + PUBLIC;
+    private static final String AGENDA = """
             SELECT c.body, c.session, c.item, b.name, i.title
               FROM document_consideration c
               JOIN body b ON b.code = c.body
               LEFT JOIN agenda_item i ON i.body = c.body AND i.session = c.session AND i.number = c.item
              WHERE c.document_id = ? ORDER BY c.position
             """;
-    private static final String LANGUAGES =
-            " (SELECT GROUP_CONCAT(l.language) FROM language_version l"
-                    + " WHERE l.document_id = d.id AND l.issued_at IS NOT NULL AND l.issued_revision IS NOT NULL)"
-                    + " AS languages ";
+    private static final String LANGUAGES = " (SELECT GROUP_CONCAT(l.language) FROM language_version l"
+            + " WHERE l.document_id = d.id AND l.issued_at IS NOT NULL AND l.issued_revision IS NOT NULL)"
+            + " AS languages ";
     private static final String RELATED = "SELECT * FROM (SELECT d.id, d.symbols, d.title, d.original_language,"
             + " IF(d.related_document = ?, d.relation, ?) AS relation, d.related_document = ? AS later,"
             + LANGUAGES + "FROM document d WHERE (d.related_document = ? OR d.id = ?) AND" + PUBLIC
             + ") AS related WHERE languages IS NOT NULL AND relation IS NOT NULL ORDER BY id";
     private static final String ENTRY =
             "SELECT d.id, d.symbols, d.title, d.original_language, d.type, d.reissues," + LANGUAGES;
-    private static final String MATCHES =
-            """
+    private static final String MATCHES = """
              AND (? IS NULL OR d.title LIKE ? OR d.id IN
                  (SELECT s.document_id FROM document_symbol s WHERE s.lookup_key LIKE ?))
              AND (? IS NULL OR EXISTS (SELECT 1 FROM language_version v WHERE v.document_id = d.id
@@ -77,8 +72,13 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
         this.json = json;
     }
 
-    private record VersionRow(IssuedDocument bare, String id, @Nullable String relatedTo, @Nullable String relation,
-            Language language, @Nullable IssuedLanguage issued) {}
+    private record VersionRow(
+            IssuedDocument bare,
+            String id,
+            @Nullable String relatedTo,
+            @Nullable String relation,
+            Language language,
+            @Nullable IssuedLanguage issued) {}
 
     @Override
     public Optional<IssuedDocument> bySymbol(Symbol symbol) {
@@ -114,14 +114,7 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
                 sql.list(AGENDA, this::agenda, row.id()),
                 issued,
                 awaited,
-                sql.list(
-                        RELATED,
-                        this::related,
-                        row.id(),
-                        row.relation(),
-                        row.id(),
-                        row.id(),
-                        row.relatedTo()));
+                sql.list(RELATED, this::related, row.id(), row.relation(), row.id(), row.id(), row.relatedTo()));
     }
 
     private VersionRow version(Sql.Row row) {
@@ -196,8 +189,8 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
         List<IssuedEntry> entries = new ArrayList<>();
         Place before = query.before();
         if (before == null) {
-            entries.addAll(sql.list(
-                    BY_EXCEPTION, this::entry, anywhere, anywhere, symbol, language, language, query.limit()));
+            entries.addAll(
+                    sql.list(BY_EXCEPTION, this::entry, anywhere, anywhere, symbol, language, language, query.limit()));
         }
         Instant at = before == null ? null : before.issuedAt();
         String id = before == null ? null : before.id();

@@ -20,7 +20,8 @@ public final class IssuedAddress {
         return String.join(
                 "/",
                 Arrays.stream(symbol.split("/", -1))
-                        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                        .map(part ->
+                                URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                         .toList());
     }
 }

@@ -33,8 +33,7 @@ record IssuedBody(
 
     /** What considers the document. */
     @Serdeable
-    record AgendaBody(
-            String body, String session, @Nullable String item) {}
+    record AgendaBody(String body, String session, @Nullable String item) {}
 
     /** One language version and where its file is. */
     @Serdeable

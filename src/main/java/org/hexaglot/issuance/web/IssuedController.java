@@ -19,8 +19,8 @@ import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.issuance.IssuedDocuments.IssuedLanguage;
-import org.hexaglot.issuance.ReadingRoom.IssuedFile;
 import org.hexaglot.issuance.ReadingRoom;
+import org.hexaglot.issuance.ReadingRoom.IssuedFile;
 import org.hexaglot.web.Versions;
 
 /** Issued documents for programs and everybody else, without signing in. */
@@ -50,13 +50,14 @@ final class IssuedController {
         IssuedLanguage version = file.version();
         String tag = "\"" + version.sha256() + "\"";
         if (Versions.isKnown(request, tag)) {
-            return HttpResponse.notModified()
-                    .header(HttpHeaders.ETAG, tag)
-                    .header(HttpHeaders.CACHE_CONTROL, CACHING);
+            return HttpResponse.notModified().header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CACHING);
         }
         Sha256 hash = new Sha256(version.sha256());
         StreamedFile body = new StreamedFile(
-                contents.open(hash), MediaType.of(version.mediaType()), version.issuedAt().toEpochMilli(), version.bytes());
+                contents.open(hash),
+                MediaType.of(version.mediaType()),
+                version.issuedAt().toEpochMilli(),
+                version.bytes());
         return HttpResponse.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(file.name()).asAttachment())
                 .header(HttpHeaders.CONTENT_LANGUAGE, version.language().code())

@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.issuance.IssuedDocuments;
 import org.hexaglot.issuance.IssuedDocuments.IssuedDocument;
 import org.hexaglot.issuance.IssuedDocuments.IssuedEntry;
-import org.hexaglot.issuance.IssuedDocuments;
 import org.hexaglot.issuance.ReadingRoom;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
@@ -66,8 +66,7 @@ final class IssuedPages {
         IssuedDocuments.Place before = paging.after().isEmpty() ? null : place(paging.after());
         List<IssuedEntry> found = room.list(new IssuedDocuments.Query(text, only, before, paging.wanted()));
         Listing<IssuedEntry> entries = paging.listing(
-                found,
-                entry -> List.of(entry.place().issuedAt(), entry.place().id()));
+                found, entry -> List.of(entry.place().issuedAt(), entry.place().id()));
         IssuedList model = new IssuedList(
                 entries, text == null ? "" : text, only == null ? "" : only.code(), types(page.language()));
         return pages.render(page, "issued/list", model);

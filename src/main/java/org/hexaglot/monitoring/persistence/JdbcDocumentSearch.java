@@ -33,8 +33,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
     }
 
     @Override
-    public List<Place> find(
-            DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+    public List<Place> find(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
         List<Place> found = new ArrayList<>();
         if (after == null || !after.isLast()) {
             found.addAll(ordered(question, actor, today, after, limit));
@@ -59,8 +58,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
         return counts;
     }
 
-    private List<Place> ordered(
-            DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+    private List<Place> ordered(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
         Conditions conditions = QuestionSql.conditions(question, actor, today);
         String column = column(question.order());
         if (!isOneRead(question) && question.order() == Order.DUE) {
@@ -79,11 +77,14 @@ final class JdbcDocumentSearch implements DocumentSearch {
         }
         String direction = question.descending() ? " DESC" : "";
         return read(
-                question, conditions, " ORDER BY " + column + direction + ", d.id" + direction + " LIMIT ?", false, limit);
+                question,
+                conditions,
+                " ORDER BY " + column + direction + ", d.id" + direction + " LIMIT ?",
+                false,
+                limit);
     }
 
-    private List<Place> rest(
-            DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+    private List<Place> rest(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
         Conditions conditions = QuestionSql.conditions(question, actor, today);
         if (question.order() == Order.DUE) {
             conditions.and("d.due_at = ?", NEVER);

@@ -94,8 +94,9 @@ final class MeasureSql {
         conditions.and("d.stage <> 'withdrawn'");
         switch (indicator) {
             case SUBMISSION ->
-                conditions.and("d.stage <> 'forecast' AND d.on_time IS NOT NULL OR d.stage = 'forecast' AND d.submit_by < "
-                        + today);
+                conditions.and(
+                        "d.stage <> 'forecast' AND d.on_time IS NOT NULL OR d.stage = 'forecast' AND d.submit_by < "
+                                + today);
             case PROCESSING -> {
                 conditions.and(ON_TIME_AND_WITHIN_LIMIT);
                 conditions.and(issuedOn() + " IS NOT NULL OR " + due() + " < " + today);

@@ -30,7 +30,9 @@ final class SightSql {
         List<String> stations = actor.stations().stream().sorted().toList();
         String served = stations.isEmpty()
                 ? ""
-                : " AND d.station IN (" + String.join(", ", stations.stream().map(SightSql::quoted).toList()) + ")";
+                : " AND d.station IN ("
+                        + String.join(
+                                ", ", stations.stream().map(SightSql::quoted).toList()) + ")";
         conditions.and(
                 "d.distribution <> 'restricted'" + served + " OR d.submitter = ?"
                         + " OR d.distribution = 'restricted' AND EXISTS (SELECT 1 FROM document_reader r"

@@ -45,7 +45,8 @@ final class TextSql {
             String word = words.group();
             if (UNSPACED.matcher(word).find()) {
                 scanned.add(word);
-            } else if (word.length() >= SHORTEST_INDEXED && !LEFT_OUT.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+            } else if (word.length() >= SHORTEST_INDEXED
+                    && !LEFT_OUT.contains(word.toLowerCase(java.util.Locale.ROOT))) {
                 indexed.append(" +").append(word).append('*');
             }
         }

@@ -65,7 +65,9 @@ final class ActSheets {
     static String confirmation(Document document) {
         List<Symbol> symbols = document.metadata().symbols();
         String id = document.id().value();
-        return symbols.isEmpty() ? id.substring(id.length() - 6) : symbols.get(0).text();
+        return symbols.isEmpty()
+                ? id.substring(id.length() - 6)
+                : symbols.get(0).text();
     }
 
     private static String suggested(Document document) {

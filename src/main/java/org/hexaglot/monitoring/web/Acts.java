@@ -69,8 +69,7 @@ final class Acts {
             Form form = Form.refused(call.page(), call.typed().values(), refusal);
             Wanted wanted = name.equals("note") ? Wanted.HISTORY : Wanted.ACTS;
             DocumentPage model = reader.page(call.page(), call.actor(), call.id(), wanted, form, name);
-            return pages.render(
-                    HttpStatus.valueOf(refusal.kind().status()), call.page(), "documents/document", model);
+            return pages.render(HttpStatus.valueOf(refusal.kind().status()), call.page(), "documents/document", model);
         }
     }
 }

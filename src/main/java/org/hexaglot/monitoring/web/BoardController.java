@@ -43,7 +43,11 @@ final class BoardController {
     /** One page; {@code counts} are those of all pages together. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record SheetBody(List<LineBody> items, Map<String, Integer> counts, int total, @Nullable String next) {}
+    record SheetBody(
+            List<LineBody> items,
+            Map<String, Integer> counts,
+            int total,
+            @Nullable String next) {}
 
     /** A document with its steps; {@code languages} by code, in the usual order. */
     @Serdeable
@@ -92,9 +96,7 @@ final class BoardController {
             document.metadata().title().forEach((language, text) -> title.put(language.code(), text));
             return new HeadBody(
                     document.id().value(),
-                    document.metadata().symbols().stream()
-                            .map(Symbol::toString)
-                            .toList(),
+                    document.metadata().symbols().stream().map(Symbol::toString).toList(),
                     title,
                     document.stage().code(),
                     row.standing().code(),
@@ -152,7 +154,6 @@ final class BoardController {
         for (Standing standing : Standing.values()) {
             counts.put(standing.code(), sheet.count(standing));
         }
-        return new SheetBody(
-                sheet.lines().stream().map(LineBody::of).toList(), counts, sheet.total(), sheet.next());
+        return new SheetBody(sheet.lines().stream().map(LineBody::of).toList(), counts, sheet.total(), sheet.next());
     }
 }

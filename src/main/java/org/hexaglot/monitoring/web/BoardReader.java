@@ -45,8 +45,7 @@ class BoardReader {
     private final Directory directory;
     private final Clock clock;
 
-    BoardReader(
-            Board board, Meetings meetings, Scheduling scheduling, Rules rules, Directory directory, Clock clock) {
+    BoardReader(Board board, Meetings meetings, Scheduling scheduling, Rules rules, Directory directory, Clock clock) {
         this.board = board;
         this.meetings = meetings;
         this.scheduling = scheduling;

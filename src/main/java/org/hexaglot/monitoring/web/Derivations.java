@@ -45,10 +45,14 @@ final class Derivations {
         SlotVersion last = slots.get(slots.size() - 1);
         return phrases.t(
                 "documents.why.agreed",
-                "number", last.number(),
-                "date", phrases.date(LocalDate.ofInstant(last.agreedAt(), phrases.zone())),
-                "submitBy", date(last.submitBy(), phrases),
-                "issueBy", date(last.issueBy(), phrases));
+                "number",
+                last.number(),
+                "date",
+                phrases.date(LocalDate.ofInstant(last.agreedAt(), phrases.zone())),
+                "submitBy",
+                date(last.submitBy(), phrases),
+                "issueBy",
+                date(last.issueBy(), phrases));
     }
 
     private static String date(@org.jspecify.annotations.Nullable LocalDate date, Phrases phrases) {

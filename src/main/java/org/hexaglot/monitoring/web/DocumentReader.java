@@ -136,10 +136,6 @@ class DocumentReader {
         Collections.reverse(entries);
         Story story = new Story(page.phrases(), names::of);
         return new HistoryView(
-                entries.stream().map(story::tell).toList(),
-                people,
-                wanted.language(),
-                wanted.person(),
-                wanted.notes());
+                entries.stream().map(story::tell).toList(), people, wanted.language(), wanted.person(), wanted.notes());
     }
 }

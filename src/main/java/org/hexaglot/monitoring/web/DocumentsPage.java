@@ -42,8 +42,8 @@ public record DocumentsPage(
             return null;
         }
         StringBuilder address = new StringBuilder("/documents?cursor=").append(encoded(cursor));
-        query.forEach((name, value) ->
-                address.append('&').append(name).append('=').append(encoded(value)));
+        query.forEach(
+                (name, value) -> address.append('&').append(name).append('=').append(encoded(value)));
         return address.toString();
     }
 

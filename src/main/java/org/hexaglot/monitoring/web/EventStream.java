@@ -49,10 +49,8 @@ final class EventStream {
     HttpResponse<Publisher<String>> stream(HttpRequest<?> request, Actor actor) {
         Long last = lastSeen(request);
         Queue queue = new Queue(json);
-        Flux<String> told = queue.sink
-                .asFlux()
-                .takeUntilOther(Mono.delay(LONGEST))
-                .doFinally(signal -> relay.leave(queue));
+        Flux<String> told =
+                queue.sink.asFlux().takeUntilOther(Mono.delay(LONGEST)).doFinally(signal -> relay.leave(queue));
         queue.put("retry: 2000\n\n");
         relay.listen(actor, last, queue);
         return HttpResponse.<Publisher<String>>ok(told)

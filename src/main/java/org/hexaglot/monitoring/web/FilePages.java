@@ -30,8 +30,7 @@ final class FilePages {
     private final Comparisons comparisons;
     private final Pages pages;
 
-    FilePages(
-            DocumentFiles files, FileRights rights, DocumentViews documents, Comparisons comparisons, Pages pages) {
+    FilePages(DocumentFiles files, FileRights rights, DocumentViews documents, Comparisons comparisons, Pages pages) {
         this.files = files;
         this.rights = rights;
         this.documents = documents;
@@ -40,15 +39,13 @@ final class FilePages {
     }
 
     @Get("/files/{revision}")
-    HttpResponse<?> download(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @PathVariable long revision)
+    HttpResponse<?> download(HttpRequest<?> request, Actor actor, @PathVariable String id, @PathVariable long revision)
             throws IOException {
         return files.revision(request, actor, new DocumentId(id), revision);
     }
 
     @Get("/compare")
-    HttpResponse<?> compare(
-            Page page, Actor actor, @PathVariable String id, @QueryValue long from, @QueryValue long to)
+    HttpResponse<?> compare(Page page, Actor actor, @PathVariable String id, @QueryValue long from, @QueryValue long to)
             throws IOException {
         DocumentId document = new DocumentId(id);
         ComparisonView view = comparisons.compare(

@@ -92,13 +92,13 @@ final class IndicatorsController {
         "mine"
     })
     HttpResponse<?> indicators(HttpRequest<?> request, Actor actor) {
-        List<IndicatorFigures> rows =
-                indicators.figures(actor, IndicatorQuestion.of(Parameters.of(request), actor));
+        List<IndicatorFigures> rows = indicators.figures(actor, IndicatorQuestion.of(Parameters.of(request), actor));
         Optional<String> sheet = Sheet.wanted(request);
         if (sheet.isPresent()) {
             return sheet(rows).answer(sheet.get());
         }
-        return HttpResponse.ok(new FiguresList(rows.stream().map(FiguresBody::of).toList(), null))
+        return HttpResponse.ok(
+                        new FiguresList(rows.stream().map(FiguresBody::of).toList(), null))
                 .contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
@@ -130,16 +130,16 @@ final class IndicatorsController {
             return CountedBody.sheet(indicators.sheet(actor, indicator, met, question, LONGEST_SHEET))
                     .answer(sheet.get());
         }
-        return HttpResponse.ok(
-                        indicators.behind(actor, indicator, met, question, paging).map(CountedBody::of))
+        return HttpResponse.ok(indicators
+                        .behind(actor, indicator, met, question, paging)
+                        .map(CountedBody::of))
                 .contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static Sheet sheet(List<IndicatorFigures> figures) {
         List<String> columns = new ArrayList<>(List.of("key"));
         for (Indicator indicator : Indicator.values()) {
-            columns.addAll(List.of(
-                    indicator.code() + ".met", indicator.code() + ".of", indicator.code() + ".rate"));
+            columns.addAll(List.of(indicator.code() + ".met", indicator.code() + ".of", indicator.code() + ".rate"));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (IndicatorFigures row : figures) {

@@ -93,7 +93,8 @@ final class IssuanceActs {
             throws IOException {
         Call call = new Call(request, page, actor, new DocumentId(id), Typed.of(body));
         return acts.run(call, "reissue", () -> {
-            issuance.reissue(actor, call.id(), languages(call.typed()), call.typed().text("reason"));
+            issuance.reissue(
+                    actor, call.id(), languages(call.typed()), call.typed().text("reason"));
             return new Done(call.href(), Flash.done("documents.flash.reissued"));
         });
     }
@@ -121,8 +122,7 @@ final class IssuanceActs {
             Document document = documents.document(call.id());
             Metadata metadata = following(document.metadata(), typed);
             Set<Language> wanted = languages(typed);
-            Document made =
-                    forecast.forecast(actor, new Forecast(metadata, wanted, call.id(), relation(typed)));
+            Document made = forecast.forecast(actor, new Forecast(metadata, wanted, call.id(), relation(typed)));
             return new Done("/documents/" + made.id(), Flash.done("documents.flash.successor"));
         });
     }

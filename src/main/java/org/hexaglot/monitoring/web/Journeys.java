@@ -49,8 +49,7 @@ final class Journeys {
         drawing.put("bpmn", inLanguageOf(phrases, workflow.diagram(process)));
         drawing.put("active", marked(position.active(), process, language));
         drawing.put("passed", marked(position.passed(), process, language));
-        return new JourneyView(
-                process, language, languages, json(drawing), position.active(), position.passed());
+        return new JourneyView(process, language, languages, json(drawing), position.active(), position.passed());
     }
 
     private static @Nullable Language language(Document document, @Nullable Language wanted) {

@@ -61,8 +61,7 @@ final class NextActs {
     }
 
     private static boolean submits(Task task, Document document, Actor actor) {
-        return task.name().equals(SUBMIT)
-                && document.metadata().submitter().equals(actor.person());
+        return task.name().equals(SUBMIT) && document.metadata().submitter().equals(actor.person());
     }
 
     private boolean mayClaim(Task task, Document document, Actor actor) {

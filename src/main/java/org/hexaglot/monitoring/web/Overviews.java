@@ -53,8 +53,8 @@ final class Overviews {
 
     Overview of(Document document, Phrases phrases, Names names) {
         List<Task> open = tasks.of(document.id());
-        Map<Long, Revision> files = revisions.of(document.id()).stream()
-                .collect(Collectors.toMap(Revision::id, Function.identity()));
+        Map<Long, Revision> files =
+                revisions.of(document.id()).stream().collect(Collectors.toMap(Revision::id, Function.identity()));
         List<LanguageRow> languages = new ArrayList<>();
         for (Language language : Language.OFFICIAL) {
             LanguageVersion version = document.languages().get(language);
@@ -129,19 +129,19 @@ final class Overviews {
 
     private static Related related(Document other, Relation relation, boolean earlier) {
         return new Related(
-                other.id().value(),
-                other.metadata().symbol(),
-                relation.name().toLowerCase(Locale.ROOT),
-                earlier);
+                other.id().value(), other.metadata().symbol(), relation.name().toLowerCase(Locale.ROOT), earlier);
     }
 
     private static String considered(Considered considered, Phrases phrases) {
         String item = considered.item();
         return phrases.t(
                 "documents.considered",
-                "body", considered.body(),
-                "session", considered.session(),
-                "item", item == null ? "none" : item);
+                "body",
+                considered.body(),
+                "session",
+                considered.session(),
+                "item",
+                item == null ? "none" : item);
     }
 
     private static @Nullable String name(@Nullable PersonId person, Names names) {

@@ -79,8 +79,7 @@ final class PlanningActs {
         return acts.run(call, "add-language", () -> {
             Language language = language(call.typed());
             languages.add(actor, call.id(), language, call.typed().number("version"));
-            return new Done(
-                    call.href(), Flash.done("documents.flash.added").with("language", page.nameOf(language)));
+            return new Done(call.href(), Flash.done("documents.flash.added").with("language", page.nameOf(language)));
         });
     }
 
@@ -93,8 +92,7 @@ final class PlanningActs {
         return acts.run(call, "waive-language", () -> {
             Language language = language(typed);
             languages.waive(actor, call.id(), language, typed.text("reason"), typed.number("version"));
-            return new Done(
-                    call.href(), Flash.done("documents.flash.waived").with("language", page.nameOf(language)));
+            return new Done(call.href(), Flash.done("documents.flash.waived").with("language", page.nameOf(language)));
         });
     }
 

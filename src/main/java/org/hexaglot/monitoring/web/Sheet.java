@@ -49,9 +49,7 @@ record Sheet(String name, List<String> columns, List<List<@Nullable Object>> row
         boolean csv = mediaType.equals(CSV);
         return HttpResponse.ok(csv ? csv() : workbook())
                 .header("Content-Type", csv ? CSV + "; charset=utf-8; header=present" : XLSX)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
+                .header("Content-Disposition", "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
     }
 
     private byte[] csv() {

@@ -59,8 +59,7 @@ final class TextActs {
             throws IOException {
         Call call = new Call(request, page, actor, new DocumentId(id), Typed.of(body));
         return acts.run(call, "passages", () -> {
-            List<String> passages =
-                    List.of(call.typed().text("passages").split("\\R\\s*\\R"));
+            List<String> passages = List.of(call.typed().text("passages").split("\\R\\s*\\R"));
             editing.markAgreedPassages(actor, call.id(), passages);
             return new Done(call.href() + "?view=acts", Flash.done("documents.flash.passages"));
         });

@@ -52,12 +52,7 @@ final class UploadActs {
     private final Intake intake;
     private final Acts acts;
 
-    UploadActs(
-            SubmissionDesk submission,
-            EditingDesk editing,
-            TranslationDesk translation,
-            Intake intake,
-            Acts acts) {
+    UploadActs(SubmissionDesk submission, EditingDesk editing, TranslationDesk translation, Intake intake, Acts acts) {
         this.submission = submission;
         this.editing = editing;
         this.translation = translation;
@@ -125,8 +120,7 @@ final class UploadActs {
         });
     }
 
-    private static Call call(
-            HttpRequest<?> request, Page page, Actor actor, String id, @Nullable String lateReason) {
+    private static Call call(HttpRequest<?> request, Page page, Actor actor, String id, @Nullable String lateReason) {
         Map<String, Object> typed = new LinkedHashMap<>();
         if (lateReason != null) {
             typed.put("lateReason", lateReason);

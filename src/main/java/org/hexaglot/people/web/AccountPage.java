@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param issued the value of a token just issued, shown here and never again; null otherwise
  */
 public record AccountPage(
-        Form form, Person person, List<AccessToken> tokens, @Nullable String issued) {
+        Form form,
+        Person person,
+        List<AccessToken> tokens,
+        @Nullable String issued) {
     public AccountPage {
         tokens = List.copyOf(tokens);
     }

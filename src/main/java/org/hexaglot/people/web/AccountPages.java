@@ -76,8 +76,7 @@ final class AccountPages {
                     page, TEMPLATE, model(actor, Form.EMPTY, issued.secret().value()));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
-            return pages.render(
-                    HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model(actor, again, null));
+            return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model(actor, again, null));
         }
     }
 

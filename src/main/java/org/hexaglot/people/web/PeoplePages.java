@@ -85,8 +85,8 @@ final class PeoplePages {
                         + (everybody ? "&all=yes" : "")
                         + "&after=" + shown.get(PAGE - 1).id().value()
                 : null;
-        PeopleList model = new PeopleList(
-                shown, text, role == null ? "" : role, into == null ? "" : into.code(), everybody, next);
+        PeopleList model =
+                new PeopleList(shown, text, role == null ? "" : role, into == null ? "" : into.code(), everybody, next);
         return pages.render(page, "people/people", model);
     }
 
@@ -104,8 +104,7 @@ final class PeoplePages {
             return link(request, page, directory.invite(actor, new PersonForm(form).invited()));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
-            return pages.render(
-                    HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model(page, again, null));
+            return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model(page, again, null));
         }
     }
 
@@ -155,9 +154,7 @@ final class PeoplePages {
         String link = hosts.resolve(request) + "/welcome/" + invited.secret().value();
         Person person = invited.person();
         return pages.render(
-                page,
-                "people/link",
-                new OneTimeLink(person.name(), person.id().value(), link, invited.expiresAt()));
+                page, "people/link", new OneTimeLink(person.name(), person.id().value(), link, invited.expiresAt()));
     }
 
     private static PersonEdit model(Page page, Form form, @Nullable Person person) {

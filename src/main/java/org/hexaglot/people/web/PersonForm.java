@@ -41,8 +41,8 @@ final class PersonForm {
         person.roles().forEach(role -> values.put("role-" + role.code(), "yes"));
         person.stations().forEach(station -> values.put("station-" + station, "yes"));
         person.pairs()
-                .forEach((target, sources) -> sources.forEach(
-                        source -> values.put("pair-" + source.code() + "-" + target.code(), "yes")));
+                .forEach((target, sources) ->
+                        sources.forEach(source -> values.put("pair-" + source.code() + "-" + target.code(), "yes")));
         if (person.maySelfRevise()) {
             values.put("selfRevise", "yes");
         }

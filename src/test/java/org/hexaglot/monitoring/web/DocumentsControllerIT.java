@@ -88,7 +88,9 @@ class DocumentsControllerIT implements TestPropertyProvider {
                 .contains("\"submission\":{\"state\":\"awaited\",\"holder\":\"author\"")
                 .containsPattern("\"languages\":\\{\"ar\":.*\"zh\":.*\"en\":.*\"fr\":.*\"ru\":.*\"es\":")
                 .contains("\"issuance\":{\"state\":\"waiting\"");
-        assertThat(Reader.of(server, "delegate").get("/api/monitoring/board?session=GA/81").body())
+        assertThat(Reader.of(server, "delegate")
+                        .get("/api/monitoring/board?session=GA/81")
+                        .body())
                 .contains("\"items\":[]");
     }
 
@@ -121,10 +123,12 @@ class DocumentsControllerIT implements TestPropertyProvider {
         assertThat(officer.get(path + "/diagram").body())
                 .contains("\"process\":\"document-journey\"", "\"active\":[\"submitManuscript\"]")
                 .contains("\"passed\":[\"slotAgreed\"]", "<?xml");
-        assertThat(officer.get(path + "/diagram?process=translation&language=fr").body())
+        assertThat(officer.get(path + "/diagram?process=translation&language=fr")
+                        .body())
                 .contains("\"process\":\"translation\"", "\"active\":[],\"passed\":[]");
         assertThat(officer.get(path + "/diagram?process=nothing").statusCode()).isEqualTo(404);
-        assertThat(Reader.of(server, "delegate").get(path + "/events").statusCode()).isEqualTo(404);
+        assertThat(Reader.of(server, "delegate").get(path + "/events").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -140,7 +144,9 @@ class DocumentsControllerIT implements TestPropertyProvider {
                         + "\"simultaneity\":{\"met\":0,\"of\":0,\"rate\":null}}],\"next\":null}");
         HttpResponse<String> values = manager.get(path, "Accept", "text/csv");
         assertThat(values.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        assertThat(values.body()).startsWith("key,submission.met,submission.of,submission.rate,").endsWith("\r\n");
+        assertThat(values.body())
+                .startsWith("key,submission.met,submission.of,submission.rate,")
+                .endsWith("\r\n");
         HttpResponse<byte[]> workbook =
                 manager.send(path, HttpResponse.BodyHandlers.ofByteArray(), "Accept", Sheet.XLSX);
         assertThat(workbook.headers().firstValue("Content-Type")).contains(Sheet.XLSX);

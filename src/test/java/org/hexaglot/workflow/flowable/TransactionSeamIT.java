@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -271,8 +272,7 @@ class TransactionSeamIT {
         } finally {
             child.destroyForcibly().waitFor();
         }
-        assertThat(halfDone).isNotNull();
-        return halfDone;
+        return Objects.requireNonNull(halfDone, "the child never came between two operations");
     }
 
     private void assertBegun() {
