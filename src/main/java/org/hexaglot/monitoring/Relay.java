@@ -3,9 +3,9 @@ package org.hexaglot.monitoring;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.kernel.Actor;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class Relay {
     private static final Duration BEAT = Duration.ofSeconds(15);
 
     private final JournalTail tail;
-    private final List<Seat> seats = new ArrayList<>();
+    private final List<Seat> seats = new CopyOnWriteArrayList<>();
     private @Nullable Thread reader;
     private @Nullable ReadingPlace place;
     private long lastBeat;
@@ -54,49 +54,47 @@ public final class Relay {
      *
      * @param last the id of the last entry that this person was told, or null to begin with the next one
      */
-    public void listen(Actor actor, @Nullable Long last, Listener listener) {
-        List<Entry> missed;
-        boolean isMore;
-        synchronized (this) {
-            ReadingPlace reading = place;
-            if (reading == null) {
-                reading = tail.start();
-                place = reading;
-            }
-            missed = last == null ? List.of() : tail.missed(last, reading, MOST_MISSED + 1);
-            isMore = missed.size() > MOST_MISSED;
-            if (!isMore) {
-                seats.add(new Seat(actor, listener));
-                startReading();
-            }
+    public synchronized void listen(Actor actor, @Nullable Long last, Listener listener) {
+        if (place != null) {
+            // Else this listener would hear what others were about to hear, and perhaps has heard elsewhere.
+            readFresh(place);
+        } else {
+            place = tail.start();
         }
+        List<Entry> missed = last == null ? List.of() : tail.missed(last, place, MOST_MISSED + 1);
+        boolean isMore = missed.size() > MOST_MISSED;
         List<Entry> told = isMore ? missed.subList(0, MOST_MISSED) : missed;
         boolean follows = tail.readable(told, actor).stream().allMatch(listener::tell);
         if (isMore || !follows) {
-            leave(listener);
             listener.end();
+            return;
         }
+        seats.add(new Seat(actor, listener));
+        startReading();
     }
 
-    public synchronized void leave(Listener listener) {
+    public void leave(Listener listener) {
         seats.removeIf(seat -> seat.listener() == listener);
     }
 
     /** How many listen at this node. */
-    public synchronized int listeners() {
+    public int listeners() {
         return seats.size();
     }
 
     @PreDestroy
     void close() {
-        List<Seat> leaving;
+        endAll();
         synchronized (this) {
-            leaving = List.copyOf(seats);
-            seats.clear();
             if (reader != null) {
                 reader.interrupt();
             }
         }
+    }
+
+    private void endAll() {
+        List<Seat> leaving = List.copyOf(seats);
+        seats.removeAll(leaving);
         leaving.forEach(seat -> seat.listener().end());
     }
 
@@ -132,34 +130,36 @@ public final class Relay {
 
     private void readOnce() {
         try {
-            List<Seat> present;
-            List<Entry> fresh;
             synchronized (this) {
-                present = List.copyOf(seats);
-                fresh = place == null ? List.of() : tail.fresh(place);
+                if (place != null) {
+                    readFresh(place);
+                }
             }
-            if (!fresh.isEmpty()) {
-                tell(present, fresh);
-            }
-            beat(present);
+            beat();
         } catch (RuntimeException failure) {
-            LOG.warn("The journal could not be read; it is tried again", failure);
+            LOG.warn("The journal could not be read; whoever listens comes back for what was missed", failure);
+            endAll();
         }
     }
 
-    private void tell(List<Seat> present, List<Entry> fresh) {
-        Map<Actor, List<Entry>> readable = tail.readable(
-                fresh, present.stream().map(Seat::actor).distinct().toList());
+    private void readFresh(ReadingPlace reading) {
+        List<Entry> fresh = tail.fresh(reading);
+        List<Seat> present = List.copyOf(seats);
+        if (fresh.isEmpty() || present.isEmpty()) {
+            return;
+        }
+        Map<Actor, List<Entry>> readable =
+                tail.readable(fresh, present.stream().map(Seat::actor).distinct().toList());
         for (Seat seat : present) {
             List<Entry> entries = readable.getOrDefault(seat.actor(), List.of());
             drop(seat, entries.stream().allMatch(seat.listener()::tell));
         }
     }
 
-    private void beat(List<Seat> present) {
+    private void beat() {
         if (System.nanoTime() - lastBeat > BEAT.toNanos()) {
             lastBeat = System.nanoTime();
-            present.forEach(seat -> drop(seat, seat.listener().beat()));
+            seats.forEach(seat -> drop(seat, seat.listener().beat()));
         }
     }
 

@@ -7,18 +7,28 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions of a statement about documents {@code d}, joined by AND, with the arguments of their places. */
+/**
+ * The tables and conditions of a statement about documents {@code d}, with the arguments of their places. Where the ids
+ * are known beforehand the documents are fetched by them: left to itself the database would rather walk all documents in
+ * the order asked for.
+ */
 final class Conditions {
+    private final List<String> known = new ArrayList<>();
+    private final StringBuilder first = new StringBuilder();
     private final StringBuilder joins = new StringBuilder();
     private final StringBuilder conditions = new StringBuilder("TRUE");
-    private final List<@Nullable Object> joinArguments = new ArrayList<>();
+    private final List<@Nullable Object> firstArguments = new ArrayList<>();
     private final List<@Nullable Object> arguments = new ArrayList<>();
 
-    /** Restricts to the ids that a statement answers; its column must be called {@code id}. */
+    /** Restricts to the ids that a statement answers, each once; its column must be called {@code id}. */
     void among(String name, String statement, Collection<?> values) {
-        joins.append(" JOIN (").append(statement).append(") ").append(name);
-        joins.append(" ON ").append(name).append(".id = d.id");
-        joinArguments.addAll(values);
+        String last = known.isEmpty() ? null : known.get(known.size() - 1);
+        first.append(last == null ? "(" : " STRAIGHT_JOIN (").append(statement).append(") ").append(name);
+        if (last != null) {
+            first.append(" ON ").append(name).append(".id = ").append(last).append(".id");
+        }
+        known.add(name);
+        firstArguments.addAll(values);
     }
 
     void join(String table, String condition) {
@@ -31,23 +41,23 @@ final class Conditions {
     }
 
     void in(String expression, Collection<String> values) {
-        and(expression + " IN (" + places(values.size()) + ")", values.toArray());
+        String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+        and(expression + " IN (" + places + ")", values.toArray());
     }
 
-    /** What stands behind {@code FROM document d}. */
+    /** The statement from {@code FROM} to the end of its conditions. */
     String text() {
-        return joins + " WHERE " + conditions;
+        String documents = known.isEmpty()
+                ? "document d"
+                : first + " STRAIGHT_JOIN document d ON d.id = " + known.get(known.size() - 1) + ".id";
+        return " FROM " + documents + joins + " WHERE " + conditions;
     }
 
     @Nullable
     Object[] arguments(@Nullable Object... more) {
-        List<@Nullable Object> all = new ArrayList<>(joinArguments);
+        List<@Nullable Object> all = new ArrayList<>(firstArguments);
         all.addAll(arguments);
         all.addAll(Arrays.asList(more));
         return all.toArray();
-    }
-
-    static String places(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
     }
 }

@@ -51,8 +51,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
         Conditions conditions = QuestionSql.conditions(question, actor, today);
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         sql.list(
-                "SELECT " + StandingSql.standing(today) + " AS standing, COUNT(*) AS documents FROM document d"
-                        + conditions.text() + " GROUP BY standing",
+                "SELECT " + StandingSql.standing(today) + " AS standing, COUNT(*) AS documents" + conditions.text() + " GROUP BY standing",
                 row -> counts.put(standing(row.text("standing")), row.integer("documents")),
                 conditions.arguments());
         return counts;
@@ -101,7 +100,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
             DocumentQuestion question, Conditions conditions, String order, boolean isLast, int limit) {
         String column = column(question.order());
         return sql.list(
-                "SELECT d.id AS id, " + column + " AS place FROM document d" + conditions.text() + order,
+                "SELECT d.id AS id, " + column + " AS place" + conditions.text() + order,
                 row -> new Place(isLast, isLast ? "0" : text(question.order(), row), new DocumentId(row.text("id"))),
                 conditions.arguments(limit));
     }

@@ -33,9 +33,7 @@ final class JdbcMeasures implements Measures {
     public Map<String, Figure> count(Indicator indicator, IndicatorQuestion question, Actor actor, Today today) {
         MeasureSql measure = new MeasureSql(indicator, question, today);
         Conditions conditions = measure.conditions(actor, today);
-        String statement = "SELECT " + measure.key()
-                + " AS cut, COUNT(DISTINCT d.id) AS counted, COUNT(DISTINCT CASE WHEN " + measure.met()
-                + " THEN d.id END) AS met FROM document d" + conditions.text() + " GROUP BY cut";
+        String statement = "SELECT " + measure.key() + " AS cut, " + measure.sums() + conditions.text() + " GROUP BY cut";
         Map<String, Figure> figures = new LinkedHashMap<>();
         sql.list(
                 statement,
@@ -72,7 +70,7 @@ final class JdbcMeasures implements Measures {
                 "SELECT DISTINCT d.id, d.symbols, d.title, d.original_language, d.station, d.department, d.category, "
                         + language + " AS version, " + measure.due() + " AS due_on, " + measure.done() + " AS done_on, "
                         + measure.met() + " AS met, d.submit_by, d.submitted_at, d.issue_by, d.issued_on, d.words,"
-                        + " d.word_limit FROM document d" + conditions.text() + " ORDER BY due_on, id, version LIMIT ?",
+                        + " d.word_limit" + conditions.text() + " ORDER BY due_on, id, version LIMIT ?",
                 this::counted,
                 conditions.arguments(limit));
     }

@@ -83,6 +83,14 @@ final class MeasureSql {
         };
     }
 
+    /** How many count and how many of them met it; only considerations by several items can name a document twice. */
+    String sums() {
+        boolean mayRepeat = question.by() == Cut.BODY || question.by() == Cut.SESSION;
+        return mayRepeat
+                ? "COUNT(DISTINCT d.id) AS counted, COUNT(DISTINCT CASE WHEN " + met() + " THEN d.id END) AS met"
+                : "COUNT(*) AS counted, COALESCE(SUM(" + met() + "), 0) AS met";
+    }
+
     boolean isByVersion() {
         return byVersion;
     }

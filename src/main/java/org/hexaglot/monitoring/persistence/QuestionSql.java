@@ -1,7 +1,9 @@
 package org.hexaglot.monitoring.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
@@ -97,7 +99,7 @@ final class QuestionSql {
 
     private static void dueBefore(Conditions conditions, LocalDate day) {
         StringBuilder ends = new StringBuilder("d.due_at < CASE d.station");
-        Map<DutyStation, java.time.Instant> starts = new java.util.EnumMap<>(DutyStation.class);
+        Map<DutyStation, Instant> starts = new EnumMap<>(DutyStation.class);
         for (DutyStation station : DutyStation.values()) {
             starts.put(station, day.atStartOfDay(station.zone()).toInstant());
             ends.append(" WHEN '").append(station.code()).append("' THEN CAST(? AS DATETIME(3))");

@@ -2,6 +2,7 @@ package org.hexaglot.monitoring.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class TextSql {
             if (UNSPACED.matcher(word).find()) {
                 scanned.add(word);
             } else if (word.length() >= SHORTEST_INDEXED
-                    && !LEFT_OUT.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+                    && !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT))) {
                 indexed.append(" +").append(word).append('*');
             }
         }
