@@ -6,7 +6,6 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ public class DemoSession {
     private final ContentStore store;
     private final Intake intake;
     private final Sql sql;
-    private final TransactionOperations<Connection> transactions;
+    private final TransactionOperations<?> transactions;
     private final DemoClock clock;
 
     DemoSession(
@@ -55,7 +54,7 @@ public class DemoSession {
             ContentStore store,
             Intake intake,
             Sql sql,
-            TransactionOperations<Connection> transactions,
+            TransactionOperations<?> transactions,
             DemoClock clock) {
         this.planning = planning;
         this.work = work;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Revision;
 import org.hexaglot.inbox.Assignees.Assignee;
-import org.hexaglot.journal.Story.Told;
+import org.hexaglot.monitoring.Story.Told;
 import org.hexaglot.web.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.hexaglot.monitoring.web;
 
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.journal.Story.Told;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.monitoring.Story.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

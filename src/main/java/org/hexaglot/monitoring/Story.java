@@ -1,4 +1,4 @@
-package org.hexaglot.journal;
+package org.hexaglot.monitoring;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.hexaglot.journal.Entry;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.web.Phrases;
