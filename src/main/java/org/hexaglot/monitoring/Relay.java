@@ -148,8 +148,8 @@ public final class Relay {
         if (fresh.isEmpty() || present.isEmpty()) {
             return;
         }
-        Map<Actor, List<Entry>> readable =
-                tail.readable(fresh, present.stream().map(Seat::actor).distinct().toList());
+        Map<Actor, List<Entry>> readable = tail.readable(
+                fresh, present.stream().map(Seat::actor).distinct().toList());
         for (Seat seat : present) {
             List<Entry> entries = readable.getOrDefault(seat.actor(), List.of());
             drop(seat, entries.stream().allMatch(seat.listener()::tell));

@@ -23,7 +23,10 @@ final class Conditions {
     /** Restricts to the ids that a statement answers, each once; its column must be called {@code id}. */
     void among(String name, String statement, Collection<?> values) {
         String last = known.isEmpty() ? null : known.get(known.size() - 1);
-        first.append(last == null ? "(" : " STRAIGHT_JOIN (").append(statement).append(") ").append(name);
+        first.append(last == null ? "(" : " STRAIGHT_JOIN (")
+                .append(statement)
+                .append(") ")
+                .append(name);
         if (last != null) {
             first.append(" ON ").append(name).append(".id = ").append(last).append(".id");
         }

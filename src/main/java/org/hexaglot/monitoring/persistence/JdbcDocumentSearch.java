@@ -51,7 +51,8 @@ final class JdbcDocumentSearch implements DocumentSearch {
         Conditions conditions = QuestionSql.conditions(question, actor, today);
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         sql.list(
-                "SELECT " + StandingSql.standing(today) + " AS standing, COUNT(*) AS documents" + conditions.text() + " GROUP BY standing",
+                "SELECT " + StandingSql.standing(today) + " AS standing, COUNT(*) AS documents" + conditions.text()
+                        + " GROUP BY standing",
                 row -> counts.put(standing(row.text("standing")), row.integer("documents")),
                 conditions.arguments());
         return counts;

@@ -33,7 +33,8 @@ final class JdbcMeasures implements Measures {
     public Map<String, Figure> count(Indicator indicator, IndicatorQuestion question, Actor actor, Today today) {
         MeasureSql measure = new MeasureSql(indicator, question, today);
         Conditions conditions = measure.conditions(actor, today);
-        String statement = "SELECT " + measure.key() + " AS cut, " + measure.sums() + conditions.text() + " GROUP BY cut";
+        String statement =
+                "SELECT " + measure.key() + " AS cut, " + measure.sums() + conditions.text() + " GROUP BY cut";
         Map<String, Figure> figures = new LinkedHashMap<>();
         sql.list(
                 statement,

@@ -46,8 +46,7 @@ final class TextSql {
             String word = words.group();
             if (UNSPACED.matcher(word).find()) {
                 scanned.add(word);
-            } else if (word.length() >= SHORTEST_INDEXED
-                    && !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT))) {
+            } else if (word.length() >= SHORTEST_INDEXED && !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT))) {
                 indexed.append(" +").append(word).append('*');
             }
         }
