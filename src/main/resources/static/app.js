@@ -69,6 +69,15 @@
   });
   document.querySelectorAll('[data-must-equal]').forEach(field => field.setCustomValidity(field.dataset.mustEqual));
 
+  /* Small comforts: tables that scroll can be scrolled by key, the present place is in sight, a chosen file is named */
+  document.querySelectorAll('.table').forEach(table => { if (!table.querySelector('a, button, input, select')) table.tabIndex = 0; });
+  const place = document.querySelector('.places [aria-current]');
+  if (place) place.parentElement.scrollLeft += place.getBoundingClientRect().left + place.offsetWidth / 2 - place.parentElement.clientWidth / 2;
+  document.addEventListener('change', event => {
+    const chosen = event.target.matches?.('.upload input[type=file]') && event.target.closest('.upload').querySelector('[data-chosen]');
+    if (chosen && event.target.files.length) chosen.replaceChildren(Object.assign(document.createElement('bdi'), { textContent: event.target.files[0].name }));
+  });
+
   /* Filters that submit themselves */
   document.addEventListener('change', event => {
     const form = event.target.closest?.('form[data-at-once]');
@@ -195,6 +204,7 @@
     event.preventDefault();
     zone.classList.remove('over');
     field.files = event.dataTransfer.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     field.focus();
   });
 

@@ -30,7 +30,7 @@ final class Places {
     Map<String, List<String>> all() {
         String translated = document("translation");
         Map<String, List<String>> all = new LinkedHashMap<>();
-        all.put(GUEST, List.of("/sign-in", "/issued", issued(), issued() + "?lang=zh", "/api/docs", "/nowhere"));
+        all.put(GUEST, List.of("/sign-in", "/issued", issued(), issued() + "?lang=zh", "/nowhere"));
         List<String> officers = new ArrayList<>(List.of(
                 "/board",
                 "/board?group=session",
