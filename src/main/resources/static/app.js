@@ -178,7 +178,7 @@
     }
     const file = form.querySelector('[data-upload] input[type=file]');
     if (file?.files.length) { event.preventDefault(); upload(form, event.submitter); return; }
-    if (form.method === 'post') lock(form, true);
+    if (form.method === 'post' && !event.submitter?.matches('[data-downloads]')) lock(form, true);
     forget(form);
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => lock(form, false)));

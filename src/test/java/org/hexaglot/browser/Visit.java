@@ -5,9 +5,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.web.Phrases;
 
@@ -77,11 +77,11 @@ final class Visit {
     }
 
     Locator button(String key) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(whole(says(key))));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key)).setExact(true));
     }
 
     Locator link(String key) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(whole(says(key))));
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(says(key)).setExact(true));
     }
 
     /** Presses the button of this name; it must be the only one. */
@@ -107,7 +107,7 @@ final class Visit {
         return this;
     }
 
-    Visit upload(java.nio.file.Path file) {
+    Visit upload(Path file) {
         page.locator("main input[type=file]:visible").setInputFiles(file);
         return this;
     }
@@ -129,9 +129,5 @@ final class Visit {
     /** The path that is open, with its query. */
     String address() {
         return page.url().substring(demonstration.address("").length());
-    }
-
-    private static Pattern whole(String text) {
-        return Pattern.compile("^\\s*" + Pattern.quote(text.strip()) + "\\s*$");
     }
 }
