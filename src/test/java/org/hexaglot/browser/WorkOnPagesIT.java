@@ -83,6 +83,7 @@ class WorkOnPagesIT {
         page.keyboard().press("g");
         page.keyboard().press("b");
         assertThat(page).hasURL(Pattern.compile("/board$"));
+        page.waitForLoadState();
         page.keyboard().press("j");
         assertThat(page.locator("[data-row]").first()).hasAttribute("aria-current", "true");
         page.keyboard().press("g");
