@@ -214,11 +214,17 @@
     const progress = box.querySelector('progress');
     const error = box.querySelector('.error');
     const request = new XMLHttpRequest();
-    const failed = text => {
+    const failed = (text, difference) => {
       lock(form, false);
       progress.hidden = true;
       error.textContent = text;
       error.hidden = false;
+      box.querySelector('.difference')?.remove();
+      if (difference) {
+        const shown = Object.assign(document.createElement('p'), { className: 'difference', dir: 'auto', textContent: difference });
+        mark(shown);
+        box.append(shown);
+      }
       notice('warning', text, { text: say('retry'), run: () => form.requestSubmit(submitter) });
     };
     lock(form, true);
@@ -239,11 +245,23 @@
         location.href = request.getResponseHeader('HX-Redirect') || request.responseURL || location.href;
         return;
       }
-      failed(problemIn(request) || say('failed'));
+      failed(problemIn(request) || say('failed'), differenceIn(request));
     });
     const data = new FormData(form);
     if (submitter?.name) data.append(submitter.name, submitter.value);
     request.send(data);
+  }
+  // What went in [-brackets-] and came in {+braces+} is shown as struck out and inserted.
+  function mark(box) {
+    const parts = box.textContent.split(/(\[-[^]*?-\]|\{\+[^]*?\+\})/);
+    box.replaceChildren(...parts.filter(Boolean).map(part => {
+      const name = part.startsWith('[-') ? 'del' : part.startsWith('{+') ? 'ins' : '';
+      return name ? Object.assign(document.createElement(name), { textContent: part.slice(2, -2) }) : part;
+    }));
+  }
+  document.querySelectorAll('[data-marked]').forEach(mark);
+  function differenceIn(request) {
+    try { return JSON.parse(request.responseText).difference || ''; } catch { return ''; }
   }
   function problemIn(request) {
     try {

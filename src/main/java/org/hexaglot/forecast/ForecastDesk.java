@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hexaglot.document.Dates;
@@ -216,18 +218,19 @@ public class ForecastDesk {
         return documents.get(id);
     }
 
-    /** Names who may see a restricted document. */
+    /** Names who may see a restricted document; the officer who names them stays one, or nobody could name others. */
     @Transactional
     public void nameReaders(Actor actor, DocumentId id, Set<PersonId> readers) {
         actor.mustBe(Role.OFFICER);
         Document document = readable(actor, id);
-        documents.nameReaders(id, readers);
+        Set<PersonId> named = new TreeSet<>(Comparator.comparing(PersonId::value));
+        named.addAll(readers);
+        named.add(actor.person());
+        documents.nameReaders(id, named);
         journal.record(
                 actor,
                 document.event(Kind.ReadersNamed)
-                        .with(
-                                "readers",
-                                readers.stream().map(PersonId::value).sorted().toList()));
+                        .with("readers", named.stream().map(PersonId::value).toList()));
     }
 
     /** Writes a note for everybody who may see the document. */

@@ -30,6 +30,7 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.DocumentViews;
 import org.hexaglot.monitoring.web.Acts.Call;
 import org.hexaglot.monitoring.web.Acts.Done;
+import org.hexaglot.people.Directory;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Typed;
@@ -44,12 +45,14 @@ final class PlanningActs {
     private final ForecastDesk forecast;
     private final LanguageDesk languages;
     private final DocumentViews documents;
+    private final Directory directory;
     private final Acts acts;
 
-    PlanningActs(ForecastDesk forecast, LanguageDesk languages, DocumentViews documents, Acts acts) {
+    PlanningActs(ForecastDesk forecast, LanguageDesk languages, DocumentViews documents, Directory directory, Acts acts) {
         this.forecast = forecast;
         this.languages = languages;
         this.documents = documents;
+        this.directory = directory;
         this.acts = acts;
     }
 
@@ -106,6 +109,7 @@ final class PlanningActs {
                     .filter(each -> !each.isEmpty())
                     .map(PersonId::new)
                     .collect(Collectors.toSet());
+            readers.forEach(directory::get);
             forecast.nameReaders(actor, call.id(), readers);
             return new Done(call.href() + "?view=acts", Flash.done("documents.flash.readers"));
         });
