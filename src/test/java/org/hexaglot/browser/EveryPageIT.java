@@ -32,8 +32,10 @@ class EveryPageIT {
     @EnumSource(names = {"FR", "RU", "ES"})
     void canBeReadInTheOtherLanguagesToo(Language language, Visitors visitors) {
         Places places = new Places(visitors.person("officer"));
-        assertThat(faults(visitors, places.chosen(), language, Screen.PHONE, Depth.AT_A_GLANCE)).isEmpty();
-        assertThat(faults(visitors, places.chosen(), language, Screen.DESKTOP, Depth.AT_A_GLANCE)).isEmpty();
+        assertThat(faults(visitors, places.chosen(), language, Screen.PHONE, Depth.AT_A_GLANCE))
+                .isEmpty();
+        assertThat(faults(visitors, places.chosen(), language, Screen.DESKTOP, Depth.AT_A_GLANCE))
+                .isEmpty();
     }
 
     private static List<String> faults(

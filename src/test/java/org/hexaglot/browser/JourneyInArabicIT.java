@@ -60,7 +60,8 @@ class JourneyInArabicIT {
         assertThat(early.text()).contains(early.says("problem.unknown-symbol.title"));
         release(officer);
         read(visitors.guest(Language.AR, Screen.PHONE));
-        assertThat(present.values()).allSatisfy(visit -> assertThat(visit.complaints()).isEmpty());
+        assertThat(present.values())
+                .allSatisfy(visit -> assertThat(visit.complaints()).isEmpty());
     }
 
     private Visit at(Visitors visitors, String person) {
@@ -73,7 +74,9 @@ class JourneyInArabicIT {
         String meeting = page.locator("[name=meeting-0] option", new Page.LocatorOptions().setHasText("82"))
                 .first()
                 .getAttribute("value");
-        officer.choose("meeting-0", meeting).choose("type", "report-of-the-secretary-general").fill("words", "1200");
+        officer.choose("meeting-0", meeting)
+                .choose("type", "report-of-the-secretary-general")
+                .fill("words", "1200");
         assertThat(page.locator("#preview .line.large")).isVisible();
         officer.fill("symbols", SYMBOL).fill("title-en", TEXTS.get(Language.EN)).fill("department", "DESA");
         officer.choose("submitter", "author").fill("mandate", "A/RES/60/265, para. 54");

@@ -20,8 +20,7 @@ final class PageFaults {
      * Runs in the page. Names, symbols, what people wrote and texts in a language of their own are left aside: they
      * are marked as such.
      */
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             ({ lang, dir, areas }) => {
               const faults = [];
               const root = document.documentElement;
@@ -96,7 +95,8 @@ final class PageFaults {
                 .setLegacyMode(true);
         List<String> faults = new ArrayList<>();
         for (Rule rule : axe.analyze().getViolations()) {
-            for (CheckedNode node : rule.getNodes().subList(0, Math.min(3, rule.getNodes().size()))) {
+            for (CheckedNode node :
+                    rule.getNodes().subList(0, Math.min(3, rule.getNodes().size()))) {
                 String said = node.getAny().stream()
                         .map(check -> check.getMessage())
                         .findFirst()

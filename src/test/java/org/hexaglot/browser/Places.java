@@ -53,7 +53,9 @@ final class Places {
                 "/account"));
         VIEWS.forEach(view -> officers.add(translated + "?view=" + view));
         all.put("officer", officers);
-        all.put("translator-fr", List.of("/tasks", "/tasks/" + id("/api/tasks?scope=all&task=translate&language=fr&limit=1")));
+        all.put(
+                "translator-fr",
+                List.of("/tasks", "/tasks/" + id("/api/tasks?scope=all&task=translate&language=fr&limit=1")));
         all.put("contractor-fr", List.of("/tasks"));
         all.put("admin", List.of("/people/invite", "/people/translator-fr"));
         all.put("delegate", List.of("/issued"));

@@ -77,11 +77,13 @@ final class Visit {
     }
 
     Locator button(String key) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key)).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key)).setExact(true));
     }
 
     Locator link(String key) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(says(key)).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(says(key)).setExact(true));
     }
 
     /** Presses the button of this name; it must be the only one. */

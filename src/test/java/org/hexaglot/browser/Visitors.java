@@ -47,9 +47,7 @@ final class Visitors implements AutoCloseable {
                         demonstration.address("/sign-in"),
                         RequestOptions.create()
                                 .setMaxRedirects(0)
-                                .setForm(FormData.create()
-                                        .set("username", name)
-                                        .set("password", name)));
+                                .setForm(FormData.create().set("username", name).set("password", name)));
         if (answer.status() != 303) {
             throw new AssertionError(name + " may not sign in: " + answer.status());
         }

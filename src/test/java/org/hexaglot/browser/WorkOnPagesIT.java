@@ -112,7 +112,9 @@ class WorkOnPagesIT {
     void whatWasTypedStaysWhenAFormIsRefused(Visitors visitors) {
         Visit visit = visitors.person("officer").open("/forecast");
         Page page = visit.page();
-        visit.fill("department", "DESA").fill("mandate", "A/RES/60/265, para. 54").fill("title-en", "Roads");
+        visit.fill("department", "DESA")
+                .fill("mandate", "A/RES/60/265, para. 54")
+                .fill("title-en", "Roads");
         visit.press("forecast.submit");
         assertThat(page.locator(".notice.refused")).isVisible();
         assertThat(page.locator("[name=department]")).hasValue("DESA");
@@ -131,8 +133,8 @@ class WorkOnPagesIT {
         Locator boxes = page.locator("#board tbody input[type=checkbox]");
         boxes.nth(0).check();
         boxes.nth(1).check();
-        Download download = page.waitForDownload(
-                () -> page.locator("#bulk [value=export]").click());
+        Download download =
+                page.waitForDownload(() -> page.locator("#bulk [value=export]").click());
         String sheet = Files.readString(download.path());
         assertThat(sheet.lines()).hasSize(3);
         assertThat(sheet).startsWith("\uFEFF" + visit.says("board.column.document"));
@@ -146,7 +148,9 @@ class WorkOnPagesIT {
         page.locator("#bulk [name=text]").fill("The committee asked for a later date");
         visit.press("board.bulk.moveSlot");
         assertThat(visit.notice().first()).containsText(visit.says("board.flash.done", "done", "2"));
-        page.locator("[data-opens-row]").getByText(first, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("[data-opens-row]")
+                .getByText(first, new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator(".slots")).containsText("The committee asked for a later date");
     }
 
@@ -154,8 +158,8 @@ class WorkOnPagesIT {
     void allRowsThatFitTheFiltersAreExported(Visitors visitors) throws IOException {
         Visit visit = visitors.person("manager").open("/board");
         Download download = visit.page().waitForDownload(() -> visit.follow("board.export"));
-        int documents = Integer.parseInt(
-                visit.page().locator(".summary").innerText().split(" ")[0]);
+        int documents =
+                Integer.parseInt(visit.page().locator(".summary").innerText().split(" ")[0]);
         assertThat(Files.readString(download.path()).lines()).hasSize(documents + 1);
     }
 }

@@ -71,7 +71,8 @@ final class BoardPages {
         }
         if (typed.text("action").equals("export")) {
             actor.mustBe(READERS);
-            List<DocumentId> ids = typed.all("ids").stream().map(DocumentId::new).toList();
+            List<DocumentId> ids =
+                    typed.all("ids").stream().map(DocumentId::new).toList();
             return BoardExport.of(reader.rows(page, actor, ids), page.phrases()).download();
         }
         if (BoardActs.lacks(typed)) {

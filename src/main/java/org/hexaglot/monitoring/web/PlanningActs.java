@@ -48,7 +48,8 @@ final class PlanningActs {
     private final Directory directory;
     private final Acts acts;
 
-    PlanningActs(ForecastDesk forecast, LanguageDesk languages, DocumentViews documents, Directory directory, Acts acts) {
+    PlanningActs(
+            ForecastDesk forecast, LanguageDesk languages, DocumentViews documents, Directory directory, Acts acts) {
         this.forecast = forecast;
         this.languages = languages;
         this.documents = documents;

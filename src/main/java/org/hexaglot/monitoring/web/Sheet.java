@@ -60,7 +60,8 @@ record Sheet(String name, List<String> columns, List<List<@Nullable Object>> row
     }
 
     private byte[] csv() {
-        StringBuilder text = new StringBuilder(columns.stream().map(Sheet::field).collect(Collectors.joining(",")));
+        StringBuilder text =
+                new StringBuilder(columns.stream().map(Sheet::field).collect(Collectors.joining(",")));
         text.append("\r\n");
         for (List<@Nullable Object> row : rows) {
             text.append(row.stream().map(Sheet::field).collect(Collectors.joining(",")))
