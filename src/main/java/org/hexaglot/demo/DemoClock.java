@@ -22,7 +22,7 @@ public final class DemoClock extends Clock {
     private volatile @Nullable Instant held;
 
     DemoClock(@Nullable @Property(name = "hexaglot.clock") String now) {
-        Clock system = Clock.systemUTC();
+        Clock system = Clock.tickMillis(ZoneOffset.UTC);
         this.running = now == null || now.isBlank()
                 ? system
                 : Clock.offset(system, Duration.between(system.instant(), Instant.parse(now.strip())));

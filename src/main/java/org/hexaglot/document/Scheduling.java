@@ -83,13 +83,13 @@ public final class Scheduling {
     public void schedule(Document document, Instant now) {
         Dates dates = document.dates();
         if (document.stage() == Stage.FORECAST) {
-            document.schedule(
+            document.commitment().schedule(
                     dates.withStage(dates.submitBy(), slotAt(document)),
                     plan(document, now).languages());
             return;
         }
         StagePlan plan = plan(document, now);
-        document.schedule(
+        document.commitment().schedule(
                 dates.withStage(plan.mustMoveBy(lastWork(document.stage())), dueAt(plan, document.stage())),
                 plan.languages());
     }

@@ -115,7 +115,7 @@ class DemoSessionIT implements TestPropertyProvider {
                     rules.figures().atRiskDays());
             for (String state : paper.states()) {
                 assertThat(shown.is(state))
-                        .as("%s is %s: %s %s", paper.key(), state, document.memento(), document.dates())
+                        .as("%s is %s: %s %s", paper.key(), state, document.state(), document.dates())
                         .isTrue();
             }
         }
