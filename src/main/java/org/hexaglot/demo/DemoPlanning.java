@@ -115,7 +115,6 @@ final class DemoPlanning {
         return new AgendaItem(body, session, item.number(), item.title().texts(), consideration, FIRST_VERSION);
     }
 
-    /** A corrigendum is considered by no meeting, so that nobody counts it as late. */
     private static Metadata metadata(Paper paper) {
         List<Considered> considered = paper.considered().stream()
                 .map(each -> new Considered(each.body(), each.session(), each.item()))
@@ -126,7 +125,7 @@ final class DemoPlanning {
                 Category.of(paper.category()),
                 paper.symbols().stream().map(Symbol::of).toList(),
                 Distribution.of(paper.distribution()),
-                paper.corrects() == null ? considered : List.of(),
+                considered,
                 paper.original(),
                 paper.department(),
                 paper.mandate(),

@@ -38,6 +38,7 @@ import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.Category;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.workflow.Journeys;
 import org.hexaglot.workflow.Workflow;
@@ -137,6 +138,24 @@ class DemoSessionIT implements TestPropertyProvider {
             assertThat(words.total()).isEqualTo(revision.words());
             assertThat(version.jobNumber()).contains("(" + language.letter() + ")");
         }
+    }
+
+    @Test
+    void holdsACorrigendumToATimeOfItsOwnAndNotToTheSessionOfWhatItCorrects() {
+        Document corrected = document(scenario.papers().stream()
+                .filter(paper -> paper.states().contains("corrected"))
+                .findFirst()
+                .orElseThrow());
+        List<Document> related = reading(() -> documents.all(documents.relatedTo(corrected.id())));
+        assertThat(related).isNotEmpty().allSatisfy(corrigendum -> {
+            assertThat(corrigendum.metadata().category()).isEqualTo(Category.FOLLOW_UP);
+            assertThat(corrigendum.metadata().considered())
+                    .isEqualTo(corrected.metadata().considered());
+            assertThat(corrigendum.dates().anchor()).isNull();
+            assertThat(corrigendum.dates().submitBy())
+                    .isAfter(LocalDate.ofInstant(corrigendum.createdAt(), corrigendum.dates().station().zone()));
+            assertThat(corrigendum.issuedOn()).isBeforeOrEqualTo(corrigendum.dates().issueBy());
+        });
     }
 
     @Test
