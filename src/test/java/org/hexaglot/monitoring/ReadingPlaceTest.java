@@ -47,7 +47,7 @@ final class ReadingPlaceTest {
     private static List<Entry> entries(long... ids) {
         return LongStream.of(ids)
                 .mapToObj(id -> new Entry(
-                        id, Instant.EPOCH, "SomethingHappened", PersonId.SYSTEM, "test", null, null, Map.of()))
+                        id, Instant.EPOCH, "SomethingHappened", PersonId.SYSTEM, "test", null, null, null, Map.of()))
                 .toList();
     }
 }
