@@ -41,14 +41,15 @@ final class DocumentTable {
         DocumentId related = state.issuance().related();
         sql.update(
                 """
-                INSERT INTO document (id, title, main_symbol, symbols, considered, type, category, distribution,
+                INSERT INTO document (id, title, main_symbol, sort_key, symbols, considered, type, category, distribution,
                     original_language, department, mandate, estimated_words, submitter, station, stage, rule,
                     due_at, word_limit, relation, related_document, created_at, updated_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 state.id().value(),
                 json.texts(metadata.title()),
                 mainSymbol(metadata),
+                sortKey(metadata),
                 symbols(metadata),
                 json.list(DocumentRows.considered(metadata)),
                 metadata.type(),
@@ -73,12 +74,13 @@ final class DocumentTable {
     void keepMetadata(DocumentId id, Metadata metadata) {
         sql.update(
                 """
-                UPDATE document SET title = ?, main_symbol = ?, symbols = ?, considered = ?, type = ?, category = ?,
-                    distribution = ?, department = ?, mandate = ?, estimated_words = ?, submitter = ?
+                UPDATE document SET title = ?, main_symbol = ?, sort_key = ?, symbols = ?, considered = ?, type = ?,
+                    category = ?, distribution = ?, department = ?, mandate = ?, estimated_words = ?, submitter = ?
                  WHERE id = ?
                 """,
                 json.texts(metadata.title()),
                 mainSymbol(metadata),
+                sortKey(metadata),
                 symbols(metadata),
                 json.list(DocumentRows.considered(metadata)),
                 metadata.type(),
@@ -153,6 +155,10 @@ final class DocumentTable {
 
     private String symbols(Metadata metadata) {
         return json.list(metadata.symbols().stream().map(Symbol::toString).toList());
+    }
+
+    private static @Nullable String sortKey(Metadata metadata) {
+        return metadata.symbols().isEmpty() ? null : metadata.symbols().get(0).sortKey();
     }
 
     private static @Nullable String mainSymbol(Metadata metadata) {
