@@ -30,7 +30,7 @@ final class ReadingPlaceTest {
         assertThat(place.has(12)).isFalse();
         assertThat(place.take(entries(12, 13, 14), PATIENCE / 2))
                 .singleElement()
-                .extracting(Entry::id)
+                .extracting(told -> told.entry().id())
                 .isEqualTo(12L);
         assertThat(place.settled()).isEqualTo(14);
     }
@@ -42,6 +42,16 @@ final class ReadingPlaceTest {
         assertThat(place.take(entries(13), PATIENCE + 1)).isEmpty();
         assertThat(place.settled()).isEqualTo(13);
         assertThat(place.has(12)).isTrue();
+    }
+
+    @Test
+    void marksWithEachEntryWhatWasToldUpToItAndNoMore() {
+        assertThat(place.take(entries(11, 13, 14), 0))
+                .extracting(told -> told.bookmark().toString())
+                .containsExactly("11", "11+13", "11+13-14");
+        assertThat(place.take(entries(12, 13, 14, 16), 1))
+                .extracting(told -> told.bookmark().toString())
+                .containsExactly("14", "14+16");
     }
 
     private static List<Entry> entries(long... ids) {
