@@ -244,7 +244,12 @@ public class ForecastDesk {
 
     private static SlotVersion slot(Document document, String reason, PersonId by, Instant now) {
         return new SlotVersion(
-                document.slot().number(), document.dates().submitBy(), document.dates().issueBy(), reason, by, now);
+                document.slot().number(),
+                document.dates().submitBy(),
+                document.dates().issueBy(),
+                reason,
+                by,
+                now);
     }
 
     private static LocalDate today(Instant now) {
