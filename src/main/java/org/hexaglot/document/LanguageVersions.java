@@ -70,13 +70,13 @@ final class LanguageVersions {
 
     /** The required languages that are neither ready nor issued. */
     List<Language> missing() {
-        return languages(each -> each.isRequired()
-                && each.state() != LanguageState.READY
-                && each.state() != LanguageState.ISSUED);
+        return languages(each ->
+                each.isRequired() && each.state() != LanguageState.READY && each.state() != LanguageState.ISSUED);
     }
 
     /** When the first of the missing languages is due, or null. */
-    @Nullable Instant nextDueAt() {
+    @Nullable
+    Instant nextDueAt() {
         return missing().stream()
                 .map(each -> get(each).dueAt())
                 .filter(Objects::nonNull)

@@ -83,15 +83,17 @@ public final class Scheduling {
     public void schedule(Document document, Instant now) {
         Dates dates = document.dates();
         if (document.stage() == Stage.FORECAST) {
-            document.commitment().schedule(
-                    dates.withStage(dates.submitBy(), slotAt(document)),
-                    plan(document, now).languages());
+            document.commitment()
+                    .schedule(
+                            dates.withStage(dates.submitBy(), slotAt(document)),
+                            plan(document, now).languages());
             return;
         }
         StagePlan plan = plan(document, now);
-        document.commitment().schedule(
-                dates.withStage(plan.mustMoveBy(lastWork(document.stage())), dueAt(plan, document.stage())),
-                plan.languages());
+        document.commitment()
+                .schedule(
+                        dates.withStage(plan.mustMoveBy(lastWork(document.stage())), dueAt(plan, document.stage())),
+                        plan.languages());
     }
 
     private StagePlan plan(Document document, Instant now) {

@@ -47,9 +47,7 @@ public record Submission(
             @Nullable LocalDate slotDate) {
         boolean late = Boolean.FALSE.equals(inTime);
         if (late && (reason == null || reason.isBlank())) {
-            throw Refusal.invalid("late-reason-required")
-                    .with("slot", slotDate)
-                    .field("lateReason", "required");
+            throw Refusal.invalid("late-reason-required").with("slot", slotDate).field("lateReason", "required");
         }
         return new Submission(at, inTime, counted, rules, limit, waiver, late ? reason : null, null);
     }

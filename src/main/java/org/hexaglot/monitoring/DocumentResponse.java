@@ -15,10 +15,10 @@ import org.hexaglot.document.Issuance;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Metadata;
 import org.hexaglot.document.Symbol;
+import org.hexaglot.document.Withdrawal;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.web.Versions;
 import org.jspecify.annotations.Nullable;
-import org.hexaglot.document.Withdrawal;
 
 /**
  * A document as the API tells it, the same wherever one is answered.

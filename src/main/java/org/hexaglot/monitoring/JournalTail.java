@@ -76,15 +76,14 @@ class JournalTail {
     /** Of these entries those that each person may read. */
     @Transactional(readOnly = true)
     Map<Actor, List<Told>> readable(List<Told> entries, List<Actor> actors) {
-        Map<DocumentId, Document> about =
-                documents
-                        .all(entries.stream()
-                                .map(told -> told.entry().document())
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Document::id, document -> document));
+        Map<DocumentId, Document> about = documents
+                .all(entries.stream()
+                        .map(told -> told.entry().document())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Document::id, document -> document));
         Map<Actor, List<Told>> readable = new HashMap<>();
         for (Actor actor : actors) {
             Map<DocumentId, Boolean> mayRead = new HashMap<>();

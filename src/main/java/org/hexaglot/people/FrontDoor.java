@@ -32,11 +32,7 @@ public class FrontDoor {
     private final Clock clock;
 
     FrontDoor(
-            Identification identification,
-            Admission admission,
-            Credentials credentials,
-            Journal journal,
-            Clock clock) {
+            Identification identification, Admission admission, Credentials credentials, Journal journal, Clock clock) {
         this.identification = identification;
         this.admission = admission;
         this.credentials = credentials;

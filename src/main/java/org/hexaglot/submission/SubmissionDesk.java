@@ -104,8 +104,13 @@ public class SubmissionDesk implements TaskHandler {
     private void submit(Actor actor, Document document, Received manuscript, @Nullable String lateReason) {
         Instant now = clock.instant();
         Boolean onTime = document.dates().submitBy() == null ? null : !isLate(document);
-        DocumentEvent event = document.reception().submit(
-                now, onTime, words(manuscript), manuscript.text().words().rulesVersion(), lateReason);
+        DocumentEvent event = document.reception()
+                .submit(
+                        now,
+                        onTime,
+                        words(manuscript),
+                        manuscript.text().words().rulesVersion(),
+                        lateReason);
         Revision revision = keep(actor, document, manuscript, now);
         scheduling.schedule(document, now);
         documents.save(document);
@@ -118,8 +123,8 @@ public class SubmissionDesk implements TaskHandler {
     private void reviseSource(Actor actor, Document document, Received manuscript) {
         Instant now = clock.instant();
         boolean translating = document.stage() == Stage.TRANSLATION || document.stage() == Stage.ISSUANCE;
-        DocumentEvent event = document.reception().reviseSource(
-                words(manuscript), manuscript.text().words().rulesVersion());
+        DocumentEvent event = document.reception()
+                .reviseSource(words(manuscript), manuscript.text().words().rulesVersion());
         Revision revision = keep(actor, document, manuscript, now);
         scheduling.schedule(document, now);
         documents.save(document);

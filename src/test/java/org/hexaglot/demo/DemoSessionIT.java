@@ -153,8 +153,11 @@ class DemoSessionIT implements TestPropertyProvider {
                     .isEqualTo(corrected.metadata().considered());
             assertThat(corrigendum.dates().anchor()).isNull();
             assertThat(corrigendum.dates().submitBy())
-                    .isAfter(LocalDate.ofInstant(corrigendum.createdAt(), corrigendum.dates().station().zone()));
-            assertThat(corrigendum.issuedOn()).isBeforeOrEqualTo(corrigendum.dates().issueBy());
+                    .isAfter(LocalDate.ofInstant(
+                            corrigendum.createdAt(),
+                            corrigendum.dates().station().zone()));
+            assertThat(corrigendum.issuedOn())
+                    .isBeforeOrEqualTo(corrigendum.dates().issueBy());
         });
     }
 

@@ -43,13 +43,7 @@ final class Drafts {
                 null,
                 null);
         return Document.forecast(
-                DocumentId.newAt(NOW),
-                metadata,
-                List.of(languages),
-                dates,
-                5000,
-                Issuance.awaited(null, null),
-                NOW);
+                DocumentId.newAt(NOW), metadata, List.of(languages), dates, 5000, Issuance.awaited(null, null), NOW);
     }
 
     /** The same, edited and prepared in all its languages. */

@@ -33,7 +33,8 @@ final class BookmarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "1+", "1+2-", "1+3-2", "1+1-999999999999", "1.2", "99999999999999999999", "1+2..3"})
+    @ValueSource(
+            strings = {"", "x", "1+", "1+2-", "1+3-2", "1+1-999999999999", "1.2", "99999999999999999999", "1+2..3"})
     void refusesWhatWasNeverSent(String text) {
         assertThatThrownBy(() -> Bookmark.of(text)).isInstanceOf(Refusal.class);
     }

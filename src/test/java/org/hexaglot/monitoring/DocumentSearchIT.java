@@ -245,8 +245,8 @@ class DocumentSearchIT implements TestPropertyProvider {
     @Test
     void theMigrationOrdersSymbolsAsTheServiceDoes() throws IOException {
         String migration;
-        try (InputStream file = Objects.requireNonNull(getClass()
-                .getResourceAsStream("/db/migration/V006__journal_of_people_and_order_of_symbols.sql"))) {
+        try (InputStream file = Objects.requireNonNull(
+                getClass().getResourceAsStream("/db/migration/V006__journal_of_people_and_order_of_symbols.sql"))) {
             migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
         String fill = migration.substring(migration.indexOf("UPDATE document"), migration.lastIndexOf(';'));

@@ -40,8 +40,7 @@ final class JdbcDocuments implements Documents {
     private final MastheadTables masthead;
     private final LanguageTable languages;
 
-    JdbcDocuments(
-            Sql sql, DocumentRows rows, DocumentTable table, MastheadTables masthead, LanguageTable languages) {
+    JdbcDocuments(Sql sql, DocumentRows rows, DocumentTable table, MastheadTables masthead, LanguageTable languages) {
         this.sql = sql;
         this.rows = rows;
         this.table = table;
@@ -82,8 +81,8 @@ final class JdbcDocuments implements Documents {
                 row -> versions.computeIfAbsent(new DocumentId(row.text("document_id")), id -> new ArrayList<>())
                         .add(LanguageTable.version(row)),
                 values);
-        states.forEach(state -> found.put(
-                state.id(), Document.restored(state.with(versions.getOrDefault(state.id(), List.of())))));
+        states.forEach(state ->
+                found.put(state.id(), Document.restored(state.with(versions.getOrDefault(state.id(), List.of())))));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

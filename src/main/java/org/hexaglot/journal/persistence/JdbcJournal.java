@@ -17,7 +17,8 @@ import org.hexaglot.kernel.PersonId;
 /** {@link Journal} in the table journal, which the database keeps from being changed. */
 @Singleton
 final class JdbcJournal implements Journal {
-    private static final String ENTRY = "SELECT id, at, type, actor, origin, document_id, person, language, data FROM journal";
+    private static final String ENTRY =
+            "SELECT id, at, type, actor, origin, document_id, person, language, data FROM journal";
 
     private final Sql sql;
     private final Json json;

@@ -57,10 +57,7 @@ final class ActSheets {
                         .filter(each -> document.language(each).state() != LanguageState.ISSUED)
                         .toList(),
                 passages.of(document.id()),
-                readers.of(document.id()).stream()
-                        .map(PersonId::value)
-                        .sorted()
-                        .toList(),
+                readers.of(document.id()).stream().map(PersonId::value).sorted().toList(),
                 suggested(document));
     }
 

@@ -27,8 +27,7 @@ final class FirstAdministratorLink implements ApplicationEventListener<ServerSta
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
         EmbeddedServer server = event.getSource();
-        welcome
-                .inviteFirstAdministrator()
+        welcome.inviteFirstAdministrator()
                 .ifPresent(secret -> LOG.info(
                         "Nobody administers this service yet. Become its administrator within 24 hours: {}://{}:{}/welcome/{}",
                         server.getScheme(),

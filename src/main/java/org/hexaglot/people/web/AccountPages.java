@@ -81,8 +81,7 @@ final class AccountPages {
             return pages.redirect("/account", Flash.done("account.password.changed"));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, Map.of(), refusal);
-            AccountPage model = new AccountPage(
-                    TOKEN, again, directory.get(actor.person()), door.tokens(actor), null);
+            AccountPage model = new AccountPage(TOKEN, again, directory.get(actor.person()), door.tokens(actor), null);
             return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model);
         }
     }

@@ -106,7 +106,8 @@ final class PeoplePages {
             return link(request, page, directory.invite(actor, new PersonForm(form).invited()));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
-            return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model(page, actor, again, null));
+            return pages.render(
+                    HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model(page, actor, again, null));
         }
     }
 

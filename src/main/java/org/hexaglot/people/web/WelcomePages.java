@@ -71,8 +71,8 @@ final class WelcomePages {
             if (invited == null && !USERNAME.matcher(username).matches()) {
                 throw Refusal.invalid("invalid-person").field("username", "username-malformed");
             }
-            Person person = welcome.enter(
-                    token, username, name, form.getOrDefault("password", ""), addresses.resolve(request));
+            Person person =
+                    welcome.enter(token, username, name, form.getOrDefault("password", ""), addresses.resolve(request));
             Flash flash = Flash.done("layout.welcome.done")
                     .with("username", person.id().value());
             return pages.redirect("/sign-in", flash);
