@@ -103,10 +103,6 @@ public final class Document {
         return loaded.version();
     }
 
-    public Instant createdAt() {
-        return loaded.createdAt();
-    }
-
     public Metadata metadata() {
         return metadata;
     }
@@ -165,7 +161,7 @@ public final class Document {
         return new Commitment(this, languages);
     }
 
-    /** The manuscript comes in and is checked. */
+    /** The manuscript comes in, is checked and edited. */
     public Reception reception() {
         return new Reception(this);
     }
@@ -207,14 +203,6 @@ public final class Document {
         return event(Kind.DocumentWithdrawn).with("reason", reason);
     }
 
-    public DocumentEvent approveEditing(int words, String wordRules, Instant now) {
-        mustBeIn(Stage.EDITING);
-        stage = Stage.TRANSLATION;
-        editedAt = now;
-        submission = submission.counted(words, wordRules);
-        return event(Kind.EditingApproved).with("words", words);
-    }
-
     /** A plain event about this document that changes nothing in it. */
     public DocumentEvent event(Kind kind) {
         return DocumentEvent.of(id(), kind);
@@ -225,6 +213,10 @@ public final class Document {
         if (!next.isOpen()) {
             slot = slot.ended();
         }
+    }
+
+    void edited(Instant at) {
+        editedAt = at;
     }
 
     void keep(Slot changed) {

@@ -6,7 +6,7 @@ import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The manuscript of a document comes in and is checked for mandate and length: {@link Document#reception} hands it out.
+ * The manuscript of a document comes in, is checked for mandate and length, and edited: {@link Document#reception} hands it out.
  * Each verb checks that it is allowed now, changes the document and returns the event.
  */
 public final class Reception {
@@ -85,6 +85,15 @@ public final class Reception {
         document.keep(submission().waived(new Waiver(Waiver.State.REFUSED, reason, by, now)));
         document.enter(Stage.FORECAST);
         return document.event(Kind.WaiverRefused).with("reason", reason);
+    }
+
+    /** The edited text goes to all languages, with its words counted anew. */
+    public DocumentEvent approveEditing(int words, String wordRules, Instant now) {
+        document.mustBeIn(Stage.EDITING);
+        document.edited(now);
+        document.keep(submission().counted(words, wordRules));
+        document.enter(Stage.TRANSLATION);
+        return document.event(Kind.EditingApproved).with("words", words);
     }
 
     private Submission submission() {

@@ -50,7 +50,7 @@ public final class Scheduling {
 
     /** The day that a document was first planned on: it chooses the rule that holds. */
     public LocalDate plannedOn(Document document) {
-        return calendar(document).dayOf(document.createdAt());
+        return calendar(document).dayOf(document.loaded().createdAt());
     }
 
     public WorkingCalendar calendar(Document document) {

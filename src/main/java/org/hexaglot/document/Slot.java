@@ -1,6 +1,8 @@
 package org.hexaglot.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ public record Slot(int number, Dates dates) {
     /** The same commitment with these dates of the present stage. */
     Slot scheduled(Dates planned) {
         return new Slot(number, planned);
+    }
+
+    /** This version as {@link Slots} keeps it. */
+    public SlotVersion agreedBy(PersonId person, Instant at, String reason) {
+        return new SlotVersion(number, dates.submitBy(), dates.issueBy(), reason, person, at);
     }
 
     /** The same commitment when nothing is left to do. */

@@ -186,8 +186,8 @@ public class EditingDesk implements TaskHandler {
         Revision source = revisions
                 .source(document.id())
                 .orElseThrow(() -> new IllegalStateException("no source of " + document.id()));
-        DocumentEvent event = document.approveEditing(
-                Objects.requireNonNullElse(source.words(), document.words()), intake.wordRules(), now);
+        DocumentEvent event = document.reception()
+                .approveEditing(Objects.requireNonNullElse(source.words(), document.words()), intake.wordRules(), now);
         scheduling.schedule(document, now);
         return event;
     }

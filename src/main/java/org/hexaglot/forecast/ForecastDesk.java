@@ -21,13 +21,11 @@ import org.hexaglot.document.Scheduling;
 import org.hexaglot.document.SlotVersion;
 import org.hexaglot.document.Slots;
 import org.hexaglot.document.Stage;
-import org.hexaglot.document.Symbol;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.planning.Deadlines;
@@ -97,7 +95,7 @@ public class ForecastDesk {
                 now);
         scheduling.schedule(document, now);
         documents.add(document);
-        slots.add(document.id(), slot(document, "forecast", actor.person(), now));
+        slots.add(document.id(), document.slot().agreedBy(actor.person(), now, "forecast"));
         if (metadata.isRestricted()) {
             readers.name(document.id(), Set.of(actor.person(), metadata.submitter()));
         }
@@ -155,7 +153,7 @@ public class ForecastDesk {
         DocumentEvent event = document.commitment().agree(submitBy, issueBy, reason);
         scheduling.schedule(document, now);
         documents.save(document);
-        slots.add(id, slot(document, reason, actor.person(), now));
+        slots.add(id, document.slot().agreedBy(actor.person(), now, reason));
         journal.record(actor, event);
         workflow.meetingMoved(id);
         return documents.get(id);
@@ -183,7 +181,7 @@ public class ForecastDesk {
         DocumentEvent event = document.commitment().replan(dates, reason);
         scheduling.schedule(document, now);
         documents.save(document);
-        slots.add(document.id(), slot(document, reason, actor.person(), now));
+        slots.add(document.id(), document.slot().agreedBy(actor.person(), now, reason));
         journal.record(actor, event);
         workflow.meetingMoved(document.id());
         return true;
@@ -223,15 +221,6 @@ public class ForecastDesk {
         return documents.get(id);
     }
 
-    /** The document with this symbol, if this person may see it. */
-    @Transactional(readOnly = true)
-    public DocumentId bySymbol(Actor actor, Symbol symbol) {
-        DocumentId id = documents.bySymbol(symbol).orElseThrow(() -> Refusal.notFound("unknown-symbol")
-                .with("symbol", symbol.toString()));
-        rights.mustRead(documents.get(id), actor);
-        return id;
-    }
-
     private Document readable(Actor actor, DocumentId id) {
         Document document = documents.lock(id);
         rights.mustRead(document, actor);
@@ -240,16 +229,6 @@ public class ForecastDesk {
 
     private int wordLimit(Metadata metadata, LocalDate planned) {
         return rules.wordLimit(metadata.type(), metadata.category(), planned);
-    }
-
-    private static SlotVersion slot(Document document, String reason, PersonId by, Instant now) {
-        return new SlotVersion(
-                document.slot().number(),
-                document.dates().submitBy(),
-                document.dates().issueBy(),
-                reason,
-                by,
-                now);
     }
 
     private static LocalDate today(Instant now) {

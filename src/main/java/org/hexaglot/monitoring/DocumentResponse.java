@@ -143,7 +143,7 @@ public record DocumentResponse(
                 RelatedResponse.of(document.issuance()),
                 withdrawal == null ? null : new WithdrawalResponse(withdrawal.at(), withdrawal.reason()),
                 row.tasks().stream().map(TaskResponse::of).toList(),
-                document.createdAt(),
+                document.loaded().createdAt(),
                 LinksResponse.of(document.id().value()));
     }
 

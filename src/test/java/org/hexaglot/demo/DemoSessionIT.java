@@ -154,7 +154,7 @@ class DemoSessionIT implements TestPropertyProvider {
             assertThat(corrigendum.dates().anchor()).isNull();
             assertThat(corrigendum.dates().submitBy())
                     .isAfter(LocalDate.ofInstant(
-                            corrigendum.createdAt(),
+                            corrigendum.loaded().createdAt(),
                             corrigendum.dates().station().zone()));
             assertThat(corrigendum.issuedOn())
                     .isBeforeOrEqualTo(corrigendum.dates().issueBy());

@@ -51,7 +51,7 @@ final class Drafts {
         Document document = forecast(languages);
         document.reception().submit(NOW, true, 4000, "1", null);
         document.reception().accept(NOW);
-        document.approveEditing(4000, "1", NOW);
+        document.reception().approveEditing(4000, "1", NOW);
         for (Language language : languages) {
             document.in(language).prepare(1L);
         }
