@@ -30,12 +30,17 @@ import org.hexaglot.database.TestDatabase;
 import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Documents;
+import org.hexaglot.document.Issuance.Relation;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
+import org.hexaglot.document.Standing;
+import org.hexaglot.document.Standings;
 import org.hexaglot.document.Symbol;
+import org.hexaglot.forecast.FollowUpDesk;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Tasks;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.Category;
@@ -63,6 +68,9 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Inject
     Documents documents;
+
+    @Inject
+    FollowUpDesk followUps;
 
     @Inject
     Revisions revisions;
@@ -159,6 +167,26 @@ class DemoSessionIT implements TestPropertyProvider {
             assertThat(corrigendum.issuedOn())
                     .isBeforeOrEqualTo(corrigendum.dates().issueBy());
         });
+    }
+
+    @Test
+    void whatFollowsADocumentOfASessionLongOverIsNotLateWhenItIsAskedFor() {
+        Document issued = document(scenario.papers().stream()
+                .filter(paper -> paper.states().contains("issued-on-time"))
+                .findFirst()
+                .orElseThrow());
+        for (Relation relation : Relation.values()) {
+            transactions.executeWrite(status -> {
+                Document following = followUps.forecast(Actor.SYSTEM, issued.id(), relation, Set.of(), 100);
+                assertThat(following.issuance().related()).isEqualTo(issued.id());
+                assertThat(following.metadata().category()).isEqualTo(Category.FOLLOW_UP);
+                assertThat(Standings.of(following, TODAY, rules.figures().atRiskDays(), null))
+                        .isNotEqualTo(Standing.LATE);
+                assertThat(following.dates().issueBy()).isAfter(TODAY);
+                status.setRollbackOnly();
+                return relation;
+            });
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Stage;
 import org.hexaglot.document.Standing;
 import org.hexaglot.document.Standings;
 import org.hexaglot.document.Symbol;
@@ -240,6 +241,39 @@ class DocumentSearchIT implements TestPropertyProvider {
                 .isSorted();
         assertThat(symbols.stream().dropWhile(each -> !each.isEmpty())).containsOnly(List.of());
         assertThat(byDue).isNotEmpty();
+    }
+
+    @Test
+    void aChangeIsLoadedInOneStatementAndKeptInAsManyAsThereAreTablesThatChanged() {
+        Document open = population.stream()
+                .filter(each -> each.stage() == Stage.FORECAST)
+                .findFirst()
+                .orElseThrow();
+        transactions.executeWrite(status -> {
+            long before = asked();
+            Document document = documents.lock(open.id());
+            assertThat(asked() - before).isEqualTo(1 + 1);
+            document.commitment().agree(null, null, "a slot moves no language");
+            before = asked();
+            Document kept = documents.save(document);
+            assertThat(asked() - before).isEqualTo(1 + 1);
+            assertThat(kept.state())
+                    .isEqualTo(documents.get(open.id()).state())
+                    .isEqualTo(documents.all(List.of(open.id())).get(0).state());
+            kept.in(Language.FR).numberJob("26-00001 (F)");
+            before = asked();
+            Document numbered = documents.save(kept);
+            assertThat(asked() - before).isEqualTo(2 + 1);
+            assertThat(numbered.state()).isEqualTo(documents.get(open.id()).state());
+            status.setRollbackOnly();
+            return before;
+        });
+    }
+
+    /** Statements that this connection has sent, this question among them. */
+    private long asked() {
+        return sql.one("SHOW SESSION STATUS LIKE 'Questions'", row -> row.number("Value"))
+                .orElseThrow();
     }
 
     @Test
