@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hexaglot.forecast.ForecastDesk;
+import org.hexaglot.forecast.CirculationDesk;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.kernel.Actor;
@@ -20,12 +20,12 @@ import org.hexaglot.web.Typed;
 final class BoardActs {
     private final DocumentList documents;
     private final InboxDesk inbox;
-    private final ForecastDesk forecast;
+    private final CirculationDesk circulation;
 
-    BoardActs(DocumentList documents, InboxDesk inbox, ForecastDesk forecast) {
+    BoardActs(DocumentList documents, InboxDesk inbox, CirculationDesk circulation) {
         this.documents = documents;
         this.inbox = inbox;
-        this.forecast = forecast;
+        this.circulation = circulation;
     }
 
     /** How many came through and how many were refused. */
@@ -41,7 +41,7 @@ final class BoardActs {
             case "claim" -> each(open(actor, typed), task -> inbox.claim(actor, task.id()));
             case "note" -> {
                 String text = required(typed, "text");
-                yield each(typed.all("ids"), id -> forecast.writeNote(actor, new DocumentId(id), text));
+                yield each(typed.all("ids"), id -> circulation.writeNote(actor, new DocumentId(id), text));
             }
             default -> throw Refusal.invalid("invalid-input").field("action", "required");
         };

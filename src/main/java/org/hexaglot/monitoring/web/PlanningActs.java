@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexaglot.document.Document;
+import org.hexaglot.forecast.CirculationDesk;
 import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.forecast.LanguageDesk;
 import org.hexaglot.kernel.Actor;
@@ -42,12 +43,19 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class PlanningActs {
     private final ForecastDesk forecast;
+    private final CirculationDesk circulation;
     private final LanguageDesk languages;
     private final DocumentViews documents;
     private final Acts acts;
 
-    PlanningActs(ForecastDesk forecast, LanguageDesk languages, DocumentViews documents, Acts acts) {
+    PlanningActs(
+            ForecastDesk forecast,
+            CirculationDesk circulation,
+            LanguageDesk languages,
+            DocumentViews documents,
+            Acts acts) {
         this.forecast = forecast;
+        this.circulation = circulation;
         this.languages = languages;
         this.documents = documents;
         this.acts = acts;
@@ -106,7 +114,7 @@ final class PlanningActs {
                     .filter(each -> !each.isEmpty())
                     .map(PersonId::new)
                     .collect(Collectors.toSet());
-            forecast.nameReaders(actor, call.id(), readers);
+            circulation.nameReaders(actor, call.id(), readers);
             return new Done(call.href() + "?view=acts", Flash.done("documents.flash.readers"));
         });
     }
