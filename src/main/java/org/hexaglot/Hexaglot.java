@@ -92,6 +92,7 @@ public final class Hexaglot {
         server.start();
         String address = "http://localhost:" + server.getPort();
         folder.announce(address);
+        Readiness.await(context);
         greet(address, context.getEnvironment().getActiveNames());
     }
 

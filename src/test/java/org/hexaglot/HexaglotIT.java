@@ -156,16 +156,14 @@ class HexaglotIT {
     private void awaitAnswer(Process service) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health"))
                 .build();
-        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(100)) {
-            assertThat(service.isAlive()).as(errors()).isTrue();
-            if (Files.readString(place.resolve("output")).contains("Hexaglot is ready at")) {
-                HttpResponse<String> answer =
-                        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-                assertThat(answer.statusCode()).isEqualTo(200);
-                return;
-            }
-        }
-        throw new AssertionError("not ready: " + errors());
+        Patience.until(
+                () -> {
+                    assertThat(service.isAlive()).as(errors()).isTrue();
+                    return output().contains("Hexaglot is ready at");
+                },
+                PATIENCE);
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     private String output() throws IOException {

@@ -1,14 +1,20 @@
 package org.hexaglot.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -19,6 +25,8 @@ import org.flowable.task.api.Task;
 final class BareEngine implements AutoCloseable {
     private static final List<String> MODELS =
             List.of("document-journey", "submission", "editing", "translation", "issuance");
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private final ProcessEngine engine;
     private final AtomicLong operations;
@@ -58,22 +66,21 @@ final class BareEngine implements AutoCloseable {
         for (String model : MODELS) {
             engine.getRepositoryService()
                     .createDeployment()
-                    .addInputStream(model + ".bpmn", java.nio.file.Files.newInputStream(models.resolve(model + ".bpmn")))
+                    .addInputStream(model + ".bpmn", Files.newInputStream(models.resolve(model + ".bpmn")))
                     .deploy();
         }
         return new BareEngine(engine, operations);
     }
 
     void run(String document) {
-        engine.getRuntimeService()
+        operation(() -> engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         "document-journey",
                         document,
                         Map.of(
                                 "originalLanguage", "en",
-                                "languages", new java.util.ArrayList<>(JourneyScript.LANGUAGES),
-                                "slotAt", Date.from(java.time.Instant.parse("2037-01-01T00:00:00Z"))));
-        operations.incrementAndGet();
+                                "languages", new ArrayList<>(JourneyScript.LANGUAGES),
+                                "slotAt", Date.from(Instant.parse("2037-01-01T00:00:00Z")))));
         complete(document, "submitManuscript", "submit", false);
         complete(document, "reviewSubmission", "accept", true);
         complete(document, "editDocument", "approve", true);
@@ -97,11 +104,29 @@ final class BareEngine implements AutoCloseable {
                 .listPage(0, 1)
                 .get(0);
         if (claimed) {
-            engine.getTaskService().claim(task.getId(), "somebody");
-            operations.incrementAndGet();
+            operation(() -> engine.getTaskService().claim(task.getId(), "somebody"));
         }
-        engine.getTaskService().complete(task.getId(), Map.of("outcome", outcome));
-        operations.incrementAndGet();
+        operation(() -> engine.getTaskService().complete(task.getId(), Map.of("outcome", outcome)));
+    }
+
+    /** One command; as our desks do, a lost race or deadlock is tried again a bounded number of times. */
+    private void operation(Runnable command) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                command.run();
+                operations.incrementAndGet();
+                return;
+            } catch (FlowableOptimisticLockingException | PersistenceException failure) {
+                if (attempt == MOST_ATTEMPTS || !isLostRace(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private static boolean isLostRace(RuntimeException failure) {
+        return failure instanceof FlowableOptimisticLockingException
+                || failure.getCause() instanceof SQLException sql && "40001".equals(sql.getSQLState());
     }
 
     @Override

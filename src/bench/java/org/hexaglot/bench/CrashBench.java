@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,10 +28,14 @@ public final class CrashBench {
     private static final int CLIENTS = 4;
     private static final int SHORTEST_LIFE_MILLISECONDS = 300;
     private static final int LONGEST_LIFE_MILLISECONDS = 3_000;
-    private static final int EVENTS_A_PAGE = 200;
 
     private final byte[] file;
-    private final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
+    /** Address of a document to the version that the service last answered: nothing up to it may ever be lost. */
+    private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+    /** Task to the person whose claim was acknowledged and who has not completed it since. */
+    private final Map<String, String> claims = new ConcurrentHashMap<>();
+    /** The documents on which somebody worked since the kill before. */
+    private final Set<String> touched = ConcurrentHashMap.newKeySet();
     private final Map<String, String> tokens = ApiClient.newTokens();
     private final AtomicInteger serverErrors = new AtomicInteger();
     private final AtomicInteger symbols = new AtomicInteger();
@@ -42,8 +47,6 @@ public final class CrashBench {
         this.file = file;
     }
 
-    /** What the service last said of a document: nothing before that may ever be lost. */
-    private record Acknowledged(int version, int events) {}
 
     public static void main(String[] args) throws Exception {
         int kills = args.length == 0 ? KILLS : Integer.parseInt(args[0]);
@@ -60,8 +63,10 @@ public final class CrashBench {
                 workUntilKilled(service);
                 service.restart(Map.of());
                 slowest = Math.max(slowest, service.startSeconds());
-                verify(service, kill);
+                verify(service, kill, touched);
+                touched.clear();
             }
+            verify(service, kills, acknowledged.keySet());
             System.out.printf(
                     Locale.ROOT,
                     "%d kills, %d documents, %d acknowledged acts, %d lost or contradictory, %d answers of 500,"
@@ -109,25 +114,25 @@ public final class CrashBench {
         JsonNode document =
                 api.post("officer", "/api/documents", JourneyScript.forecastBody(symbol)).must(201);
         String path = "/api/documents/" + document.path("id").asText();
-        note(api, path);
-        api.putFile("author", path + "/manuscript", file).must(200);
-        note(api, path);
+        note(path, document);
+        note(path, api.putFile("author", path + "/manuscript", file).must(200));
         act(api, path, "officer", "reviewSubmission", null, "accept");
         act(api, path, "editor", "editDocument", null, "approve");
         for (String language : JourneyScript.LANGUAGES) {
             if (!language.equals("en")) {
                 String translator = "translator-" + language;
                 claim(api, translator, path, "translate", language);
-                api.putFile(translator, path + "/languages/" + language + "/file", file)
-                        .must(200);
+                note(
+                        path,
+                        api.putFile(translator, path + "/languages/" + language + "/file", file)
+                                .must(200));
                 complete(api, translator, path, "translate", language, "done");
                 act(api, path, "reviser-" + language, "revise", language, "approve");
             }
             act(api, path, "processor", "processText", language, "done");
             act(api, path, "processor", "proofread", language, "approve");
         }
-        api.post("officer", path + "/release", Map.of()).must(200);
-        note(api, path);
+        note(path, api.post("officer", path + "/release", Map.of()).must(200));
     }
 
     private void act(ApiClient api, String path, String person, String task, @Nullable String language, String outcome) {
@@ -136,43 +141,48 @@ public final class CrashBench {
     }
 
     private void claim(ApiClient api, String person, String path, String task, @Nullable String language) {
-        api.post(person, "/api/tasks/" + task(api, path, task, language) + "/claim", Map.of())
-                .must(200);
+        String id = task(api, path, task, language);
+        api.post(person, "/api/tasks/" + id + "/claim", Map.of()).must(200);
+        acts.incrementAndGet();
+        claims.put(id, person);
     }
 
-    private void complete(ApiClient api, String person, String path, String task, @Nullable String language, String outcome) {
+    private void complete(
+            ApiClient api, String person, String path, String task, @Nullable String language, String outcome) {
         String id = task(api, path, task, language);
-        api.post(person, "/api/tasks/" + id + "/complete", Map.of("outcome", outcome))
-                .must(200);
-        note(api, path);
+        claims.remove(id);
+        note(path, api.post(person, "/api/tasks/" + id + "/complete", Map.of("outcome", outcome))
+                .must(200));
     }
 
     private static String task(ApiClient api, String path, String task, @Nullable String language) {
         return JourneyScript.task(api.get("officer", path).must(200), task, language);
     }
 
-    private void note(ApiClient api, String path) {
+    private void note(String path, JsonNode document) {
         acts.incrementAndGet();
-        acknowledged.put(path, state(api, path));
+        acknowledged.merge(path, document.path("version").asInt(), Math::max);
+        touched.add(path);
     }
 
-    private Acknowledged state(ApiClient api, String path) {
-        int version = api.get("officer", path).must(200).path("version").asInt();
-        int events = api.get("officer", path + "/events?limit=" + EVENTS_A_PAGE)
-                .must(200)
-                .path("items")
-                .size();
-        return new Acknowledged(version, events);
-    }
-
-    private void verify(ServiceProcess service, int kill) {
+    private void verify(ServiceProcess service, int kill, Collection<String> paths) {
         ApiClient api = client(service);
-        new HashMap<>(acknowledged).forEach((path, said) -> {
-            Acknowledged now = state(api, path);
-            if (now.version() < said.version() || now.events() < said.events()) {
-                lost(kill, path + " was " + said + " and is " + now);
+        for (String path : paths) {
+            int version = api.get("officer", path).must(200).path("version").asInt();
+            if (version < acknowledged.getOrDefault(path, 0)) {
+                lost(kill, path + " was at version " + acknowledged.get(path) + " and is at " + version);
+            }
+        }
+        claims.forEach((task, person) -> {
+            String assignee = api.get("officer", "/api/tasks/" + task)
+                    .must(200)
+                    .path("assignee")
+                    .asText();
+            if (!assignee.equals(person)) {
+                lost(kill, "task " + task + " was claimed by " + person + " and is with " + assignee);
             }
         });
+        claims.clear();
         JsonNode report = api.get("admin", "/api/operations/consistency").must(200);
         report.path("findings").forEach(finding -> lost(kill, finding.toString()));
     }

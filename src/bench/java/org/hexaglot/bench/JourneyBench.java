@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  */
 public final class JourneyBench {
     private static final int THREADS = 4;
+    /** Until the service's compiler has seen what it will see for weeks; the engine alone needs less. */
+    private static final int WARM_UP_SECONDS = 90;
     private static final AtomicLong SYMBOL = new AtomicLong();
 
     private JourneyBench() {}
@@ -52,8 +54,8 @@ public final class JourneyBench {
                 ThreadLocal<JourneyScript> mine =
                         ThreadLocal.withInitial(() -> scripts.get(next.getAndIncrement() % THREADS));
                 Consumer<String> overHttp = symbol -> mine.get().run(symbol);
-                repeat(seconds, overHttp);
-                repeat(seconds / 2 + 1, engine::run);
+                repeat(WARM_UP_SECONDS, overHttp);
+                repeat(WARM_UP_SECONDS / 3, engine::run);
                 claims.clear();
                 completions.clear();
                 double ratios = 0;

@@ -99,6 +99,7 @@ final class ServiceProcess implements AutoCloseable {
         Files.createDirectories(data);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
                 "-Xmx" + System.getProperty("bench.heap", "256m"),
                 "-cp",
                 System.getProperty("java.class.path"),

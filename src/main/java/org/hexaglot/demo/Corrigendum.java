@@ -8,6 +8,7 @@ import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.demo.DemoScenario.Step;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.planning.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class Corrigendum {
                 paper.theme(),
                 paper.symbols().stream().map(symbol -> symbol + "/Corr.1").toList(),
                 "corrigendum",
-                paper.category(),
+                Category.FOLLOW_UP.code(),
                 paper.distribution(),
                 paper.considered(),
                 paper.department(),

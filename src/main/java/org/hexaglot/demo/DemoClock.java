@@ -2,6 +2,7 @@ package org.hexaglot.demo;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,8 +22,12 @@ public final class DemoClock extends Clock {
     private final InstantSource running;
     private volatile @Nullable Instant held;
 
+    @Inject
     DemoClock(@Nullable @Property(name = "hexaglot.clock") String now) {
-        Clock system = Clock.systemUTC();
+        this(now, Clock.tickMillis(ZoneOffset.UTC));
+    }
+
+    DemoClock(@Nullable String now, Clock system) {
         this.running = now == null || now.isBlank()
                 ? system
                 : Clock.offset(system, Duration.between(system.instant(), Instant.parse(now.strip())));

@@ -17,6 +17,7 @@ import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.forecast.ForecastDesk.Forecast;
 import org.hexaglot.forecast.LanguageDesk;
 import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.planning.AgendaItem;
 import org.hexaglot.planning.Anchor;
@@ -50,13 +51,15 @@ final class DemoPlanning {
             DutyStation station = DutyStation.of(body.dutyStation());
             meetings.save(
                     officer,
-                    new Body(body.code(), body.name().texts(), station, Anchor.of(body.anchor()), FIRST_VERSION));
+                    new Body(body.code(), body.name().texts(), station, Anchor.of(body.anchor()), FIRST_VERSION),
+                    Seen.ANY);
             for (DemoScenario.Session session : body.sessions()) {
                 meetings.save(
                         officer,
-                        new Session(body.code(), session.number(), session.opens(), session.closes(), FIRST_VERSION));
+                        new Session(body.code(), session.number(), session.opens(), session.closes(), FIRST_VERSION),
+                        Seen.ANY);
                 for (DemoScenario.Item item : session.items()) {
-                    meetings.save(officer, item(body.code(), session.number(), item, item.consideration()));
+                    meetings.save(officer, item(body.code(), session.number(), item, item.consideration()), Seen.ANY);
                 }
             }
         }
@@ -107,7 +110,10 @@ final class DemoPlanning {
                 .filter(each -> each.number().equals(considered.item()))
                 .findFirst()
                 .orElseThrow();
-        meetings.save(run.actor(step.by()), item(considered.body(), considered.session(), item, step.consideration()));
+        meetings.save(
+                run.actor(step.by()),
+                item(considered.body(), considered.session(), item, step.consideration()),
+                Seen.ANY);
     }
 
     private static AgendaItem item(
@@ -115,7 +121,6 @@ final class DemoPlanning {
         return new AgendaItem(body, session, item.number(), item.title().texts(), consideration, FIRST_VERSION);
     }
 
-    /** A corrigendum is considered by no meeting, so that nobody counts it as late. */
     private static Metadata metadata(Paper paper) {
         List<Considered> considered = paper.considered().stream()
                 .map(each -> new Considered(each.body(), each.session(), each.item()))
@@ -126,7 +131,7 @@ final class DemoPlanning {
                 Category.of(paper.category()),
                 paper.symbols().stream().map(Symbol::of).toList(),
                 Distribution.of(paper.distribution()),
-                paper.corrects() == null ? considered : List.of(),
+                considered,
                 paper.original(),
                 paper.department(),
                 paper.mandate(),

@@ -24,10 +24,10 @@ public final class DocumentRights {
         Role.ADMINISTRATOR
     };
 
-    private final Documents documents;
+    private final Readers readers;
 
-    DocumentRights(Documents documents) {
-        this.documents = documents;
+    DocumentRights(Readers readers) {
+        this.readers = readers;
     }
 
     /** Whether this person works for the conference service and so sees all but restricted documents. */
@@ -40,7 +40,7 @@ public final class DocumentRights {
             return true;
         }
         if (document.metadata().isRestricted()) {
-            return documents.readers(document.id()).contains(actor.person());
+            return readers.of(document.id()).contains(actor.person());
         }
         return isStaff(actor) && actor.serves(document.dates().station().code());
     }

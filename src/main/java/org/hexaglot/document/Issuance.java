@@ -31,7 +31,8 @@ public record Issuance(
         ADDENDUM
     }
 
-    static Issuance awaited(@Nullable Relation relation, @Nullable DocumentId related) {
+    /** Of a new document, which may be something to an earlier one. */
+    public static Issuance awaited(@Nullable Relation relation, @Nullable DocumentId related) {
         return new Issuance(null, null, null, 0, relation, related);
     }
 

@@ -50,7 +50,7 @@ public final class Scheduling {
 
     /** The day that a document was first planned on: it chooses the rule that holds. */
     public LocalDate plannedOn(Document document) {
-        return calendar(document).dayOf(document.createdAt());
+        return calendar(document).dayOf(document.loaded().createdAt());
     }
 
     public WorkingCalendar calendar(Document document) {
@@ -83,15 +83,17 @@ public final class Scheduling {
     public void schedule(Document document, Instant now) {
         Dates dates = document.dates();
         if (document.stage() == Stage.FORECAST) {
-            document.schedule(
-                    dates.withStage(dates.submitBy(), slotAt(document)),
-                    plan(document, now).languages());
+            document.commitment()
+                    .schedule(
+                            dates.withStage(dates.submitBy(), slotAt(document)),
+                            plan(document, now).languages());
             return;
         }
         StagePlan plan = plan(document, now);
-        document.schedule(
-                dates.withStage(plan.mustMoveBy(lastWork(document.stage())), dueAt(plan, document.stage())),
-                plan.languages());
+        document.commitment()
+                .schedule(
+                        dates.withStage(plan.mustMoveBy(lastWork(document.stage())), dueAt(plan, document.stage())),
+                        plan.languages());
     }
 
     private StagePlan plan(Document document, Instant now) {

@@ -14,6 +14,7 @@ public record Symbol(String text) implements Comparable<Symbol> {
     /** Longest spelling, and longest look-up key, in characters. */
     public static final int LENGTH = 120;
 
+    private static final int SORT_KEY_LENGTH = 400;
     private static final int MOST_SYMBOLS = 5;
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
@@ -25,6 +26,9 @@ public record Symbol(String text) implements Comparable<Symbol> {
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
     private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Pattern PADDED = Pattern.compile("0{0,9}([0-9]{10,})");
 
     public Symbol {
         text = EDGES.matcher(text).replaceAll("");
@@ -80,11 +84,21 @@ public record Symbol(String text) implements Comparable<Symbol> {
         return SymbolParts.of(this);
     }
 
-    /** As in an index: part by part, numbers by their value, so that {@code A/71/9} comes before {@code A/71/10}. */
+    /**
+     * What symbols are sorted by, character for character: part by part as in an index, numbers by their value, so that
+     * {@code A/71/9} comes before {@code A/71/10}. Numbers are padded to ten digits, a slash comes before all else.
+     */
+    public String sortKey() {
+        String padded = NUMBER.matcher(lookupKey()).replaceAll("000000000$0");
+        String key = PADDED.matcher(padded).replaceAll("$1").replace('/', '!');
+        return key.length() > SORT_KEY_LENGTH ? key.substring(0, SORT_KEY_LENGTH) : key;
+    }
+
+    /** In the order of {@link #sortKey}. */
     @Override
     public int compareTo(Symbol other) {
-        int byParts = SymbolOrder.compare(lookupKey(), other.lookupKey());
-        return byParts != 0 ? byParts : text.compareTo(other.text);
+        int byKey = sortKey().compareTo(other.sortKey());
+        return byKey != 0 ? byKey : text.compareTo(other.text);
     }
 
     @Override

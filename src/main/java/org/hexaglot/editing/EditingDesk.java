@@ -18,9 +18,11 @@ import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
+import org.hexaglot.document.Passages;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
 import org.hexaglot.document.Scheduling;
+import org.hexaglot.document.Stage;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.TaskHandler;
 import org.hexaglot.inbox.Tasks;
@@ -41,6 +43,7 @@ public class EditingDesk implements TaskHandler {
 
     private final Documents documents;
     private final DocumentRights rights;
+    private final Passages passages;
     private final Revisions revisions;
     private final Scheduling scheduling;
     private final Intake intake;
@@ -52,6 +55,7 @@ public class EditingDesk implements TaskHandler {
     EditingDesk(
             Documents documents,
             DocumentRights rights,
+            Passages passages,
             Revisions revisions,
             Scheduling scheduling,
             Intake intake,
@@ -61,6 +65,7 @@ public class EditingDesk implements TaskHandler {
             Clock clock) {
         this.documents = documents;
         this.rights = rights;
+        this.passages = passages;
         this.revisions = revisions;
         this.scheduling = scheduling;
         this.intake = intake;
@@ -81,7 +86,7 @@ public class EditingDesk implements TaskHandler {
     /** The passages that a text must contain word for word. */
     @Transactional(readOnly = true)
     public List<String> agreedPassages(DocumentId id) {
-        return documents.agreedPassages(id);
+        return passages.of(id);
     }
 
     /** Refuses a text in which an agreed passage did not come out as it went in, showing the difference. */
@@ -114,7 +119,7 @@ public class EditingDesk implements TaskHandler {
     public Document deliver(Actor actor, DocumentId id, Received edited) {
         Document document = documents.lock(id);
         mustBeEditor(actor, document);
-        mustKeep(documents.agreedPassages(id), edited.text());
+        mustKeep(passages.of(id), edited.text());
         Instant now = clock.instant();
         Revision revision = revisions.add(Revision.received(
                 id,
@@ -128,7 +133,7 @@ public class EditingDesk implements TaskHandler {
                         edited.text().words().total()),
                 actor.person(),
                 now));
-        documents.save(document);
+        Document saved = documents.save(document);
         journal.record(
                 actor,
                 document.event(Kind.EditedTextReceived)
@@ -136,12 +141,12 @@ public class EditingDesk implements TaskHandler {
                         .with("revision", revision.number())
                         .with("words", revision.words()));
         tasks.keepClaim(id, null, actor.person());
-        return documents.get(id);
+        return saved;
     }
 
     /** Marks the passages that must come out of editing word for word. */
     @Transactional
-    public void markAgreedPassages(Actor actor, DocumentId id, List<String> passages) {
+    public void markAgreedPassages(Actor actor, DocumentId id, List<String> marked) {
         actor.mustBe(Role.OFFICER, Role.EDITOR);
         Document document = documents.lock(id);
         rights.mustRead(document, actor);
@@ -149,11 +154,11 @@ public class EditingDesk implements TaskHandler {
             throw Refusal.wrongState("document-in-other-stage")
                     .with("stage", document.stage().code());
         }
-        List<String> kept = passages.stream()
+        List<String> kept = marked.stream()
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
-        documents.markAgreedPassages(id, kept);
+        passages.mark(id, kept);
         journal.record(actor, document.event(Kind.AgreedPassagesMarked).with("count", kept.size()));
     }
 
@@ -181,21 +186,21 @@ public class EditingDesk implements TaskHandler {
         Revision source = revisions
                 .source(document.id())
                 .orElseThrow(() -> new IllegalStateException("no source of " + document.id()));
-        DocumentEvent event = document.approveEditing(
-                Objects.requireNonNullElse(source.words(), document.words()), intake.wordRules(), now);
+        DocumentEvent event = document.reception()
+                .approveEditing(Objects.requireNonNullElse(source.words(), document.words()), intake.wordRules(), now);
         scheduling.schedule(document, now);
         return event;
     }
 
     private static DocumentEvent ask(Document document, Kind kind, Completion completion) {
-        document.mustBeInEditing();
+        document.mustBeIn(Stage.EDITING);
         return document.event(kind).with("text", completion.comment());
     }
 
     private void mustBeEditor(Actor actor, Document document) {
         rights.mustRead(document, actor);
         actor.mustBe(Role.EDITOR);
-        document.mustBeInEditing();
+        document.mustBeIn(Stage.EDITING);
         PersonId holder =
                 tasks.open(document.id(), EDIT, null).map(Task::assignee).orElse(null);
         if (holder != null && !holder.equals(actor.person())) {

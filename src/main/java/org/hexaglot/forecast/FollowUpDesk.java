@@ -20,11 +20,13 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.planning.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What comes after issuance: corrigenda for some or all languages, revisions and addenda. Each is a document of its own,
- * linked to the one it concerns, with the next free symbol of its kind (domain.md, section 6).
+ * linked to the one it concerns, with the next free symbol of its kind (domain.md, section 6). It stays with the meetings
+ * of that document, but its time is its own: the six-week rule is for what comes before a session (section 2).
  */
 @Singleton
 public class FollowUpDesk {
@@ -82,7 +84,7 @@ public class FollowUpDesk {
                         new Metadata(
                                 metadata.title(),
                                 relation == Relation.CORRIGENDUM ? "corrigendum" : metadata.type(),
-                                metadata.category(),
+                                Category.FOLLOW_UP,
                                 symbols(metadata.symbols(), SUFFIXES.get(relation)),
                                 metadata.distribution(),
                                 metadata.considered(),

@@ -5,10 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.hexaglot.document.Dates;
 import org.hexaglot.document.Document;
@@ -18,16 +16,16 @@ import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Issuance;
 import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Readers;
 import org.hexaglot.document.Scheduling;
 import org.hexaglot.document.SlotVersion;
+import org.hexaglot.document.Slots;
 import org.hexaglot.document.Stage;
-import org.hexaglot.document.Symbol;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.planning.Deadlines;
@@ -40,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ForecastDesk {
     private final Documents documents;
+    private final Slots slots;
+    private final Readers readers;
     private final DocumentRights rights;
     private final Scheduling scheduling;
     private final Rules rules;
@@ -50,6 +50,8 @@ public class ForecastDesk {
 
     ForecastDesk(
             Documents documents,
+            Slots slots,
+            Readers readers,
             DocumentRights rights,
             Scheduling scheduling,
             Rules rules,
@@ -58,6 +60,8 @@ public class ForecastDesk {
             Tasks tasks,
             Clock clock) {
         this.documents = documents;
+        this.slots = slots;
+        this.readers = readers;
         this.rights = rights;
         this.scheduling = scheduling;
         this.rules = rules;
@@ -87,13 +91,13 @@ public class ForecastDesk {
                 forecast.languages(),
                 scheduling.dates(deadlines),
                 wordLimit(metadata, today(now)),
-                forecast.related(),
-                forecast.relation(),
+                Issuance.awaited(forecast.relation(), forecast.related()),
                 now);
         scheduling.schedule(document, now);
-        documents.add(document, slot(document, 1, "forecast", actor.person(), now));
+        documents.add(document);
+        slots.add(document.id(), document.slot().agreedBy(actor.person(), now, "forecast"));
         if (metadata.isRestricted()) {
-            documents.nameReaders(document.id(), Set.of(actor.person(), metadata.submitter()));
+            readers.name(document.id(), Set.of(actor.person(), metadata.submitter()));
         }
         journal.record(
                 actor,
@@ -122,7 +126,6 @@ public class ForecastDesk {
                 || document.metadata().category() != changed.category();
         DocumentEvent event = document.change(changed, wordLimit(changed, scheduling.plannedOn(document)))
                 .with("symbol", changed.symbol());
-        documents.saveMetadata(document);
         documents.save(document);
         journal.record(actor, event);
         if (moved) {
@@ -147,10 +150,10 @@ public class ForecastDesk {
         Document document = readable(actor, id);
         document.mustBeAt(expected);
         Instant now = clock.instant();
-        DocumentEvent event = document.agreeSlot(submitBy, issueBy, reason);
+        DocumentEvent event = document.commitment().agree(submitBy, issueBy, reason);
         scheduling.schedule(document, now);
         documents.save(document);
-        documents.addSlot(id, slot(document, document.slotNumber(), reason, actor.person(), now));
+        slots.add(id, document.slot().agreedBy(actor.person(), now, reason));
         journal.record(actor, event);
         workflow.meetingMoved(id);
         return documents.get(id);
@@ -159,7 +162,7 @@ public class ForecastDesk {
     @Transactional(readOnly = true)
     public List<SlotVersion> slots(Actor actor, DocumentId id) {
         rights.mustRead(documents.get(id), actor);
-        return documents.slots(id);
+        return slots.of(id);
     }
 
     /** Plans a document anew because a meeting of it moved; answers whether a date changed. */
@@ -175,10 +178,10 @@ public class ForecastDesk {
         if (dates.isSameCommitment(document.dates()) || !document.stage().isOpen()) {
             return false;
         }
-        DocumentEvent event = document.replan(dates, reason);
+        DocumentEvent event = document.commitment().replan(dates, reason);
         scheduling.schedule(document, now);
         documents.save(document);
-        documents.addSlot(document.id(), slot(document, document.slotNumber(), reason, actor.person(), now));
+        slots.add(document.id(), document.slot().agreedBy(actor.person(), now, reason));
         journal.record(actor, event);
         workflow.meetingMoved(document.id());
         return true;
@@ -197,7 +200,7 @@ public class ForecastDesk {
     public void markSubmissionLate(DocumentId id) {
         Document document = documents.lock(id);
         if (document.stage() == Stage.FORECAST) {
-            journal.record(Actor.SYSTEM, document.missSlot());
+            journal.record(Actor.SYSTEM, document.commitment().miss());
         }
     }
 
@@ -218,41 +221,6 @@ public class ForecastDesk {
         return documents.get(id);
     }
 
-    /** Names who may see a restricted document; the officer who names them stays one, or nobody could name others. */
-    @Transactional
-    public void nameReaders(Actor actor, DocumentId id, Set<PersonId> readers) {
-        actor.mustBe(Role.OFFICER);
-        Document document = readable(actor, id);
-        Set<PersonId> named = new TreeSet<>(Comparator.comparing(PersonId::value));
-        named.addAll(readers);
-        named.add(actor.person());
-        documents.nameReaders(id, named);
-        journal.record(
-                actor,
-                document.event(Kind.ReadersNamed)
-                        .with("readers", named.stream().map(PersonId::value).toList()));
-    }
-
-    /** Writes a note for everybody who may see the document. */
-    @Transactional
-    public void writeNote(Actor actor, DocumentId id, String text) {
-        if (text.isBlank()) {
-            throw Refusal.invalid("text-required").field("text", "required");
-        }
-        Document document = documents.get(id);
-        rights.mustRead(document, actor);
-        journal.record(actor, document.event(Kind.NoteWritten).with("text", text.strip()));
-    }
-
-    /** The document with this symbol, if this person may see it. */
-    @Transactional(readOnly = true)
-    public DocumentId bySymbol(Actor actor, Symbol symbol) {
-        DocumentId id = documents.bySymbol(symbol).orElseThrow(() -> Refusal.notFound("unknown-symbol")
-                .with("symbol", symbol.toString()));
-        rights.mustRead(documents.get(id), actor);
-        return id;
-    }
-
     private Document readable(Actor actor, DocumentId id) {
         Document document = documents.lock(id);
         rights.mustRead(document, actor);
@@ -261,11 +229,6 @@ public class ForecastDesk {
 
     private int wordLimit(Metadata metadata, LocalDate planned) {
         return rules.wordLimit(metadata.type(), metadata.category(), planned);
-    }
-
-    private static SlotVersion slot(Document document, int number, String reason, PersonId by, Instant now) {
-        return new SlotVersion(
-                number, document.dates().submitBy(), document.dates().issueBy(), reason, by, now);
     }
 
     private static LocalDate today(Instant now) {

@@ -47,7 +47,7 @@ public class LanguageDesk {
     public Document add(Actor actor, DocumentId id, Language language, @Nullable Integer expected) {
         Document document = locked(actor, id, expected);
         boolean begun = begun(document);
-        journal.record(actor, document.addLanguage(language));
+        journal.record(actor, document.in(language).require());
         scheduling.schedule(document, clock.instant());
         documents.save(document);
         if (begun) {
@@ -66,7 +66,7 @@ public class LanguageDesk {
         }
         Document document = locked(actor, id, expected);
         boolean begun = begun(document);
-        journal.record(actor, document.waiveLanguage(language, reason));
+        journal.record(actor, document.in(language).waive(reason));
         documents.save(document);
         if (begun) {
             workflow.waive(id, language);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
@@ -82,37 +83,48 @@ public class MeetingDesk {
         return meetings.items(body, session);
     }
 
+    /** Adds or changes a body and plans what it governs anew; answers its version now. */
     @Transactional
-    public List<Moved> save(Actor actor, Body body) {
+    public int save(Actor actor, Body body, Seen seen) {
         actor.mustBe(Role.OFFICER);
-        List<Moved> moved = moved(actor, body);
-        meetings.save(body);
+        Optional<Integer> before = meetings.lock(body.code()).map(Body::version);
+        seen.mustStillHold(before, "code");
+        boolean added = meetings.save(body);
+        if (seen.isNew() && !added) {
+            throw Seen.exists("code");
+        }
         meetings.sessions(body.code()).forEach(session -> replan(actor, body.code(), session.number()));
-        return moved;
+        return next(before);
     }
 
+    /** The same for a session. */
     @Transactional
-    public List<Moved> save(Actor actor, Session session) {
+    public int save(Actor actor, Session session, Seen seen) {
         actor.mustBe(Role.OFFICER);
-        mustExist(session.body());
         mustBeInOrder(session);
-        List<Moved> moved = moved(actor, session);
+        lock(session.body());
+        Optional<Integer> before =
+                meetings.session(session.body(), session.number()).map(Session::version);
+        seen.mustStillHold(before, "number");
         meetings.save(session);
         replan(actor, session.body(), session.number());
-        return moved;
+        return next(before);
     }
 
+    /** The same for an agenda item. */
     @Transactional
-    public List<Moved> save(Actor actor, AgendaItem item) {
+    public int save(Actor actor, AgendaItem item, Seen seen) {
         actor.mustBe(Role.OFFICER);
-        mustExist(item.body());
+        lock(item.body());
         if (meetings.session(item.body(), item.session()).isEmpty()) {
             throw Refusal.notFound("unknown-session").with("body", item.body()).with("session", item.session());
         }
-        List<Moved> moved = moved(actor, item);
+        Optional<Integer> before =
+                meetings.item(item.body(), item.session(), item.number()).map(AgendaItem::version);
+        seen.mustStillHold(before, "number");
         meetings.save(item);
         replan(actor, item.body(), item.session());
-        return moved;
+        return next(before);
     }
 
     /** Which documents would move and which would become late, were this body saved; nothing is kept. */
@@ -191,6 +203,16 @@ public class MeetingDesk {
 
     private void replan(Actor actor, String body, String session) {
         documents.openConsideredBy(body, session).forEach(id -> forecasts.meetingMoved(actor, id));
+    }
+
+    private void lock(String body) {
+        if (meetings.lock(body).isEmpty()) {
+            throw Refusal.notFound("unknown-body").with("body", body);
+        }
+    }
+
+    private static int next(Optional<Integer> version) {
+        return version.map(before -> before + 1).orElse(0);
     }
 
     private void mustExist(String body) {

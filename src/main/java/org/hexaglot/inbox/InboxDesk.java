@@ -83,7 +83,7 @@ public class InboxDesk {
             throw taken(id, actor);
         }
         journal.record(actor, event(task, Kind.TaskClaimed));
-        return existing(id, actor);
+        return tasks.find(id).orElseThrow(() -> gone(id));
     }
 
     /** Returns a claimed task to the pool. */

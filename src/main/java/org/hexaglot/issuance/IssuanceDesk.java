@@ -60,7 +60,7 @@ public class IssuanceDesk implements TaskHandler {
     @Transactional
     public void openIssuance(DocumentId id) {
         Document document = documents.lock(id);
-        DocumentEvent event = document.openIssuance();
+        DocumentEvent event = document.release().open();
         scheduling.schedule(document, clock.instant());
         documents.save(document);
         journal.record(Actor.SYSTEM, event);
@@ -75,7 +75,7 @@ public class IssuanceDesk implements TaskHandler {
     @Transactional
     public Document release(Actor actor, DocumentId id, @Nullable Integer expected) {
         Document document = locked(actor, id, expected);
-        DocumentEvent event = document.release(now());
+        DocumentEvent event = document.release().all(now());
         end(actor, document, event);
         return documents.get(id);
     }
@@ -89,15 +89,14 @@ public class IssuanceDesk implements TaskHandler {
         }
         Document document = locked(actor, id, expected);
         Instant now = now();
-        DocumentEvent event = document.releaseSome(Set.copyOf(languages), reason, now);
-        if (document.isWholeOut()) {
+        DocumentEvent event = document.release().some(Set.copyOf(languages), reason, now);
+        if (document.release().isWholeOut()) {
             journal.record(actor, event);
-            end(actor, document, document.complete(now));
-        } else {
-            documents.save(document);
-            journal.record(actor, event);
+            end(actor, document, document.release().complete(now));
+            return documents.get(id);
         }
-        return documents.get(id);
+        journal.record(actor, event);
+        return documents.save(document);
     }
 
     /** Puts replaced files before readers for technical reasons; the symbol gains an asterisk. */
@@ -107,9 +106,8 @@ public class IssuanceDesk implements TaskHandler {
             throw Refusal.invalid("reason-required").field("reason", "required");
         }
         Document document = locked(actor, id, null);
-        journal.record(actor, document.reissue(Set.copyOf(languages), reason));
-        documents.save(document);
-        return documents.get(id);
+        journal.record(actor, document.release().again(Set.copyOf(languages), reason));
+        return documents.save(document);
     }
 
     private void end(Actor actor, Document document, DocumentEvent event) {

@@ -7,7 +7,12 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of the journal; ids grow but may have gaps. */
+/**
+ * One entry of the journal; ids grow but may have gaps.
+ *
+ * @param document the document concerned, or null
+ * @param person the person concerned, or null
+ */
 public record Entry(
         long id,
         Instant at,
@@ -15,5 +20,6 @@ public record Entry(
         PersonId actor,
         String origin,
         @Nullable DocumentId document,
+        @Nullable PersonId person,
         @Nullable Language language,
         Map<String, Object> data) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.DomainEvent;
+import org.hexaglot.kernel.PersonId;
 
 /** Who did what, when and from where. Joins the transaction of the caller: what was not committed was never told. */
 public interface Journal {
@@ -11,6 +12,9 @@ public interface Journal {
 
     /** The story of a document, oldest first, from the entry after this id on. */
     List<Entry> of(DocumentId document, long after, int limit);
+
+    /** What was done to a person's account, newest first. */
+    List<Entry> about(PersonId person, int limit);
 
     /** All entries after this id, oldest first, for relaying. */
     List<Entry> after(long id, int limit);

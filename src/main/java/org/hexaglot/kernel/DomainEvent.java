@@ -4,11 +4,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a document, in the past tense, returned by the aggregate and written to the journal in the
- * same transaction. It carries ids and values, never entities.
+ * Something that happened to a document or to a person, in the past tense, written to the journal in the same transaction.
+ * It carries ids and values, never entities.
  */
 public interface DomainEvent {
-    DocumentId document();
+    /** The document concerned, or null. */
+    default @Nullable DocumentId document() {
+        return null;
+    }
+
+    /** The person concerned, or null. */
+    default @Nullable PersonId person() {
+        return null;
+    }
 
     /** The language concerned, or null when the event concerns the whole document. */
     default @Nullable Language language() {

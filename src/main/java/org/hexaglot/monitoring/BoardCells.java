@@ -79,7 +79,7 @@ final class BoardCells {
             }
             case TRANSLATION, ISSUANCE, ISSUED -> BoardCell.plain("done", Standing.ON_TRACK.code());
             case WITHDRAWN ->
-                document.memento().editedAt() == null
+                document.state().editedAt() == null
                         ? BoardCell.plain(WITHDRAWN, null)
                         : BoardCell.plain("done", Standing.ON_TRACK.code());
         };

@@ -10,18 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hexaglot.document.Dates;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Issuance;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Metadata;
-import org.hexaglot.document.Submission;
 import org.hexaglot.document.Symbol;
-import org.hexaglot.document.Waiver;
-import org.hexaglot.inbox.Task;
+import org.hexaglot.document.Withdrawal;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.kernel.PersonId;
-import org.hexaglot.planning.Considered;
 import org.hexaglot.web.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -64,125 +59,6 @@ public record DocumentResponse(
         Instant createdAt,
         LinksResponse links) {
 
-    /** A session, and the agenda item under which the document is considered. */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record MeetingResponse(
-            String body, String session, @Nullable String item) {
-        static MeetingResponse of(Considered considered) {
-            return new MeetingResponse(considered.body(), considered.session(), considered.item());
-        }
-    }
-
-    /**
-     * The dates that the document is held to, days at the duty station.
-     *
-     * @param slotNumber which version of the commitment this is
-     * @param mustMoveBy last day to leave the present stage
-     */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record DeadlinesResponse(
-            String dutyStation,
-            @Nullable LocalDate anchor,
-            @Nullable String anchorKind,
-            @Nullable MeetingResponse governedBy,
-            @Nullable LocalDate slot,
-            int slotNumber,
-            @Nullable LocalDate issueBy,
-            @Nullable LocalDate mustMoveBy,
-            String rule) {
-        static DeadlinesResponse of(Dates dates, int slotNumber) {
-            return new DeadlinesResponse(
-                    dates.station().code(),
-                    dates.anchor(),
-                    dates.anchorKind() == null ? null : dates.anchorKind().code(),
-                    dates.governedBy() == null ? null : MeetingResponse.of(dates.governedBy()),
-                    dates.submitBy(),
-                    slotNumber,
-                    dates.issueBy(),
-                    dates.mustMoveBy(),
-                    dates.rule());
-        }
-    }
-
-    /** How the manuscript came in. */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record SubmissionResponse(
-            @Nullable Instant submittedAt,
-            @Nullable Boolean onTime,
-            @Nullable Integer words,
-            @Nullable String wordRules,
-            int limit,
-            @Nullable WaiverResponse waiver,
-            @Nullable String lateReason,
-            @Nullable Instant acceptedAt) {
-        static SubmissionResponse of(Submission submission) {
-            return new SubmissionResponse(
-                    submission.submittedAt(),
-                    submission.onTime(),
-                    submission.words(),
-                    submission.wordRules(),
-                    submission.limit(),
-                    submission.waiver() == null ? null : WaiverResponse.of(submission.waiver()),
-                    submission.lateReason(),
-                    submission.acceptedAt());
-        }
-    }
-
-    /** The request to exceed the word limit: {@code requested granted refused}. */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record WaiverResponse(String state, String reason, String by, Instant at) {
-        static WaiverResponse of(Waiver waiver) {
-            return new WaiverResponse(
-                    waiver.state().name().toLowerCase(Locale.ROOT),
-                    waiver.reason(),
-                    waiver.by().value(),
-                    waiver.at());
-        }
-    }
-
-    /**
-     * One language version.
-     *
-     * @param assignee who has its open task now
-     */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record LanguageResponse(
-            String language,
-            String state,
-            @Nullable String assignee,
-            boolean inHouse,
-            @Nullable String translator,
-            @Nullable String reviser,
-            boolean selfRevised,
-            @Nullable Instant dueAt,
-            @Nullable Instant readyAt,
-            @Nullable Instant issuedAt,
-            @Nullable String jobNumber) {
-        static LanguageResponse of(LanguageVersion version, List<Task> tasks) {
-            return new LanguageResponse(
-                    version.language().code(),
-                    version.state().code(),
-                    value(tasks.stream()
-                            .filter(task -> task.language() == version.language() && task.assignee() != null)
-                            .map(Task::assignee)
-                            .findFirst()
-                            .orElse(null)),
-                    version.inHouse(),
-                    value(version.translator()),
-                    value(version.reviser()),
-                    version.selfRevised(),
-                    version.dueAt(),
-                    version.readyAt(),
-                    version.issuedAt(),
-                    version.jobNumber());
-        }
-    }
-
     /** How it came out: {@code issuedOn} is the day at the duty station. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -218,33 +94,7 @@ public record DocumentResponse(
     /** When and why it was withdrawn. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record WithdrawalResponse(Instant at, @Nullable String reason) {}
-
-    /** An open task of the document. */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record TaskResponse(
-            String id,
-            String task,
-            @Nullable String language,
-            @Nullable Instant dueAt,
-            int priority,
-            @Nullable String assignee,
-            @Nullable Instant claimedAt,
-            int words) {
-        static TaskResponse of(Task task) {
-            Language language = task.language();
-            return new TaskResponse(
-                    task.id(),
-                    task.name(),
-                    language == null ? null : language.code(),
-                    task.dueAt(),
-                    task.priority(),
-                    value(task.assignee()),
-                    task.claimedAt(),
-                    task.words());
-        }
-    }
+    public record WithdrawalResponse(Instant at, String reason) {}
 
     /** Where the rest of it is found. */
     @Serdeable
@@ -260,7 +110,7 @@ public record DocumentResponse(
     public static DocumentResponse of(DocumentRow row) {
         Document document = row.document();
         Metadata metadata = document.metadata();
-        Document.Memento state = document.memento();
+        Withdrawal withdrawal = document.state().withdrawal();
         return new DocumentResponse(
                 document.id().value(),
                 document.version(),
@@ -276,7 +126,7 @@ public record DocumentResponse(
                 metadata.mandate(),
                 metadata.estimatedWords(),
                 metadata.submitter().value(),
-                DeadlinesResponse.of(document.dates(), document.slotNumber()),
+                DeadlinesResponse.of(document.dates(), document.slot().number()),
                 row.standing().code(),
                 row.slackDays(),
                 document.nextDueAt(),
@@ -291,11 +141,9 @@ public record DocumentResponse(
                         .toList(),
                 IssuanceResponse.of(document),
                 RelatedResponse.of(document.issuance()),
-                state.withdrawnAt() == null
-                        ? null
-                        : new WithdrawalResponse(state.withdrawnAt(), state.withdrawnReason()),
+                withdrawal == null ? null : new WithdrawalResponse(withdrawal.at(), withdrawal.reason()),
                 row.tasks().stream().map(TaskResponse::of).toList(),
-                document.createdAt(),
+                document.loaded().createdAt(),
                 LinksResponse.of(document.id().value()));
     }
 
@@ -313,9 +161,5 @@ public record DocumentResponse(
             }
         }
         return titles;
-    }
-
-    private static @Nullable String value(@Nullable PersonId person) {
-        return person == null ? null : person.value();
     }
 }

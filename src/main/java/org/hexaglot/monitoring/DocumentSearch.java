@@ -20,7 +20,7 @@ public interface DocumentSearch {
      * Where a document stands in a list.
      *
      * @param isLast whether it is among those that have nothing to be ordered by
-     * @param value what it was ordered by: milliseconds since 1970, or the symbol
+     * @param value what it was ordered by: milliseconds since 1970, or the sort key of the symbol
      */
     record Place(boolean isLast, String value, DocumentId id) {
         /** The parts of a cursor. */

@@ -33,6 +33,13 @@ public class DocumentViews {
         return DocumentResponse.of(list.get(actor, id));
     }
 
+    /** The answer for a person who has just changed this document and so may see it. */
+    @Transactional(readOnly = true)
+    public DocumentResponse changed(DocumentId id) {
+        return DocumentResponse.of(list.row(documents.get(id), tasks.of(id)));
+    }
+
+    /** The document as it stands, without asking who may read it: for acts that ask themselves. */
     @Transactional(readOnly = true)
     public Document document(DocumentId id) {
         return documents.get(id);

@@ -44,7 +44,7 @@ class JournalTail {
 
     /** All that has appeared since this place was read. */
     @Transactional(readOnly = true)
-    List<Entry> fresh(ReadingPlace place) {
+    List<Told> fresh(ReadingPlace place) {
         List<Entry> read = journal.after(place.settled(), AT_ONCE);
         List<Entry> all = new ArrayList<>(read);
         while (read.size() == AT_ONCE) {
@@ -54,38 +54,43 @@ class JournalTail {
         return place.take(all, System.nanoTime());
     }
 
-    /** What was told to others since this entry; the rest will still be told to everybody. */
+    /** What others were told and whoever has this bookmark was not; the rest will still be told to everybody. */
     @Transactional(readOnly = true)
-    List<Entry> missed(long last, ReadingPlace place, int limit) {
-        return journal.after(last, limit).stream()
-                .filter(entry -> place.has(entry.id()))
-                .toList();
+    List<Told> missed(Bookmark last, ReadingPlace place, int limit) {
+        List<Told> missed = new ArrayList<>();
+        Bookmark told = last;
+        for (Entry entry : journal.after(last.settled(), limit + last.beyond().size())) {
+            if (place.has(entry.id()) && !last.has(entry.id()) && missed.size() < limit) {
+                told = told.with(entry.id(), place.settled());
+                missed.add(new Told(entry, told));
+            }
+        }
+        return missed;
     }
 
     @Transactional(readOnly = true)
-    List<Entry> readable(List<Entry> entries, Actor actor) {
+    List<Told> readable(List<Told> entries, Actor actor) {
         return readable(entries, List.of(actor)).getOrDefault(actor, List.of());
     }
 
     /** Of these entries those that each person may read. */
     @Transactional(readOnly = true)
-    Map<Actor, List<Entry>> readable(List<Entry> entries, List<Actor> actors) {
-        Map<DocumentId, Document> about =
-                documents
-                        .all(entries.stream()
-                                .map(Entry::document)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Document::id, document -> document));
-        Map<Actor, List<Entry>> readable = new HashMap<>();
+    Map<Actor, List<Told>> readable(List<Told> entries, List<Actor> actors) {
+        Map<DocumentId, Document> about = documents
+                .all(entries.stream()
+                        .map(told -> told.entry().document())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Document::id, document -> document));
+        Map<Actor, List<Told>> readable = new HashMap<>();
         for (Actor actor : actors) {
             Map<DocumentId, Boolean> mayRead = new HashMap<>();
             readable.put(
                     actor,
                     entries.stream()
-                            .filter(entry -> isReadable(entry, actor, about, mayRead))
+                            .filter(told -> isReadable(told.entry(), actor, about, mayRead))
                             .toList());
         }
         return readable;

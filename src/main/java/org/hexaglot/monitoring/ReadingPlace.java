@@ -38,11 +38,12 @@ final class ReadingPlace {
      *
      * @param now nanoseconds of a clock that only goes forward
      */
-    List<Entry> take(List<Entry> read, long now) {
-        List<Entry> fresh = new ArrayList<>();
+    List<Told> take(List<Entry> read, long now) {
+        List<Told> fresh = new ArrayList<>();
         for (Entry entry : read) {
             if (entry.id() > settled && seen.putIfAbsent(entry.id(), now) == null) {
-                fresh.add(entry);
+                settle(now);
+                fresh.add(new Told(entry, Bookmark.at(settled, seen.keySet())));
             }
         }
         settle(now);

@@ -37,8 +37,12 @@ public final class Relay {
 
     /** Somebody to whom entries are told; must not block. */
     public interface Listener {
-        /** Answers false when the listener cannot follow or has gone, and hears no more. */
-        boolean tell(Entry entry);
+        /**
+         * Answers false when the listener cannot follow or has gone, and hears no more.
+         *
+         * @param bookmark what to come back with after this entry
+         */
+        boolean tell(Entry entry, String bookmark);
 
         /** Told now and then, so that nobody takes the silence for a lost connection; answers like {@link #tell}. */
         boolean beat();
@@ -52,19 +56,21 @@ public final class Relay {
     /**
      * Tells from now on, beginning with what was missed.
      *
-     * @param last the id of the last entry that this person was told, or null to begin with the next one
+     * @param last the bookmark of the last entry that this person was told, or null to begin with the next one; refuses one
+     *     that was never sent
      */
-    public synchronized void listen(Actor actor, @Nullable Long last, Listener listener) {
+    public synchronized void listen(Actor actor, @Nullable String last, Listener listener) {
+        Bookmark bookmark = last == null ? null : Bookmark.of(last);
         if (place != null) {
             // Else this listener would hear what others were about to hear, and perhaps has heard elsewhere.
             readFresh(place);
         } else {
             place = tail.start();
         }
-        List<Entry> missed = last == null ? List.of() : tail.missed(last, place, MOST_MISSED + 1);
+        List<Told> missed = bookmark == null ? List.of() : tail.missed(bookmark, place, MOST_MISSED + 1);
         boolean isMore = missed.size() > MOST_MISSED;
-        List<Entry> told = isMore ? missed.subList(0, MOST_MISSED) : missed;
-        boolean follows = tail.readable(told, actor).stream().allMatch(listener::tell);
+        List<Told> told = isMore ? missed.subList(0, MOST_MISSED) : missed;
+        boolean follows = tail.readable(told, actor).stream().allMatch(each -> tell(listener, each));
         if (isMore || !follows) {
             listener.end();
             return;
@@ -143,16 +149,16 @@ public final class Relay {
     }
 
     private void readFresh(ReadingPlace reading) {
-        List<Entry> fresh = tail.fresh(reading);
+        List<Told> fresh = tail.fresh(reading);
         List<Seat> present = List.copyOf(seats);
         if (fresh.isEmpty() || present.isEmpty()) {
             return;
         }
-        Map<Actor, List<Entry>> readable = tail.readable(
+        Map<Actor, List<Told>> readable = tail.readable(
                 fresh, present.stream().map(Seat::actor).distinct().toList());
         for (Seat seat : present) {
-            List<Entry> entries = readable.getOrDefault(seat.actor(), List.of());
-            drop(seat, entries.stream().allMatch(seat.listener()::tell));
+            List<Told> entries = readable.getOrDefault(seat.actor(), List.of());
+            drop(seat, entries.stream().allMatch(each -> tell(seat.listener(), each)));
         }
     }
 
@@ -161,6 +167,10 @@ public final class Relay {
             lastBeat = System.nanoTime();
             seats.forEach(seat -> drop(seat, seat.listener().beat()));
         }
+    }
+
+    private static boolean tell(Listener listener, Told told) {
+        return listener.tell(told.entry(), told.bookmark().toString());
     }
 
     private void drop(Seat seat, boolean follows) {

@@ -1,6 +1,6 @@
 package org.hexaglot.people;
 
-import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +14,8 @@ import org.hexaglot.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is behind a request. Every request asks, so it costs one round trip: a connection without a transaction, one
- * statement; once a minute a second statement notes the use.
+ * Who is behind a request. Every request asks, so it costs one short statement and its commit; once a minute a second
+ * statement notes the use.
  */
 @Singleton
 class Admission {
@@ -30,7 +30,7 @@ class Admission {
         this.clock = clock;
     }
 
-    @Connectable
+    @Transactional
     Optional<SignedIn> byToken(Secret secret, String address) {
         Instant now = clock.instant();
         Optional<Credentials.Proof> proof = credentials.byToken(secret, now);
@@ -40,7 +40,7 @@ class Admission {
         return proof.map(found -> signedIn(found, address));
     }
 
-    @Connectable
+    @Transactional
     Optional<SignedIn> bySession(Secret secret, String address) {
         Instant now = clock.instant();
         Optional<Credentials.Proof> proof = credentials.bySession(secret, now);

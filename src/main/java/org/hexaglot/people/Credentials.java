@@ -22,7 +22,11 @@ public interface Credentials {
     /** The hash of the password of an active person who has one. */
     Optional<String> passwordHash(PersonId person);
 
+    /** Sets the password and ends every session of the person. */
     void setPassword(PersonId person, String hash);
+
+    /** Sets the password and ends every session of the person but this one; null keeps none. */
+    void changePassword(PersonId person, String hash, @Nullable Secret keptSession);
 
     /** The active person of a token that has not expired, in one round trip. */
     Optional<Proof> byToken(Secret secret, Instant now);

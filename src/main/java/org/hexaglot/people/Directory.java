@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -16,23 +18,23 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
-/** What one does with persons: look them up, invite them, welcome them, change what they may do, see them off. */
+/** What one does with persons: look them up, invite them, change what they may do, see them off; all of it is journalled. */
 @Singleton
 public class Directory {
     /** How long a one-time link is good for. */
     public static final Duration INVITATION = Duration.ofHours(24);
 
-    private static final String FIRST_STATION = "new-york";
+    private static final int LONGEST_HISTORY = 200;
 
     private final People people;
     private final Credentials credentials;
-    private final Passwords passwords;
+    private final Journal journal;
     private final Clock clock;
 
-    Directory(People people, Credentials credentials, Passwords passwords, Clock clock) {
+    Directory(People people, Credentials credentials, Journal journal, Clock clock) {
         this.people = people;
         this.credentials = credentials;
-        this.passwords = passwords;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -62,6 +64,7 @@ public class Directory {
         mustBeFree(person.id());
         Instant now = clock.instant();
         people.add(person, now);
+        journal.record(by, PersonEvent.invited(person));
         return invited(person, now);
     }
 
@@ -73,6 +76,7 @@ public class Directory {
         if (!person.active()) {
             throw Refusal.wrongState("person-inactive").with("person", id.value());
         }
+        journal.record(by, PersonEvent.of(id, PersonEvent.Kind.PersonInvitedAgain));
         return invited(person, clock.instant());
     }
 
@@ -99,6 +103,7 @@ public class Directory {
         if (!after.active()) {
             credentials.removeAll(id);
         }
+        PersonEvent.changes(before, after).forEach(event -> journal.record(by, event));
         return existing(id);
     }
 
@@ -123,6 +128,13 @@ public class Directory {
         return change(by, id, PersonChange.ofActive(false), null);
     }
 
+    /** What was done to this person's account, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> history(Actor by, PersonId id) {
+        by.mustBe(Role.ADMINISTRATOR);
+        return journal.about(existing(id).id(), LONGEST_HISTORY);
+    }
+
     /** Everybody chooses the language of their own pages. */
     @Transactional
     public Person prefer(Actor by, Language language) {
@@ -132,79 +144,6 @@ public class Directory {
         }
         people.save(person.with(PersonChange.ofUiLanguage(language)));
         return existing(by.person());
-    }
-
-    /** The invitation behind a one-time link, for the page that asks for name and password. */
-    @Transactional(readOnly = true)
-    public Optional<Credentials.Invitation> invitation(String token) {
-        return credentials.invitation(new Secret(token), clock.instant());
-    }
-
-    /**
-     * Uses a one-time link: the person invited, or the first administrator, is in with this name and password.
-     *
-     * @param username for the first administrator the user name chosen; ignored for somebody invited, who has one
-     */
-    @Transactional
-    public Person welcome(String token, String username, String name, String password) {
-        Instant now = clock.instant();
-        Secret secret = new Secret(token);
-        Credentials.Invitation invitation =
-                credentials.invitation(secret, now).orElseThrow(() -> Refusal.notFound("invitation-spent"));
-        PersonId id = invitation.person() == null ? new PersonId(username) : invitation.person();
-        Passwords.mustBeGood(id.value(), password);
-        if (!credentials.useInvitation(secret, now)) {
-            throw Refusal.notFound("invitation-spent");
-        }
-        if (invitation.person() == null) {
-            addFirstAdministrator(id, name, now);
-        } else {
-            rename(id, name);
-        }
-        credentials.setPassword(id, passwords.hash(password));
-        return existing(id);
-    }
-
-    /** While nobody can administer: a new one-time link for the first administrator, voiding the one before. */
-    @Transactional
-    public Optional<Secret> inviteFirstAdministrator() {
-        if (people.countActive(Role.ADMINISTRATOR) > 0) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        Secret secret = Secret.random();
-        credentials.invite(null, secret, now, now.plus(INVITATION));
-        return Optional.of(secret);
-    }
-
-    private void addFirstAdministrator(PersonId id, String name, Instant now) {
-        if (people.countActive(Role.ADMINISTRATOR) > 0) {
-            throw Refusal.notFound("invitation-spent");
-        }
-        mustBeFree(id);
-        Set<Role> roles = Set.of(Role.ADMINISTRATOR);
-        people.add(
-                new Person(
-                        id,
-                        name,
-                        null,
-                        roles,
-                        Map.of(),
-                        FIRST_STATION,
-                        Set.of(),
-                        Language.EN,
-                        true,
-                        false,
-                        List.of(),
-                        1),
-                now);
-    }
-
-    private void rename(PersonId id, String name) {
-        Person person = existing(id);
-        if (!name.isBlank() && !name.strip().equals(person.name())) {
-            people.save(person.with(PersonChange.ofName(name)));
-        }
     }
 
     private Invited invited(Person person, Instant now) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
@@ -27,12 +28,15 @@ public class FrontDoor {
     private final Identification identification;
     private final Admission admission;
     private final Credentials credentials;
+    private final Journal journal;
     private final Clock clock;
 
-    FrontDoor(Identification identification, Admission admission, Credentials credentials, Clock clock) {
+    FrontDoor(
+            Identification identification, Admission admission, Credentials credentials, Journal journal, Clock clock) {
         this.identification = identification;
         this.admission = admission;
         this.credentials = credentials;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -78,11 +82,12 @@ public class FrontDoor {
     /**
      * Issues an access token to somebody identified.
      *
+     * @param owner whose token it is; it may do what this person may, within its scopes
      * @param name what it is for, in the words of its owner
      * @param scopes what it is good for; null means everything the person may
      */
     @Transactional
-    public AccessToken.Issued issue(PersonId person, String name, @Nullable Set<Scope> scopes) {
+    public AccessToken.Issued issue(Actor owner, String name, @Nullable Set<Scope> scopes) {
         String purpose = name.strip();
         if (purpose.isEmpty() || purpose.length() > LONGEST_NAME) {
             throw Refusal.invalid("invalid-token").field("name", "token-name-length");
@@ -99,7 +104,8 @@ public class FrontDoor {
                 now.plus(TOKEN),
                 null);
         Secret secret = Secret.random();
-        credentials.addToken(person, token, secret);
+        credentials.addToken(owner.person(), token, secret);
+        journal.record(owner, event(owner, PersonEvent.Kind.TokenIssued, purpose));
         return new AccessToken.Issued(secret, token);
     }
 
@@ -110,9 +116,16 @@ public class FrontDoor {
 
     @Transactional
     public void revoke(Actor owner, String id) {
-        if (!credentials.removeToken(owner.person(), id)) {
-            throw Refusal.notFound("unknown-token").with("token", id);
-        }
+        AccessToken token = credentials.tokensOf(owner.person()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("unknown-token").with("token", id));
+        credentials.removeToken(owner.person(), id);
+        journal.record(owner, event(owner, PersonEvent.Kind.TokenRevoked, token.name()));
+    }
+
+    private static PersonEvent event(Actor owner, PersonEvent.Kind kind, String token) {
+        return PersonEvent.of(owner.person(), kind).with("token", token);
     }
 
     private static String shorten(String text, int length) {

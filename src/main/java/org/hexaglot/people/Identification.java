@@ -28,6 +28,16 @@ final class Identification {
 
     /** The person, or a refusal that does not tell whether the name or the password was wrong. */
     PersonId byPassword(String username, String password, String address) {
+        return attempt(username, password, address)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "wrong-credentials"));
+    }
+
+    /** Whether somebody known has this password; wrong answers count and have to wait like failed sign-ins. */
+    boolean isPassword(PersonId person, String password, String address) {
+        return attempt(person.value(), password, address).isPresent();
+    }
+
+    private Optional<PersonId> attempt(String username, String password, String address) {
         takePlace();
         try {
             return identify(username.strip().toLowerCase(Locale.ROOT), password, address);
@@ -36,16 +46,16 @@ final class Identification {
         }
     }
 
-    private PersonId identify(String username, String password, String address) {
+    private Optional<PersonId> identify(String username, String password, String address) {
         Optional<PersonId> person = wellFormed(username);
         Optional<String> hash = record.admit(person, username, address);
         boolean tooLong = password.length() > Passwords.LONGEST;
         if (!passwords.matches(tooLong ? "" : password, hash.orElse(null)) || tooLong) {
             record.failed(username, address);
-            throw Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "wrong-credentials");
+            return Optional.empty();
         }
         record.succeeded(username);
-        return person.orElseThrow();
+        return person;
     }
 
     private void takePlace() {

@@ -1,6 +1,6 @@
 /**
  * Who works in the conference service: persons, roles, language pairs, leave, and how they prove who they are. Imports
- * only the kernel. Signing in over HTTP is in {@code login}, storage in {@code persistence}, the API in {@code web}.
+ * the kernel and the journal. Signing in over HTTP is in {@code login}, storage in {@code persistence}, the API in {@code web}.
  */
 @NullMarked
 package org.hexaglot.people;

@@ -8,11 +8,13 @@ import org.hexaglot.kernel.Refusal;
 public enum Category {
     PRE_SESSION,
     IN_SESSION,
-    POST_SESSION;
+    POST_SESSION,
+    /** Corrects, revises or adds to an issued document; needed soon after it is asked for, whatever its session. */
+    FOLLOW_UP;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** {@code pre-session in-session post-session}. */
+    /** {@code pre-session in-session post-session follow-up}. */
     public String code() {
         return code;
     }

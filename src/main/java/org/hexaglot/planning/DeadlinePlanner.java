@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds when a document is due in and due out (domain.md, section 2). A document for several bodies or items obeys the
  * earliest anchor; a consideration that is not known yet falls back to the opening of the session; what remains unknown
- * gives no dates and says so.
+ * gives no dates and says so. What follows an issued document is counted from the day on which it is planned.
  */
 public final class DeadlinePlanner {
     /** Assumption: a document that no body considers yet is planned at Headquarters. */
@@ -39,6 +39,9 @@ public final class DeadlinePlanner {
         TimeFrame frame = rules.timeFrame(category, documentType, planned);
         List<DerivationStep> steps = new ArrayList<>();
         steps.add(DerivationStep.of("rule").with("rule", frame.scope().name()));
+        if (frame instanceof FollowUpFrame) {
+            return sincePlanning(frame, station(occasions), planned, steps);
+        }
         List<Candidate> candidates = new ArrayList<>();
         for (Occasion occasion : occasions) {
             Anchor kind = kindKnown(frame, occasion, steps);
@@ -50,9 +53,8 @@ public final class DeadlinePlanner {
         }
         if (candidates.isEmpty()) {
             steps.add(DerivationStep.of("no-anchor"));
-            DutyStation station =
-                    occasions.isEmpty() ? HEADQUARTERS : occasions.get(0).station();
-            return new Deadlines(null, null, null, null, null, frame.scope().name(), station, steps);
+            String rule = frame.scope().name();
+            return new Deadlines(null, null, null, null, null, rule, station(occasions), steps);
         }
         return governed(frame, candidates.stream().min(EARLIEST).orElseThrow(), candidates.size(), steps);
     }
@@ -66,14 +68,7 @@ public final class DeadlinePlanner {
             steps.add(DerivationStep.of("earliest").with("count", candidates).with(occasion.reference()));
         }
         steps.addAll(first.dates().steps());
-        for (int year : new TreeSet<>(
-                List.of(first.dates().slot().getYear(), first.dates().issueBy().getYear()))) {
-            if (!rules.calendar(occasion.station()).knows(year)) {
-                steps.add(DerivationStep.of("holidays-unknown")
-                        .with("year", String.valueOf(year))
-                        .with("station", occasion.station()));
-            }
-        }
+        warnOfUnknownHolidays(first.dates(), occasion.station(), steps);
         return new Deadlines(
                 first.anchor(),
                 first.kind(),
@@ -83,6 +78,30 @@ public final class DeadlinePlanner {
                 frame.scope().name(),
                 occasion.station(),
                 steps);
+    }
+
+    private Deadlines sincePlanning(
+            TimeFrame frame, DutyStation station, LocalDate planned, List<DerivationStep> steps) {
+        Dates dates = frame.dates(planned, planned, rules.calendar(station));
+        steps.addAll(dates.steps());
+        warnOfUnknownHolidays(dates, station, steps);
+        String rule = frame.scope().name();
+        return new Deadlines(null, null, null, dates.slot(), dates.issueBy(), rule, station, steps);
+    }
+
+    private void warnOfUnknownHolidays(Dates dates, DutyStation station, List<DerivationStep> steps) {
+        for (int year :
+                new TreeSet<>(List.of(dates.slot().getYear(), dates.issueBy().getYear()))) {
+            if (!rules.calendar(station).knows(year)) {
+                steps.add(DerivationStep.of("holidays-unknown")
+                        .with("year", String.valueOf(year))
+                        .with("station", station));
+            }
+        }
+    }
+
+    private static DutyStation station(List<Occasion> occasions) {
+        return occasions.isEmpty() ? HEADQUARTERS : occasions.get(0).station();
     }
 
     private static @Nullable Anchor kindKnown(TimeFrame frame, Occasion occasion, List<DerivationStep> steps) {

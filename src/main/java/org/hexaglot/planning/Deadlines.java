@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a document is due in and due out, and why. The five nullable values are all null while no anchor is known.
+ * When a document is due in and due out, and why. While no anchor is known the five nullable values are all null;
+ * what follows an issued document has a slot and a day of issuance without an anchor.
  *
  * @param anchor the day from which the dates are counted
  * @param governedBy the body, session and item whose anchor is the earliest

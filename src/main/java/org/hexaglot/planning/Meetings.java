@@ -10,8 +10,11 @@ public interface Meetings {
 
     Optional<Body> body(String code);
 
-    /** Adds a body or, when it exists, changes it. */
-    void save(Body body);
+    /** The body, for changing it, its sessions or its agenda; others who want that wait until this transaction ends. */
+    Optional<Body> lock(String body);
+
+    /** Adds a body or, when it exists, changes it; answers whether it was added. */
+    boolean save(Body body);
 
     /** Sessions of a body, the latest opening first. */
     List<Session> sessions(String body);

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A mandated time frame: counts the days on which documents of one category are due in and due out from an anchor. */
-public sealed interface TimeFrame permits PreSessionFrame, InSessionFrame, PostSessionFrame {
+public sealed interface TimeFrame permits PreSessionFrame, InSessionFrame, PostSessionFrame, FollowUpFrame {
     Scope scope();
 
-    /** What is counted from; null leaves it to the body. */
+    /** What is counted from; null leaves it to the body, save for what follows an issued document. */
     @Nullable
     Anchor anchor();
 

@@ -61,6 +61,10 @@ final class TimeFrameReader {
                 allow(entry, "advised-weeks-after-closing");
                 yield new PostSessionFrame(scope, weeks(entry, "advised-weeks-after-closing"), processing);
             }
+            case FOLLOW_UP -> {
+                allow(entry, "submit-working-days");
+                yield new FollowUpFrame(scope, days(entry, "submit-working-days"), processing);
+            }
         };
     }
 

@@ -14,6 +14,7 @@ import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.document.Reception;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
 import org.hexaglot.document.Scheduling;
@@ -103,8 +104,13 @@ public class SubmissionDesk implements TaskHandler {
     private void submit(Actor actor, Document document, Received manuscript, @Nullable String lateReason) {
         Instant now = clock.instant();
         Boolean onTime = document.dates().submitBy() == null ? null : !isLate(document);
-        DocumentEvent event = document.submit(
-                now, onTime, words(manuscript), manuscript.text().words().rulesVersion(), lateReason);
+        DocumentEvent event = document.reception()
+                .submit(
+                        now,
+                        onTime,
+                        words(manuscript),
+                        manuscript.text().words().rulesVersion(),
+                        lateReason);
         Revision revision = keep(actor, document, manuscript, now);
         scheduling.schedule(document, now);
         documents.save(document);
@@ -117,8 +123,8 @@ public class SubmissionDesk implements TaskHandler {
     private void reviseSource(Actor actor, Document document, Received manuscript) {
         Instant now = clock.instant();
         boolean translating = document.stage() == Stage.TRANSLATION || document.stage() == Stage.ISSUANCE;
-        DocumentEvent event = document.reviseSource(
-                words(manuscript), manuscript.text().words().rulesVersion());
+        DocumentEvent event = document.reception()
+                .reviseSource(words(manuscript), manuscript.text().words().rulesVersion());
         Revision revision = keep(actor, document, manuscript, now);
         scheduling.schedule(document, now);
         documents.save(document);
@@ -154,13 +160,14 @@ public class SubmissionDesk implements TaskHandler {
         Actor actor = completion.actor();
         String comment = completion.comment();
         String reason = comment == null ? "" : comment;
+        Reception reception = document.reception();
         DocumentEvent event =
                 switch (completion.outcome()) {
-                    case "accept" -> document.accept(now);
-                    case "return" -> document.returnToSubmitter(comment);
-                    case "request-waiver" -> document.requestWaiver(reason, actor.person(), now);
-                    case "grant" -> document.grantWaiver(reason, actor.person(), now);
-                    case "refuse" -> document.refuseWaiver(reason, actor.person(), now);
+                    case "accept" -> reception.accept(now);
+                    case "return" -> reception.returnToSubmitter(comment);
+                    case "request-waiver" -> reception.requestWaiver(reason, actor.person(), now);
+                    case "grant" -> reception.grantWaiver(reason, actor.person(), now);
+                    case "refuse" -> reception.refuseWaiver(reason, actor.person(), now);
                     default -> throw new IllegalStateException(completion.outcome());
                 };
         scheduling.schedule(document, now);

@@ -12,6 +12,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
+import org.hexaglot.document.LanguageWork;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
 import org.hexaglot.document.Scheduling;
@@ -68,7 +69,7 @@ public class TranslationDesk implements TaskHandler {
     @Transactional
     public void prepareForTranslation(DocumentId id, Language language) {
         Document document = documents.lock(id);
-        DocumentEvent event = document.prepare(language, originalFile(document, language));
+        DocumentEvent event = document.in(language).prepare(originalFile(document, language));
         documents.save(document);
         journal.record(Actor.SYSTEM, event);
     }
@@ -77,7 +78,7 @@ public class TranslationDesk implements TaskHandler {
     @Transactional
     public void reopenLanguage(DocumentId id, Language language) {
         Document document = documents.lock(id);
-        DocumentEvent event = document.reopen(language);
+        DocumentEvent event = document.in(language).reopen();
         documents.save(document);
         journal.record(Actor.SYSTEM, event);
     }
@@ -105,11 +106,11 @@ public class TranslationDesk implements TaskHandler {
                         file.text().words().total()),
                 actor.person(),
                 clock.instant()));
-        DocumentEvent event = document.receive(language, revision.id(), revision.name());
-        documents.save(document);
+        DocumentEvent event = document.in(language).receive(revision.id(), revision.name());
+        Document saved = documents.save(document);
         journal.record(actor, event.with("revision", revision.number()));
         tasks.keepClaim(id, language, actor.person());
-        return documents.get(id);
+        return saved;
     }
 
     /** Gives a language its archive job number (domain.md, section 6). */
@@ -121,10 +122,9 @@ public class TranslationDesk implements TaskHandler {
         }
         Document document = documents.lock(id);
         rights.mustRead(document, actor);
-        DocumentEvent event = document.numberJob(language, number.strip());
-        documents.save(document);
+        DocumentEvent event = document.in(language).numberJob(number.strip());
         journal.record(actor, event);
-        return documents.get(id);
+        return documents.save(document);
     }
 
     @Override
@@ -139,14 +139,14 @@ public class TranslationDesk implements TaskHandler {
     @Override
     public void mayTake(Task task, Supplier<Document> document, Actor person) {
         if (task.name().equals("revise")) {
-            document.get().mustNotBeTranslator(language(task), person.person());
+            document.get().in(language(task)).mustNotBeTranslator(person.person());
         }
     }
 
     @Override
     public void assigned(Task task, Document document, Actor person) {
         if (task.name().equals("translate")) {
-            document.contract(language(task), person.is(Role.CONTRACTOR) ? person.person() : null);
+            document.in(language(task)).contract(person.is(Role.CONTRACTOR) ? person.person() : null);
         }
     }
 
@@ -155,15 +155,16 @@ public class TranslationDesk implements TaskHandler {
         Actor actor = completion.actor();
         String comment = completion.comment();
         Language language = language(task);
+        LanguageWork work = document.in(language);
         DocumentEvent event =
                 switch (task.name() + " " + completion.outcome()) {
-                    case "translate done" -> document.translated(language, actor.person(), false);
+                    case "translate done" -> work.translated(actor.person(), false);
                     case "translate self-revised" -> selfRevised(document, language, actor);
-                    case "revise approve" -> document.revised(language, actor.person());
-                    case "revise return" -> document.returnTranslation(language, comment);
-                    case "processText done" -> document.processed(language);
-                    case "proofread approve" -> document.proofread(language, clock.instant());
-                    case "proofread return" -> document.returnToProcessing(language, comment);
+                    case "revise approve" -> work.revised(actor.person());
+                    case "revise return" -> work.returnTranslation(comment);
+                    case "processText done" -> work.processed();
+                    case "proofread approve" -> work.proofread(clock.instant());
+                    case "proofread return" -> work.returnToProcessing(comment);
                     default -> throw new IllegalStateException(task.name() + " " + completion.outcome());
                 };
         documents.save(document);
@@ -179,7 +180,7 @@ public class TranslationDesk implements TaskHandler {
         Document document = documents.lock(id);
         if (document.stage() == Stage.TRANSLATION
                 && tasks.open(id, RELEASE, null).isPresent()) {
-            journal.record(Actor.SYSTEM, document.openIssuance());
+            journal.record(Actor.SYSTEM, document.release().open());
             scheduling.schedule(document, clock.instant());
             documents.save(document);
             tasks.refresh(id);
@@ -188,7 +189,7 @@ public class TranslationDesk implements TaskHandler {
 
     private DocumentEvent selfRevised(Document document, Language language, Actor actor) {
         selfRevision.check(actor, document, language);
-        return document.translated(language, actor.person(), true);
+        return document.in(language).translated(actor.person(), true);
     }
 
     private void mustWorkOn(Actor actor, Document document, Language language) {

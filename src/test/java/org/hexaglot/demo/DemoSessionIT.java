@@ -30,14 +30,20 @@ import org.hexaglot.database.TestDatabase;
 import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Documents;
+import org.hexaglot.document.Issuance.Relation;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
+import org.hexaglot.document.Standing;
+import org.hexaglot.document.Standings;
 import org.hexaglot.document.Symbol;
+import org.hexaglot.forecast.FollowUpDesk;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Tasks;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.Category;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.workflow.Journeys;
 import org.hexaglot.workflow.Workflow;
@@ -62,6 +68,9 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Inject
     Documents documents;
+
+    @Inject
+    FollowUpDesk followUps;
 
     @Inject
     Revisions revisions;
@@ -115,7 +124,7 @@ class DemoSessionIT implements TestPropertyProvider {
                     rules.figures().atRiskDays());
             for (String state : paper.states()) {
                 assertThat(shown.is(state))
-                        .as("%s is %s: %s %s", paper.key(), state, document.memento(), document.dates())
+                        .as("%s is %s: %s %s", paper.key(), state, document.state(), document.dates())
                         .isTrue();
             }
         }
@@ -136,6 +145,47 @@ class DemoSessionIT implements TestPropertyProvider {
                     .words();
             assertThat(words.total()).isEqualTo(revision.words());
             assertThat(version.jobNumber()).contains("(" + language.letter() + ")");
+        }
+    }
+
+    @Test
+    void holdsACorrigendumToATimeOfItsOwnAndNotToTheSessionOfWhatItCorrects() {
+        Document corrected = document(scenario.papers().stream()
+                .filter(paper -> paper.states().contains("corrected"))
+                .findFirst()
+                .orElseThrow());
+        List<Document> related = reading(() -> documents.all(documents.relatedTo(corrected.id())));
+        assertThat(related).isNotEmpty().allSatisfy(corrigendum -> {
+            assertThat(corrigendum.metadata().category()).isEqualTo(Category.FOLLOW_UP);
+            assertThat(corrigendum.metadata().considered())
+                    .isEqualTo(corrected.metadata().considered());
+            assertThat(corrigendum.dates().anchor()).isNull();
+            assertThat(corrigendum.dates().submitBy())
+                    .isAfter(LocalDate.ofInstant(
+                            corrigendum.loaded().createdAt(),
+                            corrigendum.dates().station().zone()));
+            assertThat(corrigendum.issuedOn())
+                    .isBeforeOrEqualTo(corrigendum.dates().issueBy());
+        });
+    }
+
+    @Test
+    void whatFollowsADocumentOfASessionLongOverIsNotLateWhenItIsAskedFor() {
+        Document issued = document(scenario.papers().stream()
+                .filter(paper -> paper.states().contains("issued-on-time"))
+                .findFirst()
+                .orElseThrow());
+        for (Relation relation : Relation.values()) {
+            transactions.executeWrite(status -> {
+                Document following = followUps.forecast(Actor.SYSTEM, issued.id(), relation, Set.of(), 100);
+                assertThat(following.issuance().related()).isEqualTo(issued.id());
+                assertThat(following.metadata().category()).isEqualTo(Category.FOLLOW_UP);
+                assertThat(Standings.of(following, TODAY, rules.figures().atRiskDays(), null))
+                        .isNotEqualTo(Standing.LATE);
+                assertThat(following.dates().issueBy()).isAfter(TODAY);
+                status.setRollbackOnly();
+                return relation;
+            });
         }
     }
 

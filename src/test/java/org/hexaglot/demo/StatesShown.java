@@ -23,7 +23,7 @@ record StatesShown(
         return switch (state) {
             case "forecast" -> document.stage() == Stage.FORECAST && standing() == Standing.ON_TRACK;
             case "slot-missed" -> isLate() && document.submission().submittedAt() == null;
-            case "slot-changed", "meeting-moved" -> document.slotNumber() > 1;
+            case "slot-changed", "meeting-moved" -> document.slot().number() > 1;
             case "submitted-on-time" -> onTime();
             case "late-submission" -> cameLate() && document.submission().lateReason() != null;
             case "in-review" -> has("reviewSubmission");

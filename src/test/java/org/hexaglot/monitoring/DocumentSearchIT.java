@@ -7,6 +7,9 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +29,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Stage;
 import org.hexaglot.document.Standing;
 import org.hexaglot.document.Standings;
 import org.hexaglot.document.Symbol;
@@ -229,12 +234,84 @@ class DocumentSearchIT implements TestPropertyProvider {
         List<Document> byDue = walk(DocumentQuestion.of(Map.of("sort", "-dueAt"), OFFICER)).stream()
                 .map(DocumentRow::document)
                 .toList();
-        List<String> symbols = walk(DocumentQuestion.of(Map.of("sort", "symbol"), OFFICER)).stream()
-                .map(row -> row.document().metadata().symbol())
+        List<List<Symbol>> symbols = walk(DocumentQuestion.of(Map.of("sort", "symbol"), OFFICER)).stream()
+                .map(row -> row.document().metadata().symbols())
                 .toList();
-        assertThat(symbols.stream().filter(each -> !each.isEmpty())).isSorted();
-        assertThat(symbols.stream().dropWhile(each -> !each.isEmpty())).containsOnly("");
+        assertThat(symbols.stream().filter(each -> !each.isEmpty()).map(each -> each.get(0)))
+                .isSorted();
+        assertThat(symbols.stream().dropWhile(each -> !each.isEmpty())).containsOnly(List.of());
         assertThat(byDue).isNotEmpty();
+    }
+
+    @Test
+    void aChangeIsLoadedInOneStatementAndKeptInAsManyAsThereAreTablesThatChanged() {
+        Document open = population.stream()
+                .filter(each -> each.stage() == Stage.FORECAST)
+                .findFirst()
+                .orElseThrow();
+        transactions.executeWrite(status -> {
+            long before = asked();
+            Document document = documents.lock(open.id());
+            assertThat(asked() - before).isEqualTo(1 + 1);
+            document.commitment().agree(null, null, "a slot moves no language");
+            before = asked();
+            Document kept = documents.save(document);
+            assertThat(asked() - before).isEqualTo(1 + 1);
+            assertThat(kept.state())
+                    .isEqualTo(documents.get(open.id()).state())
+                    .isEqualTo(documents.all(List.of(open.id())).get(0).state());
+            kept.in(Language.FR).numberJob("26-00001 (F)");
+            before = asked();
+            Document numbered = documents.save(kept);
+            assertThat(asked() - before).isEqualTo(2 + 1);
+            assertThat(numbered.state()).isEqualTo(documents.get(open.id()).state());
+            status.setRollbackOnly();
+            return before;
+        });
+    }
+
+    /** Statements that this connection has sent, this question among them. */
+    private long asked() {
+        return sql.one("SHOW SESSION STATUS LIKE 'Questions'", row -> row.number("Value"))
+                .orElseThrow();
+    }
+
+    @Test
+    void theMigrationOrdersSymbolsAsTheServiceDoes() throws IOException {
+        String migration;
+        try (InputStream file = Objects.requireNonNull(
+                getClass().getResourceAsStream("/db/migration/V006__journal_of_people_and_order_of_symbols.sql"))) {
+            migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String fill = migration.substring(migration.indexOf("UPDATE document"), migration.lastIndexOf(';'));
+        List<String> awkward = List.of(
+                "A/62/89-E/2007/76",
+                "A/71/6(Part one)",
+                "ECE/AC.23/2002/2/Rev.6",
+                "A/81/0010",
+                "CD/123456789012",
+                "Ä/9/\uD83D\uDE00");
+        transactions.executeWrite(status -> {
+            List<String> ids = sql.list(
+                    "SELECT document_id FROM document_symbol WHERE position = 0", row -> row.text("document_id"));
+            for (int i = 0; i < awkward.size(); i++) {
+                Symbol symbol = Symbol.of(awkward.get(i));
+                sql.update(
+                        "UPDATE document_symbol SET symbol = ?, lookup_key = ? WHERE document_id = ? AND position = 0",
+                        symbol.text(),
+                        symbol.lookupKey(),
+                        ids.get(i));
+            }
+            sql.update("UPDATE document SET sort_key = NULL");
+            sql.update(fill);
+            sql.list(
+                    "SELECT s.symbol, d.sort_key FROM document d JOIN document_symbol s ON s.document_id = d.id"
+                            + " WHERE s.position = 0",
+                    row -> assertThat(row.text("sort_key"))
+                            .isEqualTo(Symbol.of(row.text("symbol")).sortKey()));
+            status.setRollbackOnly();
+            return ids.size();
+        });
     }
 
     private List<DocumentRow> walk(DocumentQuestion question) {

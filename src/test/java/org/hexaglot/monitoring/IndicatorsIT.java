@@ -34,6 +34,7 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.planning.Category;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.web.Paging;
@@ -328,6 +329,7 @@ class IndicatorsIT implements TestPropertyProvider {
         Instant issuedAt = version == null ? document.issuance().issuedAt() : version.issuedAt();
         LocalDate issuedOn = issuedAt == null ? null : day(issuedAt, station);
         LocalDate issueBy = document.dates().issueBy();
+        boolean underTheRule = document.metadata().category() != Category.FOLLOW_UP;
         return switch (indicator) {
             case SUBMISSION -> {
                 LocalDate slot = document.dates().submitBy();
@@ -340,8 +342,8 @@ class IndicatorsIT implements TestPropertyProvider {
                         ? null
                         : until(day(submittedAt, station).plusDays(28), issuedOn, today);
             }
-            case ISSUANCE -> until(issueBy, issuedOn, today);
-            case ISSUANCE_CONDITIONAL -> good ? until(issueBy, issuedOn, today) : null;
+            case ISSUANCE -> underTheRule ? until(issueBy, issuedOn, today) : null;
+            case ISSUANCE_CONDITIONAL -> good && underTheRule ? until(issueBy, issuedOn, today) : null;
             case SIMULTANEITY ->
                 document.issuedOn() == null
                         ? null

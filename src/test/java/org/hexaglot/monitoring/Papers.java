@@ -15,6 +15,7 @@ import org.hexaglot.document.Metadata;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -49,8 +50,8 @@ public class Papers {
     public Considered meeting(String body, DutyStation station, int weeksAhead) {
         LocalDate opens = LocalDate.now(clock).plusWeeks(weeksAhead);
         Actor officer = person("officer", Role.OFFICER);
-        meetings.save(officer, new Body(body, Map.of(Language.EN, body), station, Anchor.SESSION_OPENING, 0));
-        meetings.save(officer, new Session(body, "81", opens, opens.plusWeeks(4), 0));
+        meetings.save(officer, new Body(body, Map.of(Language.EN, body), station, Anchor.SESSION_OPENING, 0), Seen.ANY);
+        meetings.save(officer, new Session(body, "81", opens, opens.plusWeeks(4), 0), Seen.ANY);
         return new Considered(body, "81", null);
     }
 

@@ -30,7 +30,7 @@ final class ReadingPlaceTest {
         assertThat(place.has(12)).isFalse();
         assertThat(place.take(entries(12, 13, 14), PATIENCE / 2))
                 .singleElement()
-                .extracting(Entry::id)
+                .extracting(told -> told.entry().id())
                 .isEqualTo(12L);
         assertThat(place.settled()).isEqualTo(14);
     }
@@ -44,10 +44,20 @@ final class ReadingPlaceTest {
         assertThat(place.has(12)).isTrue();
     }
 
+    @Test
+    void marksWithEachEntryWhatWasToldUpToItAndNoMore() {
+        assertThat(place.take(entries(11, 13, 14), 0))
+                .extracting(told -> told.bookmark().toString())
+                .containsExactly("11", "11+13", "11+13-14");
+        assertThat(place.take(entries(12, 13, 14, 16), 1))
+                .extracting(told -> told.bookmark().toString())
+                .containsExactly("14", "14+16");
+    }
+
     private static List<Entry> entries(long... ids) {
         return LongStream.of(ids)
                 .mapToObj(id -> new Entry(
-                        id, Instant.EPOCH, "SomethingHappened", PersonId.SYSTEM, "test", null, null, Map.of()))
+                        id, Instant.EPOCH, "SomethingHappened", PersonId.SYSTEM, "test", null, null, null, Map.of()))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.hexaglot.document.Metadata;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.Seen;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.issuance.IssuanceDesk;
@@ -68,9 +69,10 @@ final class Office implements AutoCloseable {
         office.bean(MeetingDesk.class)
                 .save(
                         office.person("officer"),
-                        new Body("BODY", name, DutyStation.NEW_YORK, Anchor.SESSION_OPENING, 0));
+                        new Body("BODY", name, DutyStation.NEW_YORK, Anchor.SESSION_OPENING, 0),
+                        Seen.ANY);
         office.bean(MeetingDesk.class)
-                .save(office.person("officer"), new Session("BODY", "1", opens, opens.plusWeeks(2), 0));
+                .save(office.person("officer"), new Session("BODY", "1", opens, opens.plusWeeks(2), 0), Seen.ANY);
         return office;
     }
 

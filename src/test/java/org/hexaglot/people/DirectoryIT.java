@@ -21,11 +21,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.journal.Entry;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.people.PasswordDesk.Change;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,13 @@ class DirectoryIT implements TestPropertyProvider {
     Directory directory;
 
     @Inject
+    Welcome welcome;
+
+    @Inject
     FrontDoor door;
+
+    @Inject
+    PasswordDesk passwords;
 
     @Inject
     TestClock clock;
@@ -56,15 +64,15 @@ class DirectoryIT implements TestPropertyProvider {
     @Test
     @Order(1)
     void theFirstAdministratorComesInByTheNewestLinkAndOnlyOnce() {
-        String older = directory.inviteFirstAdministrator().orElseThrow().value();
-        String newer = directory.inviteFirstAdministrator().orElseThrow().value();
-        refuses(() -> directory.welcome(older, "root", "First", PASSWORD), "invitation-spent");
-        refuses(() -> directory.welcome(newer, "root", "First", "short"), "unsuitable-password");
-        assertThat(directory.invitation(newer)).isPresent();
-        Person first = directory.welcome(newer, "first", "First Administrator", PASSWORD);
+        String older = welcome.inviteFirstAdministrator().orElseThrow().value();
+        String newer = welcome.inviteFirstAdministrator().orElseThrow().value();
+        refuses(() -> welcome.enter(older, "root", "First", PASSWORD, "192.0.2.1"), "invitation-spent");
+        refuses(() -> welcome.enter(newer, "root", "First", "short", "192.0.2.1"), "unsuitable-password");
+        assertThat(welcome.invitation(newer)).isPresent();
+        Person first = welcome.enter(newer, "first", "First Administrator", PASSWORD, "192.0.2.1");
         assertThat(first.roles()).containsExactly(Role.ADMINISTRATOR);
-        refuses(() -> directory.welcome(newer, "second", "Second", PASSWORD), "invitation-spent");
-        assertThat(directory.inviteFirstAdministrator()).isEmpty();
+        refuses(() -> welcome.enter(newer, "second", "Second", PASSWORD, "192.0.2.1"), "invitation-spent");
+        assertThat(welcome.inviteFirstAdministrator()).isEmpty();
         assertThat(door.identify("First ", PASSWORD, "192.0.2.1")).isEqualTo(first.id());
     }
 
@@ -82,10 +90,9 @@ class DirectoryIT implements TestPropertyProvider {
     void anInvitationLastsADay() {
         Directory.Invited invited = directory.invite(administrator(), person("late"));
         clock.advance(Duration.ofHours(24).plusSeconds(1));
-        refuses(() -> directory.welcome(invited.secret().value(), "", "", PASSWORD), "invitation-spent");
+        refuses(() -> welcome.enter(invited.secret().value(), "", "", PASSWORD, "192.0.2.1"), "invitation-spent");
         Directory.Invited again = directory.inviteAgain(administrator(), new PersonId("late"));
-        assertThat(directory
-                        .welcome(again.secret().value(), "", "Better Late", PASSWORD)
+        assertThat(welcome.enter(again.secret().value(), "", "Better Late", PASSWORD, "192.0.2.1")
                         .name())
                 .isEqualTo("Better Late");
     }
@@ -94,7 +101,7 @@ class DirectoryIT implements TestPropertyProvider {
     void oneInvitationLetsOneIn() throws Exception {
         Directory.Invited invited = directory.invite(administrator(), person("raced"));
         String link = invited.secret().value();
-        assertThat(countSuccesses(() -> directory.welcome(link, "", "", PASSWORD), 6))
+        assertThat(countSuccesses(() -> welcome.enter(link, "", "", PASSWORD, "192.0.2.1"), 6))
                 .isEqualTo(1);
     }
 
@@ -125,12 +132,80 @@ class DirectoryIT implements TestPropertyProvider {
         directory.invite(administrator(), person("leaver"));
         PersonId id = new PersonId("leaver");
         WebSession session = door.open(id, "192.0.2.9");
-        AccessToken.Issued token = door.issue(id, "script", null);
+        AccessToken.Issued token = door.issue(person("leaver").actingFrom("x"), "script", null);
         assertThat(door.bySession(session.secret().value(), "x")).isPresent();
         assertThat(door.byToken(token.secret().value(), "x")).isPresent();
         directory.deactivate(administrator(), id);
         assertThat(door.bySession(session.secret().value(), "x")).isEmpty();
         assertThat(door.byToken(token.secret().value(), "x")).isEmpty();
+    }
+
+    @Test
+    void everyActOnAnAccountStandsInTheJournalOfThePersonWithWhoAndWhereFrom() {
+        Person watched = person("watched");
+        Actor self = watched.actingFrom("198.51.100.7");
+        Directory.Invited invited = directory.invite(administrator(), watched);
+        welcome.enter(invited.secret().value(), "", "", PASSWORD, "198.51.100.7");
+        directory.changeRoles(administrator(), watched.id(), Set.of(Role.EDITOR));
+        directory.changeLeave(administrator(), watched.id(), List.of());
+        directory.inviteAgain(administrator(), watched.id());
+        AccessToken.Issued token = door.issue(self, "script", null);
+        door.revoke(self, token.token().id());
+        directory.deactivate(administrator(), watched.id());
+        List<Entry> history = directory.history(administrator(), watched.id());
+        assertThat(history)
+                .extracting(Entry::type)
+                .containsExactly(
+                        "PersonDeactivated",
+                        "TokenRevoked",
+                        "TokenIssued",
+                        "PersonInvitedAgain",
+                        "LeaveChanged",
+                        "RolesChanged",
+                        "PersonWelcomed",
+                        "PersonInvited");
+        assertThat(history.get(1).origin()).isEqualTo("198.51.100.7");
+        assertThat(history.get(1).actor()).isEqualTo(watched.id());
+        assertThat(history.get(5).actor()).isEqualTo(administrator().person());
+        assertThat(history.get(5).data()).containsEntry("roles", List.of("editor"));
+        refuses(() -> directory.history(self, watched.id()), "role-required");
+    }
+
+    @Test
+    void aNewPasswordEndsOtherSessionsKeepsTokensAndIsJournalled() {
+        Directory.Invited invited = directory.invite(administrator(), person("changer"));
+        PersonId id = new PersonId("changer");
+        welcome.enter(invited.secret().value(), "", "", PASSWORD, "x");
+        Actor self = directory.get(id).actingFrom("198.51.100.8");
+        String mine = door.open(id, "x").secret().value();
+        String other = door.open(id, "x").secret().value();
+        String token = door.issue(self, "script", null).secret().value();
+        String better = "an even longer sentence";
+        refuses(() -> passwords.change(self, new Change(PASSWORD, "short", "short"), mine), "unsuitable-password");
+        refuses(() -> passwords.change(self, new Change(PASSWORD, better, "another"), mine), "unsuitable-password");
+        refuses(() -> passwords.change(self, new Change(PASSWORD, PASSWORD, PASSWORD), mine), "unsuitable-password");
+        refuses(() -> passwords.change(self, new Change("a wrong guess", better, better), mine), "wrong-password");
+        assertThat(door.identify("changer", PASSWORD, "x")).isEqualTo(id);
+        passwords.change(self, new Change(PASSWORD, better, better), mine);
+        assertThat(door.bySession(mine, "x")).isPresent();
+        assertThat(door.bySession(other, "x")).isEmpty();
+        assertThat(door.byToken(token, "x")).isPresent();
+        assertThat(door.identify("changer", better, "x")).isEqualTo(id);
+        assertThat(directory.history(administrator(), id).get(0))
+                .satisfies(entry -> assertThat(entry.type()).isEqualTo("PasswordChanged"))
+                .satisfies(entry -> assertThat(entry.data()).isEmpty());
+    }
+
+    @Test
+    void guessingThePresentPasswordHasToWaitLikeFailedSignIns() {
+        Directory.Invited invited = directory.invite(administrator(), person("guessed"));
+        welcome.enter(invited.secret().value(), "", "", PASSWORD, "x");
+        Actor thief = directory.get(new PersonId("guessed")).actingFrom("203.0.113.9");
+        Change guess = new Change("a wrong guess", "an even longer sentence", "an even longer sentence");
+        for (int i = 0; i < SignInThrottle.FREE_PER_NAME; i++) {
+            refuses(() -> passwords.change(thief, guess, null), "wrong-password");
+        }
+        refuses(() -> passwords.change(thief, guess, null), "too-many-sign-ins");
     }
 
     @Test
@@ -158,7 +233,7 @@ class DirectoryIT implements TestPropertyProvider {
     void theUseOfATokenIsNotedOnceAMinute() {
         directory.invite(administrator(), person("user"));
         Actor user = person("user").actingFrom("x");
-        String token = door.issue(user.person(), "script", null).secret().value();
+        String token = door.issue(user, "script", null).secret().value();
         door.byToken(token, "x");
         var first = door.tokens(user).get(0).lastUsedAt();
         clock.advance(Duration.ofSeconds(59));

@@ -2,6 +2,7 @@ package org.hexaglot.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hexaglot.planning.Category.FOLLOW_UP;
 import static org.hexaglot.planning.Category.IN_SESSION;
 import static org.hexaglot.planning.Category.POST_SESSION;
 import static org.hexaglot.planning.Category.PRE_SESSION;
@@ -127,6 +128,26 @@ class DeadlinePlannerTest {
         assertThat(deadlines.anchorKind()).isEqualTo(Anchor.SESSION_CLOSING);
         assertThat(deadlines.slot()).isEqualTo(day("2027-01-05"));
         assertThat(deadlines.issueBy()).isEqualTo(day("2027-02-02"));
+    }
+
+    @Test
+    void whatFollowsAnIssuedDocumentIsCountedFromItsPlanningAndNotFromASessionThatIsOver() {
+        Occasion over = opening("GA", NEW_YORK, day("2026-01-12"));
+        Deadlines revision = planner.plan(FOLLOW_UP, "report", List.of(over), day("2026-03-02"));
+        assertThat(revision.anchor()).isNull();
+        assertThat(revision.slot()).isEqualTo(day("2026-03-09"));
+        assertThat(revision.issueBy()).isEqualTo(day("2026-04-08"));
+        assertThat(revision.rule()).isEqualTo("follow-up-4-weeks");
+        assertThat(revision.station()).isEqualTo(NEW_YORK);
+        assertThat(keys(revision)).containsExactly("rule", "follow-up", "submit-days-after", "issue-days-after");
+    }
+
+    @Test
+    void aCorrigendumHasATimeOfItsOwn() {
+        Deadlines corrigendum = planner.plan(FOLLOW_UP, "corrigendum", List.of(), day("2026-03-02"));
+        assertThat(corrigendum.slot()).isEqualTo(day("2026-03-04"));
+        assertThat(corrigendum.issueBy()).isEqualTo(day("2026-03-18"));
+        assertThat(corrigendum.rule()).isEqualTo("corrigendum-2-weeks");
     }
 
     @Test

@@ -61,7 +61,10 @@ class DeadlinePropertiesTest {
         assertThat(calendar.isWorkingDay(slot)).isTrue();
         assertThat(calendar.isWorkingDay(issueBy)).isTrue();
         assertThat(slot).isBeforeOrEqualTo(issueBy);
-        if (category != Category.POST_SESSION) {
+        if (category == Category.FOLLOW_UP) {
+            assertThat(slot).isAfter(planned);
+            assertThat(deadlines.anchor()).isNull();
+        } else if (category != Category.POST_SESSION) {
             assertThat(issueBy).isBeforeOrEqualTo(deadlines.anchor());
         }
     }

@@ -72,7 +72,7 @@ class PlanningMessagesTest {
                         .derivation());
             }
         }
-        assertThat(steps.stream().map(DerivationStep::key).distinct()).hasSize(15);
+        assertThat(steps.stream().map(DerivationStep::key).distinct()).hasSize(17);
         return steps;
     }
 }

@@ -49,6 +49,15 @@ class PagesIT implements TestPropertyProvider {
     }
 
     @Test
+    void describesItsApiAsOpenApi31() {
+        HttpResponse<String> description = get("/api/openapi.yml");
+        assertThat(description.statusCode()).isEqualTo(200);
+        assertThat(description.body())
+                .startsWith("openapi: 3.1")
+                .contains("/api/tasks/{id}/claim:", "/api/documents/{id}/release:");
+    }
+
+    @Test
     void readersGetAPageThatLeadsOn() {
         HttpResponse<String> lost = get("/nowhere", "Accept", "text/html", "Accept-Language", "ar");
         assertThat(lost.statusCode()).isEqualTo(404);

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.time.Instant;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.content.StagedUpload;
@@ -23,6 +25,9 @@ import org.hexaglot.kernel.Refusal;
  */
 @Singleton
 public final class FolderContentStore implements ContentStore {
+    private static final String STAGING = "staging";
+    private static final String UPLOAD = "upload-";
+    private static final String PART = ".part";
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final double BYTES_PER_MEBIBYTE = 1 << 20;
 
@@ -40,8 +45,8 @@ public final class FolderContentStore implements ContentStore {
 
     @Override
     public StagedUpload stage(InputStream content, long limitBytes) throws IOException {
-        Path staging = Files.createDirectories(folder.resolve("staging"));
-        Path file = Files.createTempFile(staging, "upload-", ".part");
+        Path staging = Files.createDirectories(folder.resolve(STAGING));
+        Path file = Files.createTempFile(staging, UPLOAD, PART);
         boolean complete = false;
         try {
             MessageDigest digest = Sha256.digest();
@@ -97,6 +102,35 @@ public final class FolderContentStore implements ContentStore {
     @Override
     public boolean holds(Sha256 hash) {
         return Files.isRegularFile(place(hash));
+    }
+
+    /**
+     * Deletes uploads that nobody finished, as a process that was killed leaves them; answers how many.
+     *
+     * @param moment those last written to before it, by the clock of the file system
+     */
+    int sweepStaging(Instant moment) throws IOException {
+        Path staging = folder.resolve(STAGING);
+        if (!Files.isDirectory(staging)) {
+            return 0;
+        }
+        int swept = 0;
+        try (DirectoryStream<Path> uploads = Files.newDirectoryStream(staging, UPLOAD + "*" + PART)) {
+            for (Path upload : uploads) {
+                if (isOlder(upload, moment) && Files.deleteIfExists(upload)) {
+                    swept++;
+                }
+            }
+        }
+        return swept;
+    }
+
+    private static boolean isOlder(Path file, Instant moment) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException finishedMeanwhile) {
+            return false;
+        }
     }
 
     Path place(Sha256 hash) {

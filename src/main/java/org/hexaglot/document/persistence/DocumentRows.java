@@ -9,16 +9,16 @@ import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql.Row;
 import org.hexaglot.document.Dates;
 import org.hexaglot.document.Distribution;
-import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentState;
 import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.document.Issuance;
-import org.hexaglot.document.LanguageState;
-import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Slot;
 import org.hexaglot.document.Stage;
 import org.hexaglot.document.Submission;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.document.Waiver;
+import org.hexaglot.document.Withdrawal;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -26,10 +26,9 @@ import org.hexaglot.planning.Anchor;
 import org.hexaglot.planning.Category;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
-import org.hexaglot.planning.LanguagePlan;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of the tables document and language_version. */
+/** Reads rows of the table document. */
 @Singleton
 final class DocumentRows {
     private final Json json;
@@ -38,21 +37,20 @@ final class DocumentRows {
         this.json = json;
     }
 
-    Document.Memento document(Row row, List<LanguageVersion> languages) {
-        return new Document.Memento(
+    DocumentState document(Row row) {
+        Instant withdrawnAt = row.instant("withdrawn_at");
+        return new DocumentState(
                 new DocumentId(row.text("id")),
                 row.integer("version"),
                 metadata(row),
                 Stage.of(row.text("stage")),
-                dates(row),
-                row.integer("slot_number"),
+                new Slot(row.integer("slot_number"), dates(row)),
                 submission(row),
                 row.instant("edited_at"),
                 issuance(row),
-                row.instant("withdrawn_at"),
-                row.optionalText("withdrawn_reason"),
+                withdrawnAt == null ? null : new Withdrawal(withdrawnAt, row.text("withdrawn_reason")),
                 Objects.requireNonNull(row.instant("created_at")),
-                languages);
+                List.of());
     }
 
     DocumentSummary summary(Row row) {
@@ -63,26 +61,6 @@ final class DocumentRows {
                 Language.of(row.text("original_language")),
                 Stage.of(row.text("stage")),
                 row.date("issue_by"));
-    }
-
-    LanguageVersion language(Row row) {
-        return new LanguageVersion(
-                Language.of(row.text("language")),
-                LanguageState.of(row.text("state")),
-                row.truth("in_house"),
-                person(row.optionalText("translator")),
-                person(row.optionalText("reviser")),
-                row.truth("self_revised"),
-                new LanguagePlan(
-                        row.instant("translate_by"),
-                        row.instant("revise_by"),
-                        row.instant("process_by"),
-                        row.instant("proofread_by")),
-                row.instant("ready_at"),
-                row.instant("issued_at"),
-                row.optionalText("job_number"),
-                row.optionalNumber("file_revision"),
-                row.optionalNumber("issued_revision"));
     }
 
     /** Considerations as stored: body, session and item, or an empty item for the session as a whole. */
@@ -173,9 +151,5 @@ final class DocumentRows {
                 row.integer("reissues"),
                 relation == null ? null : Issuance.Relation.valueOf(relation),
                 related == null ? null : new DocumentId(related));
-    }
-
-    private static @Nullable PersonId person(@Nullable String value) {
-        return value == null ? null : new PersonId(value);
     }
 }

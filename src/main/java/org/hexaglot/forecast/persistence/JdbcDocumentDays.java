@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class JdbcDocumentDays implements DocumentDays {
     private static final String COLUMNS =
-            "SELECT id, main_symbol, title, original_language, station, stage, submit_by, issue_by, must_move_by,"
+            "SELECT id, main_symbol, sort_key, title, original_language, station, stage, submit_by, issue_by, must_move_by,"
                     + " submitted_at, issued_on";
     private static final String VISIBLE = """
              AND stage <> 'withdrawn' AND (? IS NULL OR station = ?)
@@ -35,7 +35,7 @@ final class JdbcDocumentDays implements DocumentDays {
     private static final String BOTH = "(" + COLUMNS + ", submit_by AS day, 'SLOT' AS due FROM document"
             + " WHERE submit_by BETWEEN ? AND ?" + VISIBLE + ") UNION ALL ("
             + COLUMNS + ", issue_by AS day, 'ISSUE_BY' AS due FROM document"
-            + " WHERE issue_by BETWEEN ? AND ?" + VISIBLE + ") ORDER BY day, main_symbol, id LIMIT ?";
+            + " WHERE issue_by BETWEEN ? AND ?" + VISIBLE + ") ORDER BY day, sort_key, id LIMIT ?";
 
     private final Sql sql;
     private final Json json;

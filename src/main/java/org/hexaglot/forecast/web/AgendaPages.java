@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.hexaglot.forecast.MeetingDesk;
 import org.hexaglot.forecast.MeetingDesk.Moved;
 import org.hexaglot.forecast.MeetingProgramme;
+import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.planning.AgendaItem;
@@ -80,7 +81,7 @@ final class AgendaPages {
                 String title = page.t("sessions.moves.title", "name", name(item));
                 return pages.render(page, "sessions/moves", new MeetingMoves(title, ACTION, back, form, moved));
             }
-            desk.save(actor, item);
+            desk.save(actor, item, typed.seen());
             return pages.redirect(agenda(item.body(), item.session()), saved(item, before, moved.size()));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
@@ -98,7 +99,8 @@ final class AgendaPages {
             @QueryValue String number,
             @QueryValue @Nullable LocalDate consideration) {
         AgendaItem item = kept(body, session, number).orElseThrow(() -> unknown(body, session, number));
-        desk.save(actor, new AgendaItem(body, session, number, item.title(), consideration, item.version()));
+        AgendaItem former = new AgendaItem(body, session, number, item.title(), consideration, item.version());
+        desk.save(actor, former, Seen.version(item.version()));
         return pages.redirect(
                 agenda(body, session), Flash.done("sessions.undone").with("name", name(item)));
     }

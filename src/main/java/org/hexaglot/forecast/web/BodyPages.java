@@ -77,7 +77,7 @@ final class BodyPages {
                 String back = ACTION + query("code", body.code());
                 return pages.render(page, "sessions/moves", new MeetingMoves(title, ACTION, back, form, moved));
             }
-            desk.save(actor, body);
+            desk.save(actor, body, typed.seen());
             return pages.redirect("/sessions", MeetingLinks.saved(body.code(), moved.size()));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);

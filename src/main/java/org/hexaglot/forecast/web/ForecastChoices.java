@@ -47,10 +47,13 @@ final class ForecastChoices {
         return types;
     }
 
+    /** What follows an issued document is begun from that document, not from an empty form. */
     static Map<String, String> categories(Page page) {
         Map<String, String> categories = new LinkedHashMap<>();
         for (Category category : Category.values()) {
-            categories.put(category.code(), page.t("planning.category." + category.code()));
+            if (category != Category.FOLLOW_UP) {
+                categories.put(category.code(), page.t("planning.category." + category.code()));
+            }
         }
         return categories;
     }

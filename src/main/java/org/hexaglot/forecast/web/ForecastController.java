@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.SlotVersion;
+import org.hexaglot.forecast.CirculationDesk;
 import org.hexaglot.forecast.FollowUpDesk;
 import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.forecast.ForecastDesk.Forecast;
@@ -43,14 +44,21 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ForecastController {
     private final ForecastDesk desk;
+    private final CirculationDesk circulation;
     private final LanguageDesk languages;
     private final FollowUpDesk followUps;
     private final DocumentViews views;
     private final Rules rules;
 
     ForecastController(
-            ForecastDesk desk, LanguageDesk languages, FollowUpDesk followUps, DocumentViews views, Rules rules) {
+            ForecastDesk desk,
+            CirculationDesk circulation,
+            LanguageDesk languages,
+            FollowUpDesk followUps,
+            DocumentViews views,
+            Rules rules) {
         this.desk = desk;
+        this.circulation = circulation;
         this.languages = languages;
         this.followUps = followUps;
         this.views = views;
@@ -159,13 +167,13 @@ final class ForecastController {
     @Put("/{id}/readers")
     HttpResponse<?> nameReaders(Actor actor, String id, @Body ReadersBody body) {
         Set<PersonId> readers = body.readers().stream().map(PersonId::new).collect(Collectors.toSet());
-        desk.nameReaders(actor, new DocumentId(id), readers);
+        circulation.nameReaders(actor, new DocumentId(id), readers);
         return HttpResponse.noContent();
     }
 
     @Post("/{id}/notes")
     HttpResponse<?> writeNote(Actor actor, String id, @Body NoteBody body) {
-        desk.writeNote(actor, new DocumentId(id), body.text() == null ? "" : body.text());
+        circulation.writeNote(actor, new DocumentId(id), body.text() == null ? "" : body.text());
         return HttpResponse.noContent();
     }
 

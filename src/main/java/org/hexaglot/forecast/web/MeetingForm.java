@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.planning.AgendaItem;
@@ -58,6 +59,11 @@ final class MeetingForm {
     /** Whether it is to be added, so that nothing may be there yet. */
     boolean isNew() {
         return value("version").isEmpty();
+    }
+
+    /** What the person who types saw before. */
+    Seen seen() {
+        return isNew() ? Seen.NOTHING : Seen.version(version());
     }
 
     boolean isConfirmed() {

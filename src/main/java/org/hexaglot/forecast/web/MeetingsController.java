@@ -1,5 +1,6 @@
 package org.hexaglot.forecast.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
@@ -24,6 +26,7 @@ import org.hexaglot.planning.Anchor;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.Session;
 import org.hexaglot.web.Listing;
+import org.hexaglot.web.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies, sessions and agenda items. Posting an existing one changes it and plans its open documents anew. */
@@ -80,7 +83,7 @@ final class MeetingsController {
     }
 
     @Post
-    HttpResponse<BodyRow> save(Actor actor, @Body BodyBody given) {
+    HttpResponse<BodyRow> save(HttpRequest<?> request, Actor actor, @Body BodyBody given) {
         Refusal wrong = Refusal.invalid("invalid-body");
         String code = code("code", given.code(), wrong);
         Map<Language, String> name = Texts.read(given.name(), "name", wrong);
@@ -98,8 +101,8 @@ final class MeetingsController {
         }
         throwIfAny(wrong);
         org.hexaglot.planning.Body body = new org.hexaglot.planning.Body(code, name, station, anchor, 0);
-        desk.save(actor, body);
-        return HttpResponse.created(row(body), URI.create("/api/bodies/" + code));
+        int version = desk.save(actor, body, seen(request));
+        return Versions.on(HttpResponse.created(row(body), URI.create("/api/bodies/" + code)), version);
     }
 
     @Get("/{code}/sessions")
@@ -109,13 +112,14 @@ final class MeetingsController {
     }
 
     @Post("/{code}/sessions")
-    HttpResponse<SessionRow> save(Actor actor, String code, @Body SessionBody given) {
+    HttpResponse<SessionRow> save(HttpRequest<?> request, Actor actor, String code, @Body SessionBody given) {
         Refusal wrong = Refusal.invalid("invalid-session");
         String number = code("number", given.number(), wrong);
         throwIfAny(wrong);
         Session session = new Session(code, number, given.opens(), given.closes(), 0);
-        desk.save(actor, session);
-        return HttpResponse.created(row(session), URI.create("/api/bodies/" + code + "/sessions/" + number));
+        int version = desk.save(actor, session, seen(request));
+        URI place = URI.create("/api/bodies/" + code + "/sessions/" + number);
+        return Versions.on(HttpResponse.created(row(session), place), version);
     }
 
     @Get("/{code}/sessions/{number}/items")
@@ -125,15 +129,19 @@ final class MeetingsController {
     }
 
     @Post("/{code}/sessions/{number}/items")
-    HttpResponse<ItemRow> save(Actor actor, String code, String number, @Body ItemBody given) {
+    HttpResponse<ItemRow> save(HttpRequest<?> request, Actor actor, String code, String number, @Body ItemBody given) {
         Refusal wrong = Refusal.invalid("invalid-item");
         String itemNumber = code("number", given.number(), wrong);
         Map<Language, String> title = Texts.read(given.title(), "title", wrong);
         throwIfAny(wrong);
         AgendaItem item = new AgendaItem(code, number, itemNumber, title, given.consideration(), 0);
-        desk.save(actor, item);
-        return HttpResponse.created(
-                row(item), URI.create("/api/bodies/" + code + "/sessions/" + number + "/items/" + itemNumber));
+        int version = desk.save(actor, item, seen(request));
+        URI place = URI.create("/api/bodies/" + code + "/sessions/" + number + "/items/" + itemNumber);
+        return Versions.on(HttpResponse.created(row(item), place), version);
+    }
+
+    private static Seen seen(HttpRequest<?> request) {
+        return Seen.version(Versions.seen(request));
     }
 
     private static String code(String field, @Nullable String value, Refusal wrong) {

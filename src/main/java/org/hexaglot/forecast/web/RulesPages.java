@@ -31,6 +31,7 @@ import org.hexaglot.kernel.Role;
 import org.hexaglot.planning.Anchor;
 import org.hexaglot.planning.Category;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.planning.FollowUpFrame;
 import org.hexaglot.planning.Function;
 import org.hexaglot.planning.InSessionFrame;
 import org.hexaglot.planning.PostSessionFrame;
@@ -103,7 +104,8 @@ final class RulesPages {
                 .toList();
         List<String> sentences = new ArrayList<>();
         Anchor anchor = frame.anchor();
-        sentences.add(page.t(anchor == null ? "rules.anchor.body" : "rules.anchor." + anchor.code()));
+        String counted = frame instanceof FollowUpFrame ? "planning" : anchor == null ? "body" : anchor.code();
+        sentences.add(page.t("rules.anchor." + counted));
         if (frame instanceof PreSessionFrame pre) {
             sentences.add(page.t("rules.submit.before", "weeks", pre.submitWeeks()));
             sentences.add(page.t("rules.process", "days", pre.processingDays()));
@@ -115,6 +117,9 @@ final class RulesPages {
         } else if (frame instanceof PostSessionFrame post) {
             sentences.add(page.t("rules.submit.after", "weeks", post.adviseWeeks()));
             sentences.add(page.t("rules.process", "days", post.processingDays()));
+        } else if (frame instanceof FollowUpFrame followUp) {
+            sentences.add(page.t("rules.submit.days", "days", followUp.submitDays()));
+            sentences.add(page.t("rules.process", "days", followUp.processingDays()));
         }
         return new Frame(scope.name(), scope.category().code(), scope.from(), types, sentences);
     }

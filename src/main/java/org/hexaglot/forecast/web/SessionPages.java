@@ -24,6 +24,7 @@ import java.util.Objects;
 import org.hexaglot.forecast.MeetingDesk;
 import org.hexaglot.forecast.MeetingDesk.Moved;
 import org.hexaglot.forecast.MeetingProgramme;
+import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.planning.Session;
@@ -94,7 +95,7 @@ final class SessionPages {
                         "sessions/moves",
                         new MeetingMoves(page.t("sessions.moves.title", "name", name), ACTION, back, form, moved));
             }
-            desk.save(actor, session);
+            desk.save(actor, session, typed.seen());
             return pages.redirect(agenda(session.body(), session.number()), saved(session, before, moved.size()));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
@@ -112,7 +113,7 @@ final class SessionPages {
             @QueryValue String number,
             @QueryValue @Nullable LocalDate opens,
             @QueryValue @Nullable LocalDate closes) {
-        desk.save(actor, new Session(body, number, opens, closes, 0));
+        desk.save(actor, new Session(body, number, opens, closes, 0), Seen.ANY);
         return pages.redirect(
                 agenda(body, number), Flash.done("sessions.undone").with("name", body + " " + number));
     }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Task;
@@ -132,8 +131,8 @@ final class TasksController {
     @Post("/{id}/complete")
     HttpResponse<DocumentResponse> complete(Actor actor, String id, @Body CompleteBody given) {
         Task task = desk.complete(actor, id, outcome(given.outcome()), given.comment(), data(given.data()));
-        Document document = views.document(task.document());
-        return HttpResponse.ok(views.of(actor, document)).header(HttpHeaders.ETAG, Versions.tag(document.version()));
+        DocumentResponse changed = views.changed(task.document());
+        return HttpResponse.ok(changed).header(HttpHeaders.ETAG, Versions.tag(changed.version()));
     }
 
     @Post("/bulk")

@@ -17,7 +17,8 @@ import org.hexaglot.kernel.PersonId;
 /** {@link Journal} in the table journal, which the database keeps from being changed. */
 @Singleton
 final class JdbcJournal implements Journal {
-    private static final String ENTRY = "SELECT id, at, type, actor, origin, document_id, language, data FROM journal";
+    private static final String ENTRY =
+            "SELECT id, at, type, actor, origin, document_id, person, language, data FROM journal";
 
     private final Sql sql;
     private final Json json;
@@ -32,13 +33,19 @@ final class JdbcJournal implements Journal {
     @Override
     public void record(Actor actor, DomainEvent event) {
         Language language = event.language();
+        DocumentId document = event.document();
+        PersonId person = event.person();
         sql.update(
-                "INSERT INTO journal (at, type, actor, origin, document_id, language, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO journal (at, type, actor, origin, document_id, person, language, data)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 clock.instant(),
                 event.type(),
                 actor.person().value(),
                 actor.origin(),
-                event.document().value(),
+                document == null ? null : document.value(),
+                person == null ? null : person.value(),
                 language == null ? null : language.code(),
                 json.values(event.data()));
     }
@@ -54,6 +61,11 @@ final class JdbcJournal implements Journal {
     }
 
     @Override
+    public List<Entry> about(PersonId person, int limit) {
+        return sql.list(ENTRY + " WHERE person = ? ORDER BY id DESC LIMIT ?", this::entry, person.value(), limit);
+    }
+
+    @Override
     public List<Entry> after(long id, int limit) {
         return sql.list(ENTRY + " WHERE id > ? ORDER BY id LIMIT ?", this::entry, id, limit);
     }
@@ -66,6 +78,7 @@ final class JdbcJournal implements Journal {
 
     private Entry entry(Sql.Row row) {
         String document = row.optionalText("document_id");
+        String person = row.optionalText("person");
         String language = row.optionalText("language");
         return new Entry(
                 row.number("id"),
@@ -74,6 +87,7 @@ final class JdbcJournal implements Journal {
                 new PersonId(row.text("actor")),
                 row.text("origin"),
                 document == null ? null : new DocumentId(document),
+                person == null ? null : new PersonId(person),
                 language == null ? null : Language.of(language),
                 json.values(row.text("data")));
     }

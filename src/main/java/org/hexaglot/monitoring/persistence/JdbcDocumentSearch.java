@@ -64,7 +64,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
         if (!isOneRead(question) && question.order() == Order.DUE) {
             conditions.and("d.due_at < ?", NEVER);
         } else if (question.order() == Order.SYMBOL) {
-            conditions.and("d.main_symbol IS NOT NULL");
+            conditions.and("d.sort_key IS NOT NULL");
         }
         String onwards = question.descending() ? "<" : ">";
         if (after != null) {
@@ -89,7 +89,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
         if (question.order() == Order.DUE) {
             conditions.and("d.due_at = ?", NEVER);
         } else {
-            conditions.and("d.main_symbol IS NULL");
+            conditions.and("d.sort_key IS NULL");
         }
         if (after != null) {
             conditions.and("d.id > ?", after.id().value());
@@ -114,7 +114,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
     private static String column(Order order) {
         return switch (order) {
             case DUE -> "d.due_at";
-            case SYMBOL -> "d.main_symbol";
+            case SYMBOL -> "d.sort_key";
             case UPDATED -> "d.updated_at";
         };
     }

@@ -22,6 +22,8 @@ final class MeasureSql {
     private static final String ON_TIME_AND_WITHIN_LIMIT =
             "d.stage <> 'forecast' AND d.on_time = TRUE AND d.words <= d.word_limit";
 
+    private static final String DUE_UNDER_THE_RULE = "d.category <> 'follow-up'";
+
     private final Indicator indicator;
     private final IndicatorQuestion question;
     private final boolean byVersion;
@@ -109,8 +111,12 @@ final class MeasureSql {
                 conditions.and(ON_TIME_AND_WITHIN_LIMIT);
                 conditions.and(issuedOn() + " IS NOT NULL OR " + due() + " < " + today);
             }
-            case ISSUANCE -> conditions.and(issuedOn() + " IS NOT NULL OR d.issue_by < " + today);
+            case ISSUANCE -> {
+                conditions.and(DUE_UNDER_THE_RULE);
+                conditions.and(issuedOn() + " IS NOT NULL OR d.issue_by < " + today);
+            }
             case ISSUANCE_CONDITIONAL -> {
+                conditions.and(DUE_UNDER_THE_RULE);
                 conditions.and(ON_TIME_AND_WITHIN_LIMIT);
                 conditions.and(issuedOn() + " IS NOT NULL OR d.issue_by < " + today);
             }

@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hexaglot.document.Document;
-import org.hexaglot.document.Documents;
 import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.document.Passages;
+import org.hexaglot.document.Readers;
 import org.hexaglot.document.Scheduling;
 import org.hexaglot.document.Stage;
 import org.hexaglot.document.Symbol;
@@ -20,13 +21,15 @@ import org.hexaglot.kernel.Role;
 /** Reads what a person may do with a document and what its forms need. */
 @Singleton
 final class ActSheets {
-    private final Documents documents;
+    private final Passages passages;
+    private final Readers readers;
     private final Scheduling scheduling;
     private final IssuanceDesk issuance;
     private final Clock clock;
 
-    ActSheets(Documents documents, Scheduling scheduling, IssuanceDesk issuance, Clock clock) {
-        this.documents = documents;
+    ActSheets(Passages passages, Readers readers, Scheduling scheduling, IssuanceDesk issuance, Clock clock) {
+        this.passages = passages;
+        this.readers = readers;
         this.scheduling = scheduling;
         this.issuance = issuance;
         this.clock = clock;
@@ -53,11 +56,8 @@ final class ActSheets {
                 document.required().stream()
                         .filter(each -> document.language(each).state() != LanguageState.ISSUED)
                         .toList(),
-                documents.agreedPassages(document.id()),
-                documents.readers(document.id()).stream()
-                        .map(PersonId::value)
-                        .sorted()
-                        .toList(),
+                passages.of(document.id()),
+                readers.of(document.id()).stream().map(PersonId::value).sorted().toList(),
                 suggested(document));
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Scheduling;
 import org.hexaglot.document.Stage;
+import org.hexaglot.forecast.CirculationDesk;
 import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Task;
@@ -28,12 +29,19 @@ final class BoardActs {
 
     private final DocumentList documents;
     private final InboxDesk inbox;
+    private final CirculationDesk circulation;
     private final ForecastDesk forecast;
     private final Scheduling scheduling;
 
-    BoardActs(DocumentList documents, InboxDesk inbox, ForecastDesk forecast, Scheduling scheduling) {
+    BoardActs(
+            DocumentList documents,
+            InboxDesk inbox,
+            CirculationDesk circulation,
+            ForecastDesk forecast,
+            Scheduling scheduling) {
         this.documents = documents;
         this.inbox = inbox;
+        this.circulation = circulation;
         this.forecast = forecast;
         this.scheduling = scheduling;
     }
@@ -51,7 +59,7 @@ final class BoardActs {
             case "claim" -> each(open(actor, typed), task -> inbox.claim(actor, task.id()));
             case "note" -> {
                 String text = required(typed, "text");
-                yield each(typed.all("ids"), id -> forecast.writeNote(actor, new DocumentId(id), text));
+                yield each(typed.all("ids"), id -> circulation.writeNote(actor, new DocumentId(id), text));
             }
             case "move-slot" -> {
                 actor.mustBe(Role.OFFICER);

@@ -8,22 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hexaglot.document.Document;
-import org.hexaglot.document.Documents;
 import org.hexaglot.document.Scheduling;
 import org.hexaglot.document.SlotVersion;
+import org.hexaglot.document.Slots;
 import org.hexaglot.planning.Deadlines;
 import org.hexaglot.planning.DerivationStep;
 import org.hexaglot.web.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a document has the dates that it has, a sentence for each step. */
 @Singleton
 final class Derivations {
     private final Scheduling scheduling;
-    private final Documents documents;
+    private final Slots slots;
 
-    Derivations(Scheduling scheduling, Documents documents) {
+    Derivations(Scheduling scheduling, Slots slots) {
         this.scheduling = scheduling;
-        this.documents = documents;
+        this.slots = slots;
     }
 
     List<String> of(Document document, Phrases phrases) {
@@ -41,8 +42,8 @@ final class Derivations {
     }
 
     private String agreedOtherwise(Document document, Phrases phrases) {
-        List<SlotVersion> slots = documents.slots(document.id());
-        SlotVersion last = slots.get(slots.size() - 1);
+        List<SlotVersion> versions = slots.of(document.id());
+        SlotVersion last = versions.get(versions.size() - 1);
         return phrases.t(
                 "documents.why.agreed",
                 "number",
@@ -55,7 +56,7 @@ final class Derivations {
                 date(last.issueBy(), phrases));
     }
 
-    private static String date(@org.jspecify.annotations.Nullable LocalDate date, Phrases phrases) {
+    private static String date(@Nullable LocalDate date, Phrases phrases) {
         return date == null ? "–" : phrases.date(date);
     }
 

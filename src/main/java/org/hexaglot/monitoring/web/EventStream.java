@@ -17,9 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.Relay;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,7 +25,7 @@ import reactor.core.publisher.Sinks;
 
 /**
  * What happens, as it happens: server-sent events of what the person may read, without a name, whose id is that of the
- * journal. A stream ends after a while, so that who comes back is recognised anew.
+ * journal, with the ids above it that were told already when transactions overlap. A stream ends after a while, so that who comes back is recognised anew.
  */
 @Controller("/api/events")
 @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -47,7 +45,8 @@ final class EventStream {
     @Produces(MediaType.TEXT_EVENT_STREAM)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<Publisher<String>> stream(HttpRequest<?> request, Actor actor) {
-        Long last = lastSeen(request);
+        String id = request.getHeaders().get("Last-Event-ID");
+        String last = id == null || id.isBlank() ? null : id.strip();
         Queue queue = new Queue(json);
         Flux<String> told =
                 queue.sink.asFlux().takeUntilOther(Mono.delay(LONGEST)).doFinally(signal -> relay.leave(queue));
@@ -61,18 +60,6 @@ final class EventStream {
                 .header("Content-Encoding", "identity");
     }
 
-    private static @Nullable Long lastSeen(HttpRequest<?> request) {
-        String id = request.getHeaders().get("Last-Event-ID");
-        if (id == null || id.isBlank()) {
-            return null;
-        }
-        try {
-            return Long.parseLong(id.strip());
-        } catch (NumberFormatException forged) {
-            throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-parameter").with("parameter", "Last-Event-ID");
-        }
-    }
-
     /** What waits to be sent to one client; who does not fetch it in time is let go. */
     private static final class Queue implements Relay.Listener {
         private final Sinks.Many<String> sink =
@@ -84,10 +71,10 @@ final class EventStream {
         }
 
         @Override
-        public boolean tell(Entry entry) {
+        public boolean tell(Entry entry, String bookmark) {
             try {
                 String data = json.writeValueAsString(EventBody.of(entry));
-                return put("id: " + entry.id() + "\ndata: " + data + "\n\n");
+                return put("id: " + bookmark + "\ndata: " + data + "\n\n");
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -17,6 +17,7 @@ import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
+import org.hexaglot.document.Slots;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.DocumentId;
@@ -38,13 +39,15 @@ final class Overviews {
     private static final Duration SOON = Duration.ofHours(24);
 
     private final Documents documents;
+    private final Slots slots;
     private final Revisions revisions;
     private final Tasks tasks;
     private final Rules rules;
     private final Clock clock;
 
-    Overviews(Documents documents, Revisions revisions, Tasks tasks, Rules rules, Clock clock) {
+    Overviews(Documents documents, Slots slots, Revisions revisions, Tasks tasks, Rules rules, Clock clock) {
         this.documents = documents;
+        this.slots = slots;
         this.revisions = revisions;
         this.tasks = tasks;
         this.rules = rules;
@@ -73,7 +76,7 @@ final class Overviews {
                         .filter(task -> task.language() == null)
                         .map(task -> new OpenTask(task, name(task.assignee(), names)))
                         .toList(),
-                documents.slots(document.id()).stream()
+                slots.of(document.id()).stream()
                         .map(slot -> new Slot(slot, names.of(slot.agreedBy())))
                         .toList(),
                 related(document));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexaglot.document.Document;
+import org.hexaglot.forecast.CirculationDesk;
 import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.forecast.LanguageDesk;
 import org.hexaglot.kernel.Actor;
@@ -43,14 +44,21 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class PlanningActs {
     private final ForecastDesk forecast;
+    private final CirculationDesk circulation;
     private final LanguageDesk languages;
     private final DocumentViews documents;
     private final Directory directory;
     private final Acts acts;
 
     PlanningActs(
-            ForecastDesk forecast, LanguageDesk languages, DocumentViews documents, Directory directory, Acts acts) {
+            ForecastDesk forecast,
+            CirculationDesk circulation,
+            LanguageDesk languages,
+            DocumentViews documents,
+            Directory directory,
+            Acts acts) {
         this.forecast = forecast;
+        this.circulation = circulation;
         this.languages = languages;
         this.documents = documents;
         this.directory = directory;
@@ -111,7 +119,7 @@ final class PlanningActs {
                     .map(PersonId::new)
                     .collect(Collectors.toSet());
             readers.forEach(directory::get);
-            forecast.nameReaders(actor, call.id(), readers);
+            circulation.nameReaders(actor, call.id(), readers);
             return new Done(call.href() + "?view=acts", Flash.done("documents.flash.readers"));
         });
     }

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.editing.EditingDesk;
-import org.hexaglot.forecast.ForecastDesk;
+import org.hexaglot.forecast.CirculationDesk;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.monitoring.web.Acts.Call;
@@ -31,12 +31,12 @@ import org.hexaglot.web.Typed;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class TextActs {
-    private final ForecastDesk forecast;
+    private final CirculationDesk circulation;
     private final EditingDesk editing;
     private final Acts acts;
 
-    TextActs(ForecastDesk forecast, EditingDesk editing, Acts acts) {
-        this.forecast = forecast;
+    TextActs(CirculationDesk circulation, EditingDesk editing, Acts acts) {
+        this.circulation = circulation;
         this.editing = editing;
         this.acts = acts;
     }
@@ -47,7 +47,7 @@ final class TextActs {
             throws IOException {
         Call call = new Call(request, page, actor, new DocumentId(id), Typed.of(body));
         return acts.run(call, "note", () -> {
-            forecast.writeNote(actor, call.id(), call.typed().text("text"));
+            circulation.writeNote(actor, call.id(), call.typed().text("text"));
             return new Done(call.href() + "?view=history", Flash.done("documents.flash.note"));
         });
     }

@@ -5,7 +5,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
-import org.hexaglot.people.Directory;
+import org.hexaglot.people.Welcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,17 +18,16 @@ import org.slf4j.LoggerFactory;
 final class FirstAdministratorLink implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministratorLink.class);
 
-    private final Directory directory;
+    private final Welcome welcome;
 
-    FirstAdministratorLink(Directory directory) {
-        this.directory = directory;
+    FirstAdministratorLink(Welcome welcome) {
+        this.welcome = welcome;
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
         EmbeddedServer server = event.getSource();
-        directory
-                .inviteFirstAdministrator()
+        welcome.inviteFirstAdministrator()
                 .ifPresent(secret -> LOG.info(
                         "Nobody administers this service yet. Become its administrator within 24 hours: {}://{}:{}/welcome/{}",
                         server.getScheme(),

@@ -56,8 +56,16 @@ final class JdbcCredentials implements Credentials {
 
     @Override
     public void setPassword(PersonId person, String hash) {
+        changePassword(person, hash, null);
+    }
+
+    @Override
+    public void changePassword(PersonId person, String hash, @Nullable Secret keptSession) {
         sql.update("UPDATE person SET password_hash = ? WHERE id = ?", hash, person.value());
-        sql.update("DELETE FROM web_session WHERE person = ?", person.value());
+        sql.update(
+                "DELETE FROM web_session WHERE person = ? AND NOT (hash <=> ?)",
+                person.value(),
+                keptSession == null ? null : keptSession.hash());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.CookieValue;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
@@ -23,7 +24,9 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.people.AccessToken;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.FrontDoor;
+import org.hexaglot.people.PasswordDesk;
 import org.hexaglot.people.Scope;
+import org.hexaglot.people.SessionCookie;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
@@ -36,20 +39,23 @@ import org.hexaglot.web.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AccountPages {
     private static final String TEMPLATE = "people/account";
+    private static final Form TOKEN = Form.of(Map.of("scope-read", "yes"));
 
     private final Directory directory;
     private final FrontDoor door;
+    private final PasswordDesk passwords;
     private final Pages pages;
 
-    AccountPages(Directory directory, FrontDoor door, Pages pages) {
+    AccountPages(Directory directory, FrontDoor door, PasswordDesk passwords, Pages pages) {
         this.directory = directory;
         this.door = door;
+        this.passwords = passwords;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> show(Page page, Actor actor) {
-        return pages.render(page, TEMPLATE, model(actor, Form.of(Map.of("scope-read", "yes")), null));
+        return pages.render(page, TEMPLATE, model(actor, TOKEN, null));
     }
 
     @Post("/language")
@@ -58,6 +64,26 @@ final class AccountPages {
         Language language = Language.of(form.getOrDefault("language", ""));
         directory.prefer(actor, language);
         return pages.redirect("/account?ui=" + language.code(), Flash.done("account.language.done"));
+    }
+
+    /** Values typed are never shown again. */
+    @Post("/password")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> changePassword(
+            Page page,
+            Actor actor,
+            @CookieValue(SessionCookie.NAME) @Nullable String session,
+            @Body Map<String, String> form) {
+        PasswordDesk.Change change = new PasswordDesk.Change(
+                form.getOrDefault("present", ""), form.getOrDefault("password", ""), form.getOrDefault("again", ""));
+        try {
+            passwords.change(actor, change, session);
+            return pages.redirect("/account", Flash.done("account.password.changed"));
+        } catch (Refusal refusal) {
+            Form again = Form.refused(page, Map.of(), refusal);
+            AccountPage model = new AccountPage(TOKEN, again, directory.get(actor.person()), door.tokens(actor), null);
+            return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model);
+        }
     }
 
     /** Answers with the token itself: it is known at this moment only. */
@@ -71,7 +97,7 @@ final class AccountPages {
             }
         }
         try {
-            AccessToken.Issued issued = door.issue(actor.person(), form.getOrDefault("name", ""), scopes);
+            AccessToken.Issued issued = door.issue(actor, form.getOrDefault("name", ""), scopes);
             return pages.render(
                     page, TEMPLATE, model(actor, Form.EMPTY, issued.secret().value()));
         } catch (Refusal refusal) {
@@ -88,6 +114,6 @@ final class AccountPages {
     }
 
     private AccountPage model(Actor actor, Form form, @Nullable String issued) {
-        return new AccountPage(form, directory.get(actor.person()), door.tokens(actor), issued);
+        return new AccountPage(form, Form.EMPTY, directory.get(actor.person()), door.tokens(actor), issued);
     }
 }

@@ -27,9 +27,11 @@ import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.people.Directory;
+import org.hexaglot.people.Names;
 import org.hexaglot.people.People;
 import org.hexaglot.people.Person;
 import org.hexaglot.people.PersonChange;
+import org.hexaglot.people.web.PersonStory.Told;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
@@ -91,9 +93,9 @@ final class PeoplePages {
     }
 
     @Get("/invite")
-    HttpResponse<?> invite(Page page) {
+    HttpResponse<?> invite(Page page, Actor actor) {
         Map<String, String> usual = Map.of("dutyStation", "new-york", "uiLanguage", "en");
-        return pages.render(page, TEMPLATE, model(page, Form.of(usual), null));
+        return pages.render(page, TEMPLATE, model(page, actor, Form.of(usual), null));
     }
 
     /** Answers with the one-time link itself: it is known at this moment only. */
@@ -104,14 +106,15 @@ final class PeoplePages {
             return link(request, page, directory.invite(actor, new PersonForm(form).invited()));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
-            return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model(page, again, null));
+            return pages.render(
+                    HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model(page, actor, again, null));
         }
     }
 
     @Get("/{id}")
-    HttpResponse<?> show(Page page, String id) {
+    HttpResponse<?> show(Page page, Actor actor, String id) {
         Person person = directory.get(new PersonId(id));
-        return pages.render(page, TEMPLATE, model(page, Form.of(PersonForm.values(person)), person));
+        return pages.render(page, TEMPLATE, model(page, actor, Form.of(PersonForm.values(person)), person));
     }
 
     @Post("/{id}")
@@ -124,7 +127,7 @@ final class PeoplePages {
             return pages.redirect("/people", Flash.done("persons.changed").with("name", person.name()));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
-            PersonEdit model = model(page, again, directory.get(who));
+            PersonEdit model = model(page, actor, again, directory.get(who));
             return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, TEMPLATE, model);
         }
     }
@@ -157,7 +160,7 @@ final class PeoplePages {
                 page, "people/link", new OneTimeLink(person.name(), person.id().value(), link, invited.expiresAt()));
     }
 
-    private static PersonEdit model(Page page, Form form, @Nullable Person person) {
+    private PersonEdit model(Page page, Actor actor, Form form, @Nullable Person person) {
         Map<String, String> stations = new LinkedHashMap<>();
         for (DutyStation station : DutyStation.values()) {
             stations.put(station.code(), page.t("planning.station." + station.code()));
@@ -168,6 +171,9 @@ final class PeoplePages {
         for (int i = 0; i < PersonForm.LEAVES; i++) {
             leaves = form.value("from-" + i).isEmpty() ? leaves : Math.min(i + 2, PersonForm.LEAVES);
         }
-        return new PersonEdit(form, person, stations, languages, leaves);
+        List<Told> history = person == null
+                ? List.of()
+                : new PersonStory(page.phrases(), new Names(directory)).tell(directory.history(actor, person.id()));
+        return new PersonEdit(form, person, stations, languages, leaves, history);
     }
 }

@@ -1,7 +1,9 @@
 package org.hexaglot.people.web;
 
+import java.util.List;
 import java.util.Map;
 import org.hexaglot.people.Person;
+import org.hexaglot.people.web.PersonStory.Told;
 import org.hexaglot.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param stations names of the duty stations by code
  * @param languages names of the languages by code
  * @param leaves rows of leave to show
+ * @param history what was done to the account, newest first
  */
 public record PersonEdit(
-        Form form, @Nullable Person person, Map<String, String> stations, Map<String, String> languages, int leaves) {
+        Form form,
+        @Nullable Person person,
+        Map<String, String> stations,
+        Map<String, String> languages,
+        int leaves,
+        List<Told> history) {
+    public PersonEdit {
+        history = List.copyOf(history);
+    }
+
     public String action() {
         return person == null ? "/people/invite" : "/people/" + person.id().value();
     }

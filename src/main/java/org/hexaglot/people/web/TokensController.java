@@ -25,6 +25,7 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.people.AccessToken;
+import org.hexaglot.people.Directory;
 import org.hexaglot.people.FrontDoor;
 import org.hexaglot.people.Scope;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,12 @@ final class TokensController {
     private static final String UNNAMED = "API";
 
     private final FrontDoor door;
+    private final Directory directory;
     private final HttpClientAddressResolver addresses;
 
-    TokensController(FrontDoor door, HttpClientAddressResolver addresses) {
+    TokensController(FrontDoor door, Directory directory, HttpClientAddressResolver addresses) {
         this.door = door;
+        this.directory = directory;
         this.addresses = addresses;
     }
 
@@ -91,8 +94,9 @@ final class TokensController {
         String password = required("password", application.password());
         Set<Scope> scopes = scopes(application.scopes());
         String name = application.name() == null ? UNNAMED : application.name();
-        PersonId person = door.identify(username, password, addresses.resolve(request));
-        AccessToken.Issued issued = door.issue(person, name, scopes);
+        String address = addresses.resolve(request);
+        PersonId person = door.identify(username, password, address);
+        AccessToken.Issued issued = door.issue(directory.get(person).actingFrom(address), name, scopes);
         String id = issued.token().id();
         return HttpResponse.created(
                         new Issued(id, issued.secret().value(), issued.token().expiresAt()),

@@ -1,5 +1,6 @@
 package org.hexaglot.people.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -21,6 +23,7 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.people.Credentials.Invitation;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Person;
+import org.hexaglot.people.Welcome;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
@@ -36,11 +39,15 @@ import org.jspecify.annotations.Nullable;
 final class WelcomePages {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
+    private final Welcome welcome;
     private final Directory directory;
+    private final HttpClientAddressResolver addresses;
     private final Pages pages;
 
-    WelcomePages(Directory directory, Pages pages) {
+    WelcomePages(Welcome welcome, Directory directory, HttpClientAddressResolver addresses, Pages pages) {
+        this.welcome = welcome;
         this.directory = directory;
+        this.addresses = addresses;
         this.pages = pages;
     }
 
@@ -55,7 +62,8 @@ final class WelcomePages {
 
     @Post("/{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> enter(Page page, @PathVariable String token, @Body Map<String, String> form) {
+    HttpResponse<?> enter(
+            HttpRequest<?> request, Page page, @PathVariable String token, @Body Map<String, String> form) {
         PersonId invited = invitedBy(token);
         String name = form.getOrDefault("name", "").strip();
         String username = form.getOrDefault("username", "").strip();
@@ -63,7 +71,8 @@ final class WelcomePages {
             if (invited == null && !USERNAME.matcher(username).matches()) {
                 throw Refusal.invalid("invalid-person").field("username", "username-malformed");
             }
-            Person person = directory.welcome(token, username, name, form.getOrDefault("password", ""));
+            Person person =
+                    welcome.enter(token, username, name, form.getOrDefault("password", ""), addresses.resolve(request));
             Flash flash = Flash.done("layout.welcome.done")
                     .with("username", person.id().value());
             return pages.redirect("/sign-in", flash);
@@ -76,7 +85,7 @@ final class WelcomePages {
 
     /** The person invited, or null for the first administrator. */
     private @Nullable PersonId invitedBy(String token) {
-        Invitation invitation = directory.invitation(token).orElseThrow(() -> Refusal.notFound("invitation-spent"));
+        Invitation invitation = welcome.invitation(token).orElseThrow(() -> Refusal.notFound("invitation-spent"));
         return invitation.person();
     }
 

@@ -42,8 +42,14 @@ final class JdbcMeetings implements Meetings {
     }
 
     @Override
-    public void save(Body body) {
-        sql.update(
+    public Optional<Body> lock(String body) {
+        return sql.one(BODY + " WHERE code = ? FOR UPDATE", this::body, body);
+    }
+
+    @Override
+    public boolean save(Body body) {
+        // One row inserted counts as one, one row changed as two.
+        int counted = sql.update(
                 """
                 INSERT INTO body (code, name, duty_station, anchor) VALUES (?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE name = VALUES(name), duty_station = VALUES(duty_station),
@@ -53,6 +59,7 @@ final class JdbcMeetings implements Meetings {
                 json.texts(body.name()),
                 body.dutyStation().code(),
                 body.anchor().code());
+        return counted == 1;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import org.flowable.common.engine.impl.interceptor.CommandInterceptor;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
-/** An engine joined to Micronaut's transactions: one flag and two overrides. */
+/** An engine joined to Micronaut's transactions, which keeps no record of its own of what has passed. */
 final class JoinedProcessEngineConfiguration extends ProcessEngineConfigurationImpl {
     private final TransactionOperations<Connection> transactions;
 
@@ -24,5 +24,11 @@ final class JoinedProcessEngineConfiguration extends ProcessEngineConfigurationI
         if (transactionContextFactory == null) {
             transactionContextFactory = command -> new JoinedTransactionContext(transactions, command);
         }
+    }
+
+    @Override
+    public void initEntityManagers() {
+        activityInstanceEntityManager = new NoActivityInstances(this);
+        super.initEntityManagers();
     }
 }

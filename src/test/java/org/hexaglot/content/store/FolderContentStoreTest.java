@@ -7,11 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.ContentStoreContract;
 import org.hexaglot.content.Sha256;
+import org.hexaglot.content.StagedUpload;
+import org.hexaglot.content.StoredContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +51,27 @@ final class FolderContentStoreTest extends ContentStoreContract {
         assertThat(catchThrowable(() -> store().store(new ByteArrayInputStream(new byte[100]), 99)))
                 .isNotNull();
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void sweepsUploadsThatNobodyFinishedAndNothingElse() throws IOException {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        FolderContentStore store = new FolderContentStore(folder);
+        assertThat(store.sweepStaging(yesterday)).isZero();
+        StoredContent kept = store.store(new ByteArrayInputStream(new byte[] {1}), 10);
+        Files.setLastModifiedTime(store.place(kept.hash()), FileTime.from(yesterday.minusSeconds(60)));
+        try (StagedUpload running = store.stage(new ByteArrayInputStream(new byte[] {2}), 10)) {
+            Path killed = Files.writeString(folder.resolve("staging/upload-7.part"), "half a manuscript");
+            Path foreign = Files.writeString(folder.resolve("staging/notes.txt"), "not ours");
+            for (Path old : List.of(killed, foreign)) {
+                Files.setLastModifiedTime(old, FileTime.from(yesterday.minusSeconds(60)));
+            }
+            assertThat(store.sweepStaging(yesterday)).isEqualTo(1);
+            assertThat(killed).doesNotExist();
+            assertThat(foreign).exists();
+            assertThat(running.file()).exists();
+        }
+        assertThat(store.holds(kept.hash())).isTrue();
     }
 
     @Test

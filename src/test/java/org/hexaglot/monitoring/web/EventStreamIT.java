@@ -6,19 +6,27 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.hexaglot.Patience;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.Distribution;
 import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.Metadata;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.monitoring.Papers;
 import org.hexaglot.monitoring.Relay;
@@ -41,6 +49,12 @@ class EventStreamIT implements TestPropertyProvider {
 
     @Inject
     Relay relay;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     private Considered meeting;
 
@@ -105,15 +119,53 @@ class EventStreamIT implements TestPropertyProvider {
     }
 
     @Test
+    void anEntryCommittedLateIsToldToWhoeverWasAwayWhenItAppeared() throws Exception {
+        for (boolean somebodyStays : List.of(true, false)) {
+            Document slow = papers.forecast(meeting);
+            Document quick = papers.forecast(meeting);
+            CountDownLatch written = new CountDownLatch(1);
+            CountDownLatch mayCommit = new CountDownLatch(1);
+            String last;
+            Ear officer = listen("officer");
+            try (Ear other = listen("editor")) {
+                // Takes its id first and commits last.
+                CompletableFuture<Void> late = CompletableFuture.runAsync(() -> transactions.executeWrite(status -> {
+                    journal.record(Actor.SYSTEM, slow.event(Kind.NoteWritten).with("text", "late"));
+                    written.countDown();
+                    return Patience.await(mayCommit);
+                }));
+                Patience.await(written);
+                transactions.executeWrite(status -> {
+                    journal.record(Actor.SYSTEM, quick.event(Kind.NoteWritten).with("text", "quick"));
+                    return true;
+                });
+                last = officer.idOf("\"text\":\"quick\"");
+                officer.close();
+                if (!somebodyStays) {
+                    other.close();
+                    Patience.until(() -> relay.listeners() == 0);
+                }
+                mayCommit.countDown();
+                late.join();
+                if (somebodyStays) {
+                    other.idOf("\"text\":\"late\"");
+                }
+                try (Ear again = listen("officer", "Last-Event-ID", last)) {
+                    assertThat(again.next("data:")).contains("\"text\":\"late\"");
+                    papers.forecast(meeting);
+                    assertThat(again.next("data:")).contains("DocumentForecast");
+                }
+            }
+        }
+    }
+
+    @Test
     void nothingReadsTheJournalWhenNobodyListens() throws InterruptedException {
         Ear ear = listen("officer");
         assertThat(relay.listeners()).isPositive();
         ear.close();
         papers.forecast(meeting);
-        for (int i = 0; i < 100 && relay.listeners() > 0; i++) {
-            Thread.sleep(100);
-        }
-        assertThat(relay.listeners()).isZero();
+        Patience.until(() -> relay.listeners() == 0);
     }
 
     private static Metadata restricted(Metadata metadata) {
@@ -166,6 +218,15 @@ class EventStreamIT implements TestPropertyProvider {
                 throw new AssertionError("nothing heard that begins with " + beginning);
             }
             return line;
+        }
+
+        /** The id of the event that contains this. */
+        String idOf(String content) throws InterruptedException {
+            String id = next("id:");
+            while (!next("data:").contains(content)) {
+                id = next("id:");
+            }
+            return id.substring("id:".length()).strip();
         }
 
         List<String> lines() {

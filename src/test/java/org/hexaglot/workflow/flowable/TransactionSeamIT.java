@@ -20,6 +20,7 @@ import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.job.service.impl.asyncexecutor.AsyncExecutor;
+import org.hexaglot.Patience;
 import org.hexaglot.database.DatabaseAccess;
 import org.hexaglot.database.Sql;
 import org.hexaglot.database.TestDatabase;
@@ -294,16 +295,10 @@ class TransactionSeamIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; ) {
-            if (condition.getAsBoolean()) {
-                return;
-            }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException interrupted) {
-                throw new AssertionError(interrupted);
-            }
+        try {
+            Patience.until(condition::getAsBoolean, PATIENCE);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
         }
-        throw new AssertionError("not within " + PATIENCE);
     }
 }
