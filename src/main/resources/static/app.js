@@ -69,6 +69,15 @@
   });
   document.querySelectorAll('[data-must-equal]').forEach(field => field.setCustomValidity(field.dataset.mustEqual));
 
+  /* Small comforts: tables that scroll can be scrolled by key, the present place is in sight, a chosen file is named */
+  document.querySelectorAll('.table').forEach(table => { if (!table.querySelector('a, button, input, select')) table.tabIndex = 0; });
+  const place = document.querySelector('.places [aria-current]');
+  if (place) place.parentElement.scrollLeft += place.getBoundingClientRect().left + place.offsetWidth / 2 - place.parentElement.clientWidth / 2;
+  document.addEventListener('change', event => {
+    const chosen = event.target.matches?.('.upload input[type=file]') && event.target.closest('.upload').querySelector('[data-chosen]');
+    if (chosen && event.target.files.length) chosen.replaceChildren(Object.assign(document.createElement('bdi'), { textContent: event.target.files[0].name }));
+  });
+
   /* Filters that submit themselves */
   document.addEventListener('change', event => {
     const form = event.target.closest?.('form[data-at-once]');
@@ -169,7 +178,7 @@
     }
     const file = form.querySelector('[data-upload] input[type=file]');
     if (file?.files.length) { event.preventDefault(); upload(form, event.submitter); return; }
-    if (form.method === 'post') lock(form, true);
+    if (form.method === 'post' && !event.submitter?.matches('[data-downloads]')) lock(form, true);
     forget(form);
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => lock(form, false)));
@@ -195,6 +204,7 @@
     event.preventDefault();
     zone.classList.remove('over');
     field.files = event.dataTransfer.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     field.focus();
   });
 
@@ -204,11 +214,17 @@
     const progress = box.querySelector('progress');
     const error = box.querySelector('.error');
     const request = new XMLHttpRequest();
-    const failed = text => {
+    const failed = (text, difference) => {
       lock(form, false);
       progress.hidden = true;
       error.textContent = text;
       error.hidden = false;
+      box.querySelector('.difference')?.remove();
+      if (difference) {
+        const shown = Object.assign(document.createElement('p'), { className: 'difference', dir: 'auto', textContent: difference });
+        mark(shown);
+        box.append(shown);
+      }
       notice('warning', text, { text: say('retry'), run: () => form.requestSubmit(submitter) });
     };
     lock(form, true);
@@ -229,11 +245,23 @@
         location.href = request.getResponseHeader('HX-Redirect') || request.responseURL || location.href;
         return;
       }
-      failed(problemIn(request) || say('failed'));
+      failed(problemIn(request) || say('failed'), differenceIn(request));
     });
     const data = new FormData(form);
     if (submitter?.name) data.append(submitter.name, submitter.value);
     request.send(data);
+  }
+  // What went in [-brackets-] and came in {+braces+} is shown as struck out and inserted.
+  function mark(box) {
+    const parts = box.textContent.split(/(\[-[^]*?-\]|\{\+[^]*?\+\})/);
+    box.replaceChildren(...parts.filter(Boolean).map(part => {
+      const name = part.startsWith('[-') ? 'del' : part.startsWith('{+') ? 'ins' : '';
+      return name ? Object.assign(document.createElement(name), { textContent: part.slice(2, -2) }) : part;
+    }));
+  }
+  document.querySelectorAll('[data-marked]').forEach(mark);
+  function differenceIn(request) {
+    try { return JSON.parse(request.responseText).difference || ''; } catch { return ''; }
   }
   function problemIn(request) {
     try {

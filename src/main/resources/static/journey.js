@@ -26,7 +26,13 @@
     mark(drawing.passed, 'passed');
     mark(drawing.active, 'active');
     const canvas = viewer.get('canvas');
-    const fit = () => canvas.zoom('fit-viewport', 'auto');
+    // On a telephone the whole would be too small to read: then what waits now stands in the middle.
+    const fit = () => {
+      if (canvas.zoom('fit-viewport', 'auto') >= 0.5) return;
+      const now = viewer.get('elementRegistry').get(drawing.active.find(id => viewer.get('elementRegistry').get(id)));
+      canvas.zoom(0.6, now ? { x: now.x + now.width / 2, y: now.y + now.height / 2 } : 'auto');
+      if (now) canvas.scrollToElement(now);
+    };
     fit();
     const tools = document.createElement('div');
     tools.className = 'zoom no-print';

@@ -2,6 +2,7 @@ package org.hexaglot.forecast;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.Set;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent.Kind;
@@ -30,12 +31,14 @@ public class CirculationDesk {
         this.journal = journal;
     }
 
-    /** Names who may see a restricted document. */
+    /** Names who may see a restricted document; the officer who names them stays one, or nobody could name others. */
     @Transactional
-    public void nameReaders(Actor actor, DocumentId id, Set<PersonId> named) {
+    public void nameReaders(Actor actor, DocumentId id, Set<PersonId> others) {
         actor.mustBe(Role.OFFICER);
         Document document = documents.lock(id);
         rights.mustRead(document, actor);
+        Set<PersonId> named = new HashSet<>(others);
+        named.add(actor.person());
         readers.name(id, named);
         journal.record(
                 actor,

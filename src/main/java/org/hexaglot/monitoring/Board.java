@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.document.Standing;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Paging;
 
@@ -30,6 +31,13 @@ public class Board {
         Map<Standing, Integer> counts = isWhole ? counted(page.items()) : documents.count(actor, question);
         BoardCells cells = new BoardCells(clock.instant(), documents.today());
         return new BoardSheet(page.items().stream().map(cells::line).toList(), counts, page.next());
+    }
+
+    /** These documents, in this order. */
+    @Transactional(readOnly = true)
+    public List<BoardLine> of(Actor actor, List<DocumentId> ids) {
+        BoardCells cells = new BoardCells(clock.instant(), documents.today());
+        return ids.stream().map(id -> cells.line(documents.get(actor, id))).toList();
     }
 
     private static Map<Standing, Integer> counted(List<DocumentRow> rows) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The places of the service in the order of the head of the page, each with the roles that it is for. */
 public enum Navigation {
     BOARD("/board", OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR),
-    TASKS("/tasks", AUTHOR, OFFICER, EDITOR, TRANSLATOR, REVISER, PROCESSOR, CONTRACTOR, CONTRACT_MANAGER),
+    TASKS("/tasks", AUTHOR, OFFICER, EDITOR, TRANSLATOR, REVISER, PROCESSOR, CONTRACTOR, CONTRACT_MANAGER, MANAGER),
     FORECAST("/forecast", AUTHOR, OFFICER),
     SESSIONS("/sessions", OFFICER, MANAGER, SECRETARY, ADMINISTRATOR),
     CALENDAR(

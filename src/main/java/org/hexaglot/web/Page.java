@@ -175,6 +175,11 @@ public record Page(
         return visitor != null && visitor.isAny(roles);
     }
 
+    /** True for those who have no other place than what is issued. */
+    public boolean readsOnlyWhatIsIssued() {
+        return navigation().equals(List.of(Navigation.ISSUED));
+    }
+
     public List<Navigation> navigation() {
         return Navigation.of(visitor);
     }

@@ -99,6 +99,11 @@ public final class Pages {
         return response;
     }
 
+    /** The same page, whose drawing may style its own elements. */
+    public MutableHttpResponse<byte[]> withDrawing(MutableHttpResponse<byte[]> page) {
+        return page.header(SecurityHeaders.POLICY, SecurityHeaders.WITH_DRAWING);
+    }
+
     /** Goes elsewhere after a successful post. */
     public MutableHttpResponse<?> redirect(String path, Flash flash) {
         return flash.on(HttpResponse.seeOther(URI.create(path)));

@@ -59,7 +59,8 @@ public record Paging(int limit, List<String> after) {
         return new Listing<>(items, encode(sortValues.apply(items.get(limit - 1))));
     }
 
-    static Paging of(@Nullable String limit, @Nullable String cursor) {
+    /** As the caller writes it; null for what was left out. */
+    public static Paging of(@Nullable String limit, @Nullable String cursor) {
         return new Paging(limit == null ? DEFAULT_LIMIT : limitIn(limit), cursor == null ? List.of() : decode(cursor));
     }
 

@@ -10,10 +10,18 @@ import java.util.Map;
 /** Sends with every answer what browsers need to defend the reader; an answer that set its own keeps it. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SecurityHeaders implements Ordered {
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
+    static final String POLICY = "Content-Security-Policy";
+
+    private static final String STRICT =
             "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                    + "form-action 'self'; frame-ancestors 'none'",
+                    + "form-action 'self'; frame-ancestors 'none'";
+
+    /** For a page with a drawing: its viewer writes style attributes. Style elements and scripts stay forbidden. */
+    static final String WITH_DRAWING = STRICT + "; style-src-attr 'unsafe-inline'";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            POLICY,
+            STRICT,
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",

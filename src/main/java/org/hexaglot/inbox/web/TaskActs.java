@@ -100,6 +100,9 @@ final class TaskActs {
             Task task = desk.complete(actor, id, outcome, typed.optional("comment"), Map.of());
             return pages.redirect("/tasks", told(page, "tasks.flash.completed", task));
         } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                return pages.redirect("/tasks", Flash.warning("tasks.flash.gone"));
+            }
             return again(page, actor, id, typed, refusal);
         }
     }

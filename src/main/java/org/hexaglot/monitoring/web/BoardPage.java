@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions choices: {@code GA/81} by their names
  * @param groups rows by the session that governs them, or all under one empty name
  * @param assignees people to whom open tasks may be given; empty for those who do not assign
+ * @param mayMoveSlots true for those who agree slots
  */
 public record BoardPage(
         BoardSheet sheet,
@@ -27,7 +28,7 @@ public record BoardPage(
         Map<String, String> sessions,
         Map<String, List<Row>> groups,
         List<Person> assignees,
-        boolean mayNote) {
+        boolean mayMoveSlots) {
     /** The parameters that the board takes. */
     static final List<String> PARAMETERS =
             List.of("q", "session", "stage", "language", "standing", "mine", "sort", "group");

@@ -6,7 +6,6 @@ import static org.hexaglot.kernel.Role.MANAGER;
 import static org.hexaglot.kernel.Role.OFFICER;
 import static org.hexaglot.kernel.Role.SECRETARY;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -19,10 +18,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
@@ -54,25 +54,41 @@ final class BoardPages {
         return pages.render(page, "board/board", reader.page(page, actor, query(request), paging));
     }
 
-    /** The same rows for a spreadsheet, at most one page of the largest size. */
+    /** Exactly the rows that the filters leave, all pages of them, for a spreadsheet. */
     @Get("/board.csv")
     HttpResponse<?> export(HttpRequest<?> request, Page page, Actor actor) {
         actor.mustBe(READERS);
-        BoardPage board = reader.page(page, actor, query(request), Paging.first(Paging.MAXIMUM_LIMIT));
-        return HttpResponse.ok(BoardCsv.of(board, page.phrases()).getBytes(StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"board.csv\"");
+        return BoardExport.of(reader.rows(page, actor, query(request)), page.phrases())
+                .download();
     }
 
     @Post("/board/bulk")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> bulk(Page page, Actor actor, @Body Map<String, Object> body) {
         Typed typed = Typed.of(body);
-        BoardActs.Tally tally = acts.run(actor, typed);
+        if (typed.all("ids").isEmpty()) {
+            return back(typed, Flash.warning("board.flash.none"));
+        }
+        if (typed.text("action").equals("export")) {
+            actor.mustBe(READERS);
+            List<DocumentId> ids =
+                    typed.all("ids").stream().map(DocumentId::new).toList();
+            return BoardExport.of(reader.rows(page, actor, ids), page.phrases()).download();
+        }
+        if (BoardActs.lacks(typed)) {
+            return back(typed, Flash.warning("board.flash.lacks"));
+        }
+        return back(typed, told(page, acts.run(actor, typed)));
+    }
+
+    private static Flash told(Page page, BoardActs.Tally tally) {
         String key = tally.refused() == 0 ? "board.flash.done" : "board.flash.partly";
-        Flash flash = (tally.refused() == 0 ? Flash.done(key) : Flash.warning(key))
+        return (tally.refused() == 0 ? Flash.done(key) : Flash.warning(key))
                 .with("done", page.number(tally.done()))
                 .with("refused", page.number(tally.refused()));
+    }
+
+    private HttpResponse<?> back(Typed typed, Flash flash) {
         String back = typed.optional("return");
         return pages.redirect(back == null ? "/board" : ReturnAddress.of(back).path(), flash);
     }

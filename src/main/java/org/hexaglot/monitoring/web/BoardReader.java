@@ -12,6 +12,7 @@ import org.hexaglot.document.Lines;
 import org.hexaglot.document.Metadata;
 import org.hexaglot.document.Scheduling;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Role;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class BoardReader {
     private static final int MOST_PEOPLE = 500;
+    private static final String LARGEST = Integer.toString(Paging.MAXIMUM_LIMIT);
 
     private final Board board;
     private final Meetings meetings;
@@ -71,6 +73,32 @@ class BoardReader {
                 groups,
                 actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER) ? workers() : List.of(),
                 actor.is(Role.OFFICER));
+    }
+
+    /** Every row that fits, for a spreadsheet. */
+    @Transactional(readOnly = true)
+    List<Row> rows(Page page, Actor actor, Map<String, String> query) {
+        DocumentQuestion question = DocumentQuestion.of(query, actor);
+        List<BoardLine> lines = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Paging paging = Paging.of(LARGEST, next.isEmpty() ? null : next);
+            BoardSheet sheet = board.show(actor, question, paging);
+            lines.addAll(sheet.lines());
+            next = sheet.next();
+        }
+        return rows(page, lines);
+    }
+
+    /** The rows of these documents. */
+    @Transactional(readOnly = true)
+    List<Row> rows(Page page, Actor actor, List<DocumentId> ids) {
+        return rows(page, board.of(actor, ids));
+    }
+
+    private List<Row> rows(Page page, List<BoardLine> lines) {
+        Names names = new Names(directory);
+        return lines.stream().map(line -> row(line, page.language(), names)).toList();
     }
 
     private Row row(BoardLine line, Language language, Names names) {

@@ -1,6 +1,7 @@
 package org.hexaglot.monitoring.web;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -44,7 +45,8 @@ final class DocumentPages {
         Language chosen = language == null ? null : Language.find(language).orElse(null);
         String somebody = person == null || person.isBlank() ? null : person;
         Wanted wanted = new Wanted(view, chosen, somebody, process, "true".equals(notes));
-        return pages.render(
-                page, "documents/document", reader.page(page, actor, new DocumentId(id), wanted, Form.EMPTY, ""));
+        DocumentPage document = reader.page(page, actor, new DocumentId(id), wanted, Form.EMPTY, "");
+        MutableHttpResponse<byte[]> answer = pages.render(page, "documents/document", document);
+        return document.journey() == null ? answer : pages.withDrawing(answer);
     }
 }

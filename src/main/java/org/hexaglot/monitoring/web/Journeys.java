@@ -79,7 +79,8 @@ final class Journeys {
     }
 
     private static String named(Phrases phrases, MatchResult found) {
-        String key = "documents.element." + found.group(2);
+        String element = "documents.element." + found.group(2);
+        String key = phrases.has(element) ? element : "documents.flow." + found.group(2);
         return phrases.has(key)
                 ? found.group(1) + phrases.t(key).replace("&", "&amp;").replace("\"", "&quot;") + "\""
                 : found.group();

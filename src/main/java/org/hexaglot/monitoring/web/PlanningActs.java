@@ -31,6 +31,7 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.DocumentViews;
 import org.hexaglot.monitoring.web.Acts.Call;
 import org.hexaglot.monitoring.web.Acts.Done;
+import org.hexaglot.people.Directory;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Typed;
@@ -46,6 +47,7 @@ final class PlanningActs {
     private final CirculationDesk circulation;
     private final LanguageDesk languages;
     private final DocumentViews documents;
+    private final Directory directory;
     private final Acts acts;
 
     PlanningActs(
@@ -53,11 +55,13 @@ final class PlanningActs {
             CirculationDesk circulation,
             LanguageDesk languages,
             DocumentViews documents,
+            Directory directory,
             Acts acts) {
         this.forecast = forecast;
         this.circulation = circulation;
         this.languages = languages;
         this.documents = documents;
+        this.directory = directory;
         this.acts = acts;
     }
 
@@ -114,6 +118,7 @@ final class PlanningActs {
                     .filter(each -> !each.isEmpty())
                     .map(PersonId::new)
                     .collect(Collectors.toSet());
+            readers.forEach(directory::get);
             circulation.nameReaders(actor, call.id(), readers);
             return new Done(call.href() + "?view=acts", Flash.done("documents.flash.readers"));
         });

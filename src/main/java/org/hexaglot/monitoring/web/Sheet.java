@@ -30,6 +30,7 @@ record Sheet(String name, List<String> columns, List<List<@Nullable Object>> row
 
     private static final int CHARACTER = 256;
     private static final int WIDTH = 18;
+    private static final String MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
 
     /** The kind of sheet that the caller wants, or empty when JSON is wanted. */
@@ -52,8 +53,16 @@ record Sheet(String name, List<String> columns, List<List<@Nullable Object>> row
                 .header("Content-Disposition", "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
     }
 
+    /** For people, who open it in a spreadsheet: a mark at the beginning tells that it is UTF-8. */
+    MutableHttpResponse<byte[]> download() {
+        byte[] marked = (MARK + new String(csv(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return answer(CSV).body(marked);
+    }
+
     private byte[] csv() {
-        StringBuilder text = new StringBuilder(String.join(",", columns)).append("\r\n");
+        StringBuilder text =
+                new StringBuilder(columns.stream().map(Sheet::field).collect(Collectors.joining(",")));
+        text.append("\r\n");
         for (List<@Nullable Object> row : rows) {
             text.append(row.stream().map(Sheet::field).collect(Collectors.joining(",")))
                     .append("\r\n");
