@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hexaglot.kernel.Language;
@@ -75,7 +76,7 @@ final class PageFaults {
         Object told = visit.page()
                 .evaluate(
                         SCRIPT,
-                        java.util.Map.of(
+                        Map.of(
                                 "lang", language.code(),
                                 "dir", language.isRightToLeft() ? "rtl" : "ltr",
                                 "areas", areas.toArray()));
@@ -88,11 +89,11 @@ final class PageFaults {
     }
 
     private static List<String> accessibility(Page page, Depth depth) {
-        AxeBuilder axe = new AxeBuilder(page)
-                .options(options())
-                .withTags(WCAG_22_AA)
-                .disableRules(depth == Depth.THOROUGHLY ? List.of() : List.of("color-contrast"))
-                .setLegacyMode(true);
+        AxeBuilder axe =
+                new AxeBuilder(page).options(options()).withTags(WCAG_22_AA).setLegacyMode(true);
+        if (depth != Depth.THOROUGHLY) {
+            axe.disableRules(List.of("color-contrast"));
+        }
         List<String> faults = new ArrayList<>();
         for (Rule rule : axe.analyze().getViolations()) {
             for (CheckedNode node :
