@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -47,7 +47,7 @@ final class WordAnalyzer extends Analyzer {
         return switch (language) {
             case AR -> new ArabicStemFilter(new ArabicNormalizationFilter(words));
             case ZH -> cut == Cut.SINGLE ? words : pairs(words);
-            case EN -> new KStemFilter(new EnglishPossessiveFilter(words));
+            case EN -> new EnglishMinimalStemFilter(new EnglishPossessiveFilter(words));
             case FR -> new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
             case RU -> new SnowballFilter(words, new RussianStemmer());
             case ES -> new SpanishLightStemFilter(words);
