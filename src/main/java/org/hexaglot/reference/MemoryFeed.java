@@ -40,7 +40,7 @@ public class MemoryFeed {
 
     private final Documents documents;
     private final Revisions revisions;
-    private final IssuedFiles files;
+    private final FileTexts files;
     private final MemoryUnits units;
     private final Feeding feeding;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class MemoryFeed {
     MemoryFeed(
             Documents documents,
             Revisions revisions,
-            IssuedFiles files,
+            FileTexts files,
             MemoryUnits units,
             Feeding feeding,
             Clock clock) {

@@ -15,11 +15,11 @@ import org.hexaglot.document.Revision;
 
 /** The paragraphs of a kept file. */
 @Singleton
-final class IssuedFiles {
+final class FileTexts {
     private final ContentStore store;
     private final TextFormats formats;
 
-    IssuedFiles(ContentStore store, TextFormats formats) {
+    FileTexts(ContentStore store, TextFormats formats) {
         this.store = store;
         this.formats = formats;
     }

@@ -1,0 +1,157 @@
+package org.hexaglot.reference;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hexaglot.content.Paragraph;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentEvent;
+import org.hexaglot.document.DocumentRights;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.Revision;
+import org.hexaglot.document.Revisions;
+import org.hexaglot.document.Stage;
+import org.hexaglot.document.Symbol;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.kernel.Role;
+
+/** Names the document from which a recurrent one starts and tells what it and the memory hold of its text. */
+@Singleton
+public class ReferenceDesk {
+    private final Documents documents;
+    private final DocumentRights rights;
+    private final Revisions revisions;
+    private final FileTexts texts;
+    private final Predecessors predecessors;
+    private final Memory memory;
+    private final MatchAnalysis analysis;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReferenceDesk(
+            Documents documents,
+            DocumentRights rights,
+            Revisions revisions,
+            FileTexts texts,
+            Predecessors predecessors,
+            Memory memory,
+            MatchAnalysis analysis,
+            Journal journal,
+            Clock clock) {
+        this.documents = documents;
+        this.rights = rights;
+        this.revisions = revisions;
+        this.texts = texts;
+        this.predecessors = predecessors;
+        this.memory = memory;
+        this.analysis = analysis;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A document with its source text compared with the memory. */
+    public record Analysed(
+            Document document, Optional<Document> predecessor, List<MatchAnalysis.Offered> offers, MatchSheet sheet) {}
+
+    public static boolean mayName(Actor actor) {
+        return actor.isAny(Role.OFFICER, Role.EDITOR, Role.TERMINOLOGIST);
+    }
+
+    /** The document named, when this person may read both. */
+    @Transactional(readOnly = true)
+    public Optional<Document> predecessor(Actor actor, DocumentId id) {
+        return named(actor, staffDocument(actor, id));
+    }
+
+    /** Names the predecessor by any spelling of its symbol; it must be issued and not restricted. */
+    @Transactional
+    public Document namePredecessor(Actor actor, DocumentId id, String symbol) {
+        actor.mustBe(Role.OFFICER, Role.EDITOR, Role.TERMINOLOGIST);
+        Document document = documents.lock(id);
+        rights.mustRead(document, actor);
+        Document earlier = documents
+                .bySymbol(Symbol.of(symbol))
+                .map(documents::get)
+                .filter(found -> found.stage() == Stage.ISSUED)
+                .filter(found -> !found.metadata().isRestricted() && !found.id().equals(id))
+                .orElseThrow(() -> Refusal.invalid("no-such-predecessor")
+                        .with("symbol", symbol)
+                        .field("symbol", "not-issued"));
+        predecessors.name(id, earlier.id(), actor.person(), clock.instant());
+        journal.record(
+                actor,
+                DocumentEvent.of(id, DocumentEvent.Kind.PredecessorNamed)
+                        .with("symbol", earlier.metadata().symbol()));
+        return earlier;
+    }
+
+    @Transactional
+    public void forgetPredecessor(Actor actor, DocumentId id) {
+        actor.mustBe(Role.OFFICER, Role.EDITOR, Role.TERMINOLOGIST);
+        rights.mustRead(documents.lock(id), actor);
+        if (predecessors.forget(id)) {
+            journal.record(actor, DocumentEvent.of(id, DocumentEvent.Kind.PredecessorForgotten));
+        }
+    }
+
+    /** Compares the text that translators work from with the reference document and the memory. */
+    @Transactional(readOnly = true)
+    public Analysed analyse(Actor actor, DocumentId id) {
+        Document document = staffDocument(actor, id);
+        Revision source = revisions
+                .source(id)
+                .orElseThrow(() -> Refusal.wrongState("no-source-text").with("document", id.value()));
+        Language language = source.language();
+        Collection<Language> targets = document.required();
+        List<String> passages = passages(source);
+        Optional<Document> predecessor = named(actor, document);
+        List<MatchAnalysis.Offered> offers = analysis.offers(
+                passages,
+                language,
+                targets,
+                predecessor.map(earlier -> memory.reference(earlier.id(), language)).orElse(null));
+        return new Analysed(document, predecessor, offers, analysis.sheet(offers, language, targets));
+    }
+
+    private Document staffDocument(Actor actor, DocumentId id) {
+        Document document = documents.get(id);
+        rights.mustRead(document, actor);
+        if (!DocumentRights.isStaff(actor)) {
+            throw Refusal.notPermitted("role-required").with("roles", Role.TRANSLATOR.code());
+        }
+        return document;
+    }
+
+    private Optional<Document> named(Actor actor, Document document) {
+        Predicate<Document> readable =
+                earlier -> earlier.stage() == Stage.ISSUED && !earlier.metadata().isRestricted();
+        return predecessors.of(document.id()).map(documents::get).filter(readable);
+    }
+
+    /** As they come into the memory: whole paragraphs of everything that is counted. */
+    private List<String> passages(Revision source) {
+        try {
+            List<String> passages = new ArrayList<>();
+            for (Paragraph paragraph : texts.paragraphs(source)) {
+                if (paragraph.kind().isCounted()
+                        && !MatchText.of(paragraph.text()).isEmpty()) {
+                    passages.add(paragraph.text());
+                }
+            }
+            return passages;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
