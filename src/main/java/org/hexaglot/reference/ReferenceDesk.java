@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hexaglot.content.Paragraph;
@@ -25,6 +26,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Names the document from which a recurrent one starts and tells what it and the memory hold of its text. */
 @Singleton
@@ -71,7 +73,7 @@ public class ReferenceDesk {
     /** The document named, when this person may read both. */
     @Transactional(readOnly = true)
     public Optional<Document> predecessor(Actor actor, DocumentId id) {
-        return named(actor, staffDocument(actor, id));
+        return named(staffDocument(actor, id));
     }
 
     /** Names the predecessor by any spelling of its symbol; it must be issued and not restricted. */
@@ -115,13 +117,37 @@ public class ReferenceDesk {
         Language language = source.language();
         Collection<Language> targets = document.required();
         List<String> passages = passages(source);
-        Optional<Document> predecessor = named(actor, document);
+        Optional<Document> predecessor = named(document);
         List<MatchAnalysis.Offered> offers = analysis.offers(
                 passages,
                 language,
                 targets,
                 predecessor.map(earlier -> memory.reference(earlier.id(), language)).orElse(null));
         return new Analysed(document, predecessor, offers, analysis.sheet(offers, language, targets));
+    }
+
+    /**
+     * What is offered for the passages of a text in their order.
+     *
+     * @param id the document whose predecessor is matched first, or null
+     */
+    @Transactional(readOnly = true)
+    public List<Map<Language, List<Match>>> offers(
+            Actor actor,
+            @Nullable DocumentId id,
+            List<String> passages,
+            Language source,
+            Collection<Language> targets,
+            int threshold) {
+        ReferenceRights.mustUse(actor);
+        ReferenceDocument reference = id == null
+                ? null
+                : named(staffDocument(actor, id))
+                        .map(earlier -> memory.reference(earlier.id(), source))
+                        .orElse(null);
+        return Memory.inOrder(passages).stream()
+                .map(passage -> memory.lookUp(passage, source, targets, threshold, reference))
+                .toList();
     }
 
     private Document staffDocument(Actor actor, DocumentId id) {
@@ -133,7 +159,7 @@ public class ReferenceDesk {
         return document;
     }
 
-    private Optional<Document> named(Actor actor, Document document) {
+    private Optional<Document> named(Document document) {
         Predicate<Document> readable =
                 earlier -> earlier.stage() == Stage.ISSUED && !earlier.metadata().isRestricted();
         return predecessors.of(document.id()).map(documents::get).filter(readable);
