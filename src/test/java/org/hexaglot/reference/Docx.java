@@ -7,10 +7,10 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Word files of plain paragraphs. */
-final class Docx {
+public final class Docx {
     private Docx() {}
 
-    static byte[] of(List<String> paragraphs) {
+    public static byte[] of(List<String> paragraphs) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             paragraphs.forEach(text -> document.createParagraph().createRun().setText(text));

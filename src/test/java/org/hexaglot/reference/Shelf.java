@@ -43,7 +43,7 @@ public class Shelf {
     }
 
     /** The samples beside the checkout, called {@code name.<language>.docx}. */
-    static Map<Language, byte[]> samples(Path folder, String name) {
+    public static Map<Language, byte[]> samples(Path folder, String name) {
         Map<Language, byte[]> files = new EnumMap<>(Language.class);
         for (Language language : Language.OFFICIAL) {
             try {
