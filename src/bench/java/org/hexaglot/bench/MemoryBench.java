@@ -2,6 +2,8 @@ package org.hexaglot.bench;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,6 +41,9 @@ public final class MemoryBench {
     private static final int LOOK_UPS = 1_000;
     private static final int SCANNED = 100;
 
+    private static final OperatingSystemMXBean PROCESSOR =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private MemoryBench() {}
 
     /** @param args number of units (default 1000000) */
@@ -72,6 +77,7 @@ public final class MemoryBench {
         private final TransactionOperations<Connection> transactions;
         private final int size;
         private final Random random = new Random(5);
+        private long processorBegan = PROCESSOR.getProcessCpuTime();
 
         @SuppressWarnings("unchecked")
         Run(ApplicationContext context, int size) {
@@ -115,8 +121,16 @@ public final class MemoryBench {
 
         private void tell(String what, int count, long began) {
             double seconds = (System.nanoTime() - began) / 1e9;
+            double processor = (PROCESSOR.getProcessCpuTime() - processorBegan) / 1e9;
+            processorBegan = PROCESSOR.getProcessCpuTime();
             System.out.printf(
-                    Locale.ROOT, "%d units %s in %.1f s: %.0f units/s%n", count, what, seconds, count / seconds);
+                    Locale.ROOT,
+                    "%d units %s in %.1f s: %.0f units/s (%.1f s of processor time in this process)%n",
+                    count,
+                    what,
+                    seconds,
+                    count / seconds,
+                    processor);
         }
 
         private void lookUps(String what, int fewest, int most) {
