@@ -16,10 +16,10 @@ public interface MemoryIndex {
     /** Empties the index for the memory of this identity. */
     void begin(String identity);
 
-    /** Takes changes in, in their order; they can be found when this returns. */
+    /** Takes changes in, in their order; they can be found after the next {@link #settle}. */
     void apply(List<MemoryUnits.Change> changes);
 
-    /** Makes sure that a restart need not read these changes again. */
+    /** Lets the changes taken in be found, and makes sure that a restart need not read them again. */
     void settle();
 
     /**

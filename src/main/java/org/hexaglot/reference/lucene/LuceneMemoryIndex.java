@@ -76,6 +76,7 @@ public final class LuceneMemoryIndex implements MemoryIndex {
             folder.commit(position);
             searchers.maybeRefreshBlocking();
         });
+        settled = 0;
     }
 
     @Override
@@ -92,7 +93,6 @@ public final class LuceneMemoryIndex implements MemoryIndex {
                     writer.addDocument(fields.document(change.unit()));
                 }
             }
-            searchers.maybeRefreshBlocking();
             position = new Edge(
                     position.identity(), changes.get(changes.size() - 1).number());
         });
@@ -102,7 +102,10 @@ public final class LuceneMemoryIndex implements MemoryIndex {
     public synchronized void settle() {
         Edge reached = position;
         if (reached.number() != settled) {
-            doing(() -> folder.commit(reached));
+            doing(() -> {
+                searchers.maybeRefreshBlocking();
+                folder.commit(reached);
+            });
             settled = reached.number();
         }
     }

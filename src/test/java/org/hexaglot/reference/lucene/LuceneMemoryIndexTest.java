@@ -37,6 +37,11 @@ class LuceneMemoryIndexTest {
         index.close();
     }
 
+    private void take(List<Change> changes) {
+        index.apply(changes);
+        index.settle();
+    }
+
     private static Change added(long id, Map<Language, String> texts) {
         MemorySource source = new MemorySource("import:1", (int) id, true, null, null, null, null, null, null);
         return new Change(id, false, new MemoryUnit(id, source, texts, Set.of()));
@@ -54,7 +59,7 @@ class LuceneMemoryIndexTest {
 
     @Test
     void findsWhatIsAlikeTheLikestFirst() {
-        index.apply(List.of(
+        take(List.of(
                 added(1, "End poverty in all its forms everywhere", "a"),
                 added(2, "End hunger in all its forms everywhere", "b"),
                 added(3, "Ensure healthy lives and promote well-being for all", "c"),
@@ -68,7 +73,7 @@ class LuceneMemoryIndexTest {
 
     @Test
     void findsArabicAndChinese() {
-        index.apply(List.of(
+        take(List.of(
                 added(1, Map.of(Language.AR, "القضاء على الفقر بجميع أشكاله في كل مكان", Language.ZH, "在全世界消除一切形式的贫穷")),
                 added(2, Map.of(Language.AR, "صحة جيدة", Language.ZH, "良好健康与福祉"))));
         assertThat(alike(Language.AR, "القضـــاء على الجوع بجميع أشكاله في كل مكان"))
@@ -82,7 +87,7 @@ class LuceneMemoryIndexTest {
 
     @Test
     void findsInflectedForms() {
-        index.apply(List.of(
+        take(List.of(
                 added(1, Map.of(Language.RU, "Ликвидация голода и нищеты", Language.EN, "Ending hunger and poverty")),
                 added(2, Map.of(Language.RU, "Доклад Генерального секретаря", Language.EN, "Reports of States"))));
         assertThat(index.containing("нищета", Language.RU, null, 0, 10).units()).containsExactly(1L);
@@ -94,7 +99,7 @@ class LuceneMemoryIndexTest {
 
     @Test
     void looksOnlyAtUnitsWithTheTarget() {
-        index.apply(List.of(
+        take(List.of(
                 added(1, Map.of(Language.EN, "Clean water")), added(2, "Clean water", "Eau propre")));
         assertThat(index.alike(Language.EN, MatchText.of("Clean water"), 75, Language.FR, 10))
                 .containsExactly(new Candidate(2, 99));
@@ -103,14 +108,14 @@ class LuceneMemoryIndexTest {
     @Test
     void forgetsWhatIsRetired() {
         Change added = added(1, "Life below water", "Vie aquatique");
-        index.apply(List.of(added));
-        index.apply(List.of(new Change(2, true, added.unit())));
+        take(List.of(added));
+        take(List.of(new Change(2, true, added.unit())));
         assertThat(alike(Language.EN, "Life below water")).isEmpty();
     }
 
     @Test
     void knowsAfterARestartHowFarItIs() throws IOException {
-        index.apply(List.of(added(7, "Life on land", "Vie terrestre")));
+        take(List.of(added(7, "Life on land", "Vie terrestre")));
         index.close();
         index = new LuceneMemoryIndex(folder);
         assertThat(index.position().identity()).isEqualTo("here");
@@ -120,7 +125,7 @@ class LuceneMemoryIndexTest {
 
     @Test
     void beginsAnewWhenItIsBroken() throws IOException {
-        index.apply(List.of(added(7, "Life on land", "Vie terrestre")));
+        take(List.of(added(7, "Life on land", "Vie terrestre")));
         index.close();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
