@@ -28,7 +28,8 @@ final class AlignedText {
         if (read.isEmpty()) {
             return List.of();
         }
-        Language pivot = read.containsKey(original) ? original : read.keySet().iterator().next();
+        Language pivot =
+                read.containsKey(original) ? original : read.keySet().iterator().next();
         List<Paragraph> spine = read.getOrDefault(pivot, List.of());
         List<Map<Language, String>> passages = new ArrayList<>();
         for (Paragraph paragraph : spine) {
@@ -74,10 +75,7 @@ final class AlignedText {
     }
 
     private static void alone(
-            Language language,
-            List<Paragraph> paragraphs,
-            Map<Integer, List<Map<Language, String>>> extra,
-            int place) {
+            Language language, List<Paragraph> paragraphs, Map<Integer, List<Map<Language, String>>> extra, int place) {
         for (Paragraph paragraph : paragraphs) {
             extra.computeIfAbsent(place, none -> new ArrayList<>()).add(Map.of(language, paragraph.text()));
         }

@@ -94,7 +94,13 @@ final class Alignment {
         }
         if (i > 0 && j > 1 && isSplit(left.get(i - 1), right.get(j - 2), right.get(j - 1))) {
             double together = right.get(j - 2).length() + right.get(j - 1).length();
-            offer(cost, step, i, j, cost[i - 1][j - 2] + SPLIT + unlike(left.get(i - 1).length(), together), (byte) 4);
+            offer(
+                    cost,
+                    step,
+                    i,
+                    j,
+                    cost[i - 1][j - 2] + SPLIT + unlike(left.get(i - 1).length(), together),
+                    (byte) 4);
         }
     }
 

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param version counts from 1
  * @param foreignId its id in the file it came with, or null
  */
-public record Concept(long id, int version, State state, Content content, @Nullable String foreignId, PersonId madeBy, Instant madeAt) {
+public record Concept(
+        long id,
+        int version,
+        State state,
+        Content content,
+        @Nullable String foreignId,
+        PersonId madeBy,
+        Instant madeAt) {
     private static final int LONG = 500;
     private static final int NOTE = 2000;
     private static final int SUBJECT = 200;
@@ -65,8 +72,7 @@ public record Concept(long id, int version, State state, Content content, @Nulla
             for (Term term : terms) {
                 String text = term.text().strip();
                 if (!text.isEmpty() && kept.stream().noneMatch(same -> isSame(same, term, text))) {
-                    kept.add(new Term(
-                            term.language(), text, term.status(), term.form(), term.source(), term.note()));
+                    kept.add(new Term(term.language(), text, term.status(), term.form(), term.source(), term.note()));
                     lengths(wrong, "terms." + term.language().code(), text, LONG);
                     lengths(wrong, "terms." + term.language().code(), term.note(), NOTE);
                     lengths(wrong, "terms." + term.language().code(), term.source(), LONG);

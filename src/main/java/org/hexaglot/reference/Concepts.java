@@ -1,11 +1,11 @@
 package org.hexaglot.reference;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Collection;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;

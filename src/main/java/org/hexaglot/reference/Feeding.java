@@ -25,9 +25,5 @@ public interface Feeding {
      * @param fingerprint of the issued files that were read
      * @param failed codes of the languages whose file could not be read, or null
      */
-    record Fed(
-            String fingerprint,
-            int units,
-            @Nullable String failed,
-            Instant at) {}
+    record Fed(String fingerprint, int units, @Nullable String failed, Instant at) {}
 }

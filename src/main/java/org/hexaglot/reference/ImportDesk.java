@@ -38,7 +38,9 @@ public class ImportDesk {
         ReferenceRights.mustKeep(actor);
         String sha256 = content.hash().value();
         imports.withFile(sha256).ifPresent(there -> {
-            throw Refusal.wrongState("already-imported").with("import", there.id()).with("name", there.name());
+            throw Refusal.wrongState("already-imported")
+                    .with("import", there.id())
+                    .with("name", there.name());
         });
         long id = imports.add(name.value(), sha256, actor.person(), clock.instant());
         return imports.find(id).orElseThrow();
@@ -66,7 +68,9 @@ public class ImportDesk {
     @Transactional
     public MemoryImport withdraw(Actor actor, long id) {
         ReferenceRights.mustKeep(actor);
-        imports.find(id).orElseThrow(() -> unknown(id));
+        if (imports.find(id).isEmpty()) {
+            throw unknown(id);
+        }
         imports.end(id, MemoryImport.State.WITHDRAWN, clock.instant());
         units.retire(List.of(MemorySource.imported(id)));
         return imports.find(id).orElseThrow();
@@ -97,9 +101,9 @@ public class ImportDesk {
 
     /** Takes a chunk in and keeps in the same transaction that it is in. */
     @Transactional
-    boolean take(
-            long id, String worker, List<MemoryUnit> chunk, int done, List<MemoryImport.Error> errors) {
-        if (!imports.advance(id, worker, done, chunk.size(), errors, clock.instant().plus(LEASE))) {
+    boolean take(long id, String worker, List<MemoryUnit> chunk, int done, List<MemoryImport.Error> errors) {
+        if (!imports.advance(
+                id, worker, done, chunk.size(), errors, clock.instant().plus(LEASE))) {
             return false;
         }
         units.add(chunk);

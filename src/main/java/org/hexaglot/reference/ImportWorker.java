@@ -82,7 +82,11 @@ public final class ImportWorker implements ApplicationEventListener<ServerStartu
             desk.end(started.id(), MemoryImport.State.DONE);
             LOG.info("The file {} is in the memory", started.name());
         } catch (XMLStreamException unreadable) {
-            int line = Math.max(1, unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNumber());
+            int line = Math.max(
+                    1,
+                    unreadable.getLocation() == null
+                            ? 1
+                            : unreadable.getLocation().getLineNumber());
             boolean noTmx = String.valueOf(unreadable.getMessage()).contains("not-tmx");
             String detail = noTmx ? "" : String.valueOf(unreadable.getMessage()).replaceAll("(?s).*Message: ", "");
             MemoryImport.Error error = new MemoryImport.Error(line, noTmx ? "not-tmx" : "not-well-formed", detail);

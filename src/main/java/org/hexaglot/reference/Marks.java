@@ -29,8 +29,7 @@ public final class Marks {
 
     /** The whole query in a row where it stands so, else its single words. */
     public List<Mark> of(Language language, String text, String query) {
-        List<String> asked =
-                stems.of(language, query).stream().map(Stem::value).toList();
+        List<String> asked = stems.of(language, query).stream().map(Stem::value).toList();
         List<Stem> words = stems.of(language, text);
         List<Mark> inARow = rows(words, asked);
         return inARow.isEmpty() ? single(language, words, Set.copyOf(asked)) : inARow;
@@ -39,11 +38,11 @@ public final class Marks {
     private static List<Mark> rows(List<Stem> words, List<String> asked) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; !asked.isEmpty() && i + asked.size() <= words.size(); i++) {
-            List<String> here = words.subList(i, i + asked.size()).stream()
-                    .map(Stem::value)
-                    .toList();
+            List<String> here =
+                    words.subList(i, i + asked.size()).stream().map(Stem::value).toList();
             if (here.equals(asked)) {
-                marks.add(new Mark(words.get(i).from(), words.get(i + asked.size() - 1).to()));
+                marks.add(new Mark(
+                        words.get(i).from(), words.get(i + asked.size() - 1).to()));
                 i += asked.size() - 1;
             }
         }

@@ -15,8 +15,8 @@ public record Match(Kind kind, int likeness, int score, Language target, MemoryU
     /** The best first; of equals the newest. */
     static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::kind)
             .thenComparing(Comparator.comparingInt(Match::score).reversed())
-            .thenComparing(Comparator.comparingLong((Match match) -> match.unit().id())
-                    .reversed());
+            .thenComparing(
+                    Comparator.comparingLong((Match match) -> match.unit().id()).reversed());
 
     /** What stands behind an offer, the safest first. */
     public enum Kind {

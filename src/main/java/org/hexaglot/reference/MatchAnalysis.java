@@ -35,7 +35,10 @@ public class MatchAnalysis {
 
     /** The best offer for each passage in its order. */
     public List<Offered> offers(
-            List<String> passages, Language source, Collection<Language> targets, @Nullable ReferenceDocument reference) {
+            List<String> passages,
+            Language source,
+            Collection<Language> targets,
+            @Nullable ReferenceDocument reference) {
         Set<Long> seen = new HashSet<>();
         List<Offered> offered = new ArrayList<>();
         for (Passage passage : Memory.inOrder(passages)) {

@@ -52,8 +52,7 @@ public record MatchSheet(Language source, int segments, int words, List<Line> li
             Map<MatchBand, Count> bands = new EnumMap<>(MatchBand.class);
             long net = 0;
             for (MatchBand band : MatchBand.values()) {
-                int count =
-                        words.getOrDefault(band, WordRules.Tally.NONE).words();
+                int count = words.getOrDefault(band, WordRules.Tally.NONE).words();
                 bands.put(band, new Count(segments.getOrDefault(band, 0), count));
                 net += (long) count * weights.of(band);
             }

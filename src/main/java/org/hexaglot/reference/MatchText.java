@@ -64,10 +64,7 @@ public record MatchText(String normal, long hash, List<String> words) {
     }
 
     private static boolean isUnmeant(int c) {
-        return c == KASHIDA
-                || UCharacter.getType(c) == Character.FORMAT
-                || c >= 0x064B && c <= 0x0652
-                || c == 0x0670;
+        return c == KASHIDA || UCharacter.getType(c) == Character.FORMAT || c >= 0x064B && c <= 0x0652 || c == 0x0670;
     }
 
     private static int plain(int c) {

@@ -59,8 +59,7 @@ public class Memory {
             return Map.of();
         }
         List<Found> exact = units.exact(source, text.hash(), MOST_EXACT).stream()
-                .filter(found ->
-                        MatchText.normalised(found.unit().text(source)).equals(text.normal()))
+                .filter(found -> MatchText.normalised(found.unit().text(source)).equals(text.normal()))
                 .toList();
         MemoryUnit repeated = reference == null ? null : reference.repeating(text);
         Map<Language, List<Match>> offers = new EnumMap<>(Language.class);
@@ -82,8 +81,7 @@ public class Memory {
         return offers;
     }
 
-    private List<Match> sure(
-            Passage passage, List<Found> exact, @Nullable MemoryUnit repeated, Language target) {
+    private List<Match> sure(Passage passage, List<Found> exact, @Nullable MemoryUnit repeated, Language target) {
         List<Match> matches = new ArrayList<>();
         if (repeated != null && repeated.isIn(target)) {
             matches.add(new Match(Match.Kind.REPEATED, ALL, ALL, target, repeated));
@@ -142,8 +140,8 @@ public class Memory {
                 };
         LocalDate dated = unit.source().dated();
         boolean old = dated != null
-                && dated.isBefore(LocalDate.now(clock.withZone(java.time.ZoneOffset.UTC))
-                        .minusYears(settings.oldYears()));
+                && dated.isBefore(
+                        LocalDate.now(clock.withZone(java.time.ZoneOffset.UTC)).minusYears(settings.oldYears()));
         return old ? penalty + settings.oldPenalty() : penalty;
     }
 

@@ -69,7 +69,9 @@ public class MemoryFeed {
             return 0;
         }
         String fingerprint = fingerprint(issued);
-        if (feeding.lock(id).filter(fed -> fed.fingerprint().equals(fingerprint)).isPresent()) {
+        if (feeding.lock(id)
+                .filter(fed -> fed.fingerprint().equals(fingerprint))
+                .isPresent()) {
             return 0;
         }
         Set<String> failed = new TreeSet<>();

@@ -86,7 +86,10 @@ public final class MemoryIndexing implements ApplicationEventListener<ServerStar
             index.apply(changes);
             if (++rounds % SETTLED_AFTER == 0) {
                 index.settle();
-                LOG.info("The index of the memory has {} of {} changes", index.position().number(), edge.number());
+                LOG.info(
+                        "The index of the memory has {} of {} changes",
+                        index.position().number(),
+                        edge.number());
             }
         }
         index.settle();

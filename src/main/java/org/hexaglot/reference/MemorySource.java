@@ -51,7 +51,6 @@ public record MemorySource(
     }
 
     public MemorySource at(String otherCollection, int place) {
-        return new MemorySource(
-                otherCollection, place, imported, document, symbol, body, dated, department, original);
+        return new MemorySource(otherCollection, place, imported, document, symbol, body, dated, department, original);
     }
 }

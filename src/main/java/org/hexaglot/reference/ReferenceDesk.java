@@ -111,9 +111,8 @@ public class ReferenceDesk {
     @Transactional(readOnly = true)
     public Analysed analyse(Actor actor, DocumentId id) {
         Document document = staffDocument(actor, id);
-        Revision source = revisions
-                .source(id)
-                .orElseThrow(() -> Refusal.wrongState("no-source-text").with("document", id.value()));
+        Revision source = revisions.source(id).orElseThrow(() -> Refusal.wrongState("no-source-text")
+                .with("document", id.value()));
         Language language = source.language();
         Collection<Language> targets = document.required();
         List<String> passages = passages(source);
@@ -122,7 +121,9 @@ public class ReferenceDesk {
                 passages,
                 language,
                 targets,
-                predecessor.map(earlier -> memory.reference(earlier.id(), language)).orElse(null));
+                predecessor
+                        .map(earlier -> memory.reference(earlier.id(), language))
+                        .orElse(null));
         return new Analysed(document, predecessor, offers, analysis.sheet(offers, language, targets));
     }
 
@@ -160,8 +161,8 @@ public class ReferenceDesk {
     }
 
     private Optional<Document> named(Document document) {
-        Predicate<Document> readable =
-                earlier -> earlier.stage() == Stage.ISSUED && !earlier.metadata().isRestricted();
+        Predicate<Document> readable = earlier ->
+                earlier.stage() == Stage.ISSUED && !earlier.metadata().isRestricted();
         return predecessors.of(document.id()).map(documents::get).filter(readable);
     }
 

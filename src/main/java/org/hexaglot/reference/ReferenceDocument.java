@@ -18,7 +18,8 @@ public final class ReferenceDocument {
     }
 
     /** The passage that stands there word for word, or null. */
-    @Nullable MemoryUnit repeating(MatchText text) {
+    @Nullable
+    MemoryUnit repeating(MatchText text) {
         List<MemoryUnit> places = byHash.get(text.hash());
         if (places == null) {
             return null;

@@ -5,8 +5,7 @@ import org.hexaglot.kernel.Role;
 
 /** Who may look into the memory and the terms, and who keeps them. Everybody else is refused. */
 public final class ReferenceRights {
-    private static final Role[] USERS = {
-        Role.TRANSLATOR, Role.REVISER, Role.EDITOR, Role.PROCESSOR, Role.TERMINOLOGIST
+    private static final Role[] USERS = {Role.TRANSLATOR, Role.REVISER, Role.EDITOR, Role.PROCESSOR, Role.TERMINOLOGIST
     };
 
     private ReferenceRights() {}

@@ -45,7 +45,9 @@ final class Sentences {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         for (int to = breaks.first(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to > from && (to == text.length() || !NO_END.matcher(text.substring(from, to)).find())) {
+            if (to > from
+                    && (to == text.length()
+                            || !NO_END.matcher(text.substring(from, to)).find())) {
                 String sentence = text.substring(from, to).strip();
                 if (!sentence.isEmpty()) {
                     sentences.add(sentence);

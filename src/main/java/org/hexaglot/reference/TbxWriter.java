@@ -90,12 +90,15 @@ final class TbxWriter {
         writer.writeStartElement(newer ? "termSec" : "tig");
         element("term", term.text());
         typed("termNote", "administrativeStatus", term.status().code() + "Term-admn-sts");
-        typed("termNote", "termType", switch (term.form()) {
-            case FULL -> "fullForm";
-            case SHORT -> "shortForm";
-            case FORMAL -> "formalName";
-            case ABBREVIATION -> "abbreviation";
-        });
+        typed(
+                "termNote",
+                "termType",
+                switch (term.form()) {
+                    case FULL -> "fullForm";
+                    case SHORT -> "shortForm";
+                    case FORMAL -> "formalName";
+                    case ABBREVIATION -> "abbreviation";
+                });
         typed("admin", "source", term.source());
         if (!term.note().isEmpty()) {
             element("note", term.note());

@@ -48,8 +48,7 @@ final class TermCsv {
                 take(line, byTerm);
             }
         }
-        return new TermFile(
-                concepts.values().stream().map(this::concept).toList(), wrong);
+        return new TermFile(concepts.values().stream().map(this::concept).toList(), wrong);
     }
 
     private void take(Line line, boolean byTerm) {

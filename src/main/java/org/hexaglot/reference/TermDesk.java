@@ -28,19 +28,17 @@ public class TermDesk {
     @Transactional
     public Concept propose(Actor actor, Concept.Content content, String comment) {
         ReferenceRights.mustUse(actor);
-        Concept proposed = new Concept(
-                0, 1, Concept.State.PROPOSED, content.checked(), null, actor.person(), clock.instant());
+        Concept proposed =
+                new Concept(0, 1, Concept.State.PROPOSED, content.checked(), null, actor.person(), clock.instant());
         long id = concepts.add(proposed, Concept.Act.PROPOSED, actor.person(), clock.instant(), comment);
         return get(id);
     }
 
     /** By a terminologist, or by whoever proposed it as long as it is not decided. */
     @Transactional
-    public Concept change(
-            Actor actor, long id, Concept.Content content, String comment, @Nullable Integer expected) {
+    public Concept change(Actor actor, long id, Concept.Content content, String comment, @Nullable Integer expected) {
         Concept concept = get(id);
-        boolean own =
-                concept.madeBy().equals(actor.person()) && concept.state() == Concept.State.PROPOSED;
+        boolean own = concept.madeBy().equals(actor.person()) && concept.state() == Concept.State.PROPOSED;
         if (!own || !ReferenceRights.mayUse(actor)) {
             ReferenceRights.mustKeep(actor);
         }
@@ -64,12 +62,7 @@ public class TermDesk {
     }
 
     private Concept decide(
-            Actor actor,
-            long id,
-            Concept.State next,
-            Concept.Act act,
-            String comment,
-            @Nullable Integer expected) {
+            Actor actor, long id, Concept.State next, Concept.Act act, String comment, @Nullable Integer expected) {
         ReferenceRights.mustKeep(actor);
         Concept concept = get(id);
         concept.mustBeAt(expected);
@@ -123,11 +116,11 @@ public class TermDesk {
 
     public static boolean mayChange(Actor actor, Concept concept) {
         return actor.is(Role.TERMINOLOGIST)
-                || concept.state() == Concept.State.PROPOSED
-                        && concept.madeBy().equals(actor.person());
+                || concept.state() == Concept.State.PROPOSED && concept.madeBy().equals(actor.person());
     }
 
     private Concept get(long id) {
-        return concepts.find(id).orElseThrow(() -> Refusal.notFound("unknown-concept").with("concept", id));
+        return concepts.find(id)
+                .orElseThrow(() -> Refusal.notFound("unknown-concept").with("concept", id));
     }
 }

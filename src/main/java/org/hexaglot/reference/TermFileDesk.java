@@ -86,8 +86,10 @@ public class TermFileDesk {
                     case SAME -> same++;
                 }
             } catch (Refusal refused) {
-                String fields =
-                        refused.fields().stream().map(Refusal.FieldError::field).findFirst().orElse("");
+                String fields = refused.fields().stream()
+                        .map(Refusal.FieldError::field)
+                        .findFirst()
+                        .orElse("");
                 wrong.add(new TermFile.Wrong(read.line(), "not-kept", fields));
             }
         }
@@ -115,8 +117,7 @@ public class TermFileDesk {
                     "");
             return Kept.CHANGED;
         }
-        Concept made = new Concept(
-                0, 1, Concept.State.VALIDATED, content, foreignId, actor.person(), clock.instant());
+        Concept made = new Concept(0, 1, Concept.State.VALIDATED, content, foreignId, actor.person(), clock.instant());
         concepts.add(made, Concept.Act.IMPORTED, actor.person(), clock.instant(), "");
         return Kept.ADDED;
     }

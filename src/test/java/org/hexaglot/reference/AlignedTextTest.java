@@ -52,9 +52,11 @@ class AlignedTextTest {
         String first = "The report was prepared pursuant to resolution 60/265 of the General Assembly.";
         String second = "In paragraph 54 the Secretary-General was requested to report on the 12 goals.";
         String third = "Forty-two Member States replied by 30 June 2026; their views are set out below.";
-        String premier = "Le présent rapport est soumis en application de la résolution 60/265 de l’Assemblée générale.";
+        String premier =
+                "Le présent rapport est soumis en application de la résolution 60/265 de l’Assemblée générale.";
         String deuxieme = "Au paragraphe 54, le Secrétaire général a été prié de faire rapport sur les 12 objectifs.";
-        String troisieme = "Quarante-deux États Membres avaient répondu au 30 juin 2026 ; leurs vues figurent ci-après.";
+        String troisieme =
+                "Quarante-deux États Membres avaient répondu au 30 juin 2026 ; leurs vues figurent ci-après.";
         List<Map<Language, String>> passages = AlignedText.of(
                 Language.EN,
                 Map.of(
@@ -63,7 +65,9 @@ class AlignedTextTest {
                         Language.FR,
                         body(premier, troisieme),
                         Language.ES,
-                        body("Nota de la Secretaría", "El informe se preparó en cumplimiento de la resolución 60/265 de la Asamblea General.",
+                        body(
+                                "Nota de la Secretaría",
+                                "El informe se preparó en cumplimiento de la resolución 60/265 de la Asamblea General.",
                                 "En el párrafo 54 se pidió al Secretario General que informara sobre los 12 objetivos.",
                                 "Cuarenta y dos Estados Miembros respondieron antes del 30 de junio de 2026.")));
         assertThat(passages).hasSize(4);
@@ -79,11 +83,20 @@ class AlignedTextTest {
                 Language.EN,
                 Map.of(
                         Language.EN,
-                        body("1. Introduction", "2. The Committee met on 3 May. It elected its officers by acclamation and adopted the agenda.", "3. Conclusions"),
+                        body(
+                                "1. Introduction",
+                                "2. The Committee met on 3 May. It elected its officers by acclamation and adopted the agenda.",
+                                "3. Conclusions"),
                         Language.FR,
-                        body("1. Introduction", "2. Le Comité s’est réuni le 3 mai.", "Il a élu son bureau par acclamation et adopté l’ordre du jour.", "3. Conclusions")));
+                        body(
+                                "1. Introduction",
+                                "2. Le Comité s’est réuni le 3 mai.",
+                                "Il a élu son bureau par acclamation et adopté l’ordre du jour.",
+                                "3. Conclusions")));
         assertThat(passages).hasSize(3);
-        assertThat(passages.get(1).get(Language.FR)).isEqualTo("2. Le Comité s’est réuni le 3 mai.\nIl a élu son bureau par acclamation et adopté l’ordre du jour.");
+        assertThat(passages.get(1).get(Language.FR))
+                .isEqualTo(
+                        "2. Le Comité s’est réuni le 3 mai.\nIl a élu son bureau par acclamation et adopté l’ordre du jour.");
     }
 
     @ParameterizedTest
@@ -142,7 +155,8 @@ class AlignedTextTest {
                         Language.FR, "Voir A/62/89. Le Comité a adopté les par. 3 à 5. Il s’est séparé.",
                         Language.ZH, "见A/62/89。委员会通过了第3至第5段。会议结束。")))
                 .hasSize(3);
-        assertThat(Sentences.of(Map.of(Language.EN, "One. Two.", Language.FR, "Un et deux."))).isEmpty();
+        assertThat(Sentences.of(Map.of(Language.EN, "One. Two.", Language.FR, "Un et deux.")))
+                .isEmpty();
         assertThat(Sentences.of(Language.EN, "5. Achieve gender equality.")).hasSize(1);
         assertThat(Sentences.of(Language.EN, "Nos. 3–5 apply.")).hasSize(1);
     }

@@ -79,8 +79,7 @@ class MemoryFeedIT implements TestPropertyProvider {
     }
 
     private Map<Language, List<Match>> ask(String text) {
-        return memory.lookUp(
-                Passage.alone(text), Language.EN, EnumSet.complementOf(EnumSet.of(Language.EN)), 75, null);
+        return memory.lookUp(Passage.alone(text), Language.EN, EnumSet.complementOf(EnumSet.of(Language.EN)), 75, null);
     }
 
     private void readAll() {
@@ -90,15 +89,21 @@ class MemoryFeedIT implements TestPropertyProvider {
 
     @Test
     void whatIsIssuedIsOfferedExactlyAndAlike() {
-        DocumentId document = issued("Roads and bridges were repaired in twelve provinces.", "Des routes et des ponts ont été réparés dans douze provinces.");
+        DocumentId document = issued(
+                "Roads and bridges were repaired in twelve provinces.",
+                "Des routes et des ponts ont été réparés dans douze provinces.");
         readAll();
-        Match exact = ask("Roads and  bridges were repaired in twelve provinces.").get(Language.FR).get(0);
+        Match exact = ask("Roads and  bridges were repaired in twelve provinces.")
+                .get(Language.FR)
+                .get(0);
         assertThat(exact.kind()).isEqualTo(Match.Kind.EXACT);
         assertThat(exact.score()).isEqualTo(100);
         assertThat(exact.origin()).isEqualTo(Origin.IN_HOUSE);
         assertThat(exact.unit().source().document()).isEqualTo(document);
         assertThat(exact.unit().source().symbol()).startsWith("A/81/");
-        Match alike = ask("Roads and bridges were repaired in fourteen provinces.").get(Language.FR).get(0);
+        Match alike = ask("Roads and bridges were repaired in fourteen provinces.")
+                .get(Language.FR)
+                .get(0);
         assertThat(alike.kind()).isEqualTo(Match.Kind.FUZZY);
         assertThat(alike.likeness()).isEqualTo(87);
         assertThat(ask("Nothing of the kind was said.")).isEmpty();
@@ -106,10 +111,12 @@ class MemoryFeedIT implements TestPropertyProvider {
 
     @Test
     void theSameFilesAreFedOnceAndAReissueReplacesThem() {
-        DocumentId document = issued("The first wording of a certain sentence.", "La première version d’une certaine phrase.");
+        DocumentId document =
+                issued("The first wording of a certain sentence.", "La première version d’une certaine phrase.");
         readAll();
         assertThat(feed.feed(document)).isZero();
-        assertThat(ask("The first wording of a certain sentence.").get(Language.FR)).hasSize(1);
+        assertThat(ask("The first wording of a certain sentence.").get(Language.FR))
+                .hasSize(1);
         shelf.issue(
                 document,
                 Map.of(Language.EN, Docx.of(List.of("1. Introduction", "The second version says it otherwise."))));
@@ -156,8 +163,8 @@ class MemoryFeedIT implements TestPropertyProvider {
         Map<Language, List<Match>> offers = memory.lookUp(
                 new Passage("5. Gender equality", "4. Ensure", "5. Achieve"), Language.EN, targets, 75, reference);
         assertThat(offers).containsOnlyKeys(targets);
-        assertThat(offers.values()).allSatisfy(matches -> assertThat(matches.get(0).kind())
-                .isEqualTo(Match.Kind.REPEATED));
+        assertThat(offers.values())
+                .allSatisfy(matches -> assertThat(matches.get(0).kind()).isEqualTo(Match.Kind.REPEATED));
         assertThat(offers.get(Language.ZH).get(0).text()).isEqualTo("5. 性别平等");
     }
 }

@@ -88,8 +88,7 @@ public class Shelf {
                     document,
                     kind,
                     language,
-                    new Revision.File(
-                            content.hash().value(), "text.docx", TextFormats.DOCX, content.length(), null),
+                    new Revision.File(content.hash().value(), "text.docx", TextFormats.DOCX, content.length(), null),
                     new PersonId("processor"),
                     clock.instant()));
         } catch (IOException impossible) {

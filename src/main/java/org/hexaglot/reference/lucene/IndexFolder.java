@@ -102,14 +102,9 @@ final class IndexFolder {
     }
 
     void commit(Edge reached) throws IOException {
-        writer.setLiveCommitData(Map.of(
-                        "version",
-                        VERSION,
-                        "identity",
-                        reached.identity(),
-                        "number",
-                        Long.toString(reached.number()))
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of("version", VERSION, "identity", reached.identity(), "number", Long.toString(reached.number()))
+                        .entrySet());
         writer.commit();
     }
 

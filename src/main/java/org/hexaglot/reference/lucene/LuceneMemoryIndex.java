@@ -111,8 +111,7 @@ public final class LuceneMemoryIndex implements MemoryIndex {
     }
 
     @Override
-    public List<Candidate> alike(
-            Language source, MatchText text, int least, @Nullable Language target, int limit) {
+    public List<Candidate> alike(Language source, MatchText text, int least, @Nullable Language target, int limit) {
         if (text.isEmpty()) {
             return List.of();
         }
@@ -149,8 +148,7 @@ public final class LuceneMemoryIndex implements MemoryIndex {
             return new Passages(List.of(), 0);
         }
         return searching(searcher -> {
-            TopDocs top =
-                    searcher.search(asked.get(), new TopScoreDocCollectorManager(from + limit, null, COUNTED));
+            TopDocs top = searcher.search(asked.get(), new TopScoreDocCollectorManager(from + limit, null, COUNTED));
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
             List<Long> units = new ArrayList<>();
             for (int i = from; i < top.scoreDocs.length; i++) {

@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -17,17 +15,11 @@ import org.hexaglot.reference.Stems;
 /** {@link Stems} by Lucene's light stemmers. */
 @Singleton
 public final class LuceneStems implements Stems {
-    private final Map<Language, Analyzer> analyzers = new EnumMap<>(Language.class);
-
-    public LuceneStems() {
-        for (Language language : Language.OFFICIAL) {
-            analyzers.put(language, new WordAnalyzer(language, WordAnalyzer.Cut.SINGLE));
-        }
-    }
+    private final Analyzers analyzers = new Analyzers(WordAnalyzer.Cut.SINGLE);
 
     @Override
     public List<Stem> of(Language language, String text) {
-        return words(analyzers.get(language), text);
+        return words(analyzers.of(language), text);
     }
 
     static List<Stem> words(Analyzer analyzer, String text) {

@@ -1,13 +1,10 @@
 package org.hexaglot.reference.lucene;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,13 +23,7 @@ final class MemoryQueries {
     private static final int MOST_FEATURES = 900;
     private static final int IN_A_ROW = 4;
 
-    private final Map<Language, Analyzer> analyzers = new EnumMap<>(Language.class);
-
-    MemoryQueries() {
-        for (Language language : Language.OFFICIAL) {
-            analyzers.put(language, new WordAnalyzer(language, WordAnalyzer.Cut.PAIRS));
-        }
-    }
+    private final Analyzers analyzers = new Analyzers(WordAnalyzer.Cut.PAIRS);
 
     /**
      * Everything that can be so alike, and little else: of n words no more than the missing percents can be lost, each of
@@ -69,7 +60,7 @@ final class MemoryQueries {
     }
 
     private Optional<Query> words(Language language, String query) {
-        List<Stem> stems = LuceneStems.words(analyzers.get(language), query);
+        List<Stem> stems = LuceneStems.words(analyzers.of(language), query);
         if (stems.isEmpty()) {
             return Optional.empty();
         }

@@ -1,9 +1,6 @@
 package org.hexaglot.reference.lucene;
 
 import java.nio.ByteBuffer;
-import java.util.EnumMap;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -31,13 +28,7 @@ final class UnitFields {
         FEATURES.freeze();
     }
 
-    private final Map<Language, Analyzer> analyzers = new EnumMap<>(Language.class);
-
-    UnitFields() {
-        for (Language language : Language.OFFICIAL) {
-            analyzers.put(language, new WordAnalyzer(language, WordAnalyzer.Cut.SINGLE_AND_PAIRS));
-        }
-    }
+    private final Analyzers analyzers = new Analyzers(WordAnalyzer.Cut.SINGLE_AND_PAIRS);
 
     static String features(Language language) {
         return "f_" + language.code();
@@ -58,12 +49,11 @@ final class UnitFields {
         unit.texts().forEach((language, text) -> {
             MatchText compared = MatchText.of(text);
             document.add(new StringField(HAS, language.code(), Field.Store.NO));
-            document.add(
-                    new Field(features(language), Features.of(compared).stream(), FEATURES));
+            document.add(new Field(features(language), Features.of(compared).stream(), FEATURES));
             document.add(new BinaryDocValuesField(codes(language), packed(Likeness.codes(compared.words()))));
             if (!unit.source().isPart()) {
-                document.add(new TextField(
-                        stems(language), analyzers.get(language).tokenStream(stems(language), text)));
+                document.add(
+                        new TextField(stems(language), analyzers.of(language).tokenStream(stems(language), text)));
             }
         });
         return document;

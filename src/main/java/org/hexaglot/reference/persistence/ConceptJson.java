@@ -49,8 +49,7 @@ final class ConceptJson {
                 }
             }
         }
-        return new Concept.Content(
-                value(values, "subject"), value(values, "source"), value(values, "note"), terms);
+        return new Concept.Content(value(values, "subject"), value(values, "source"), value(values, "note"), terms);
     }
 
     private static Term term(Map<?, ?> values) {

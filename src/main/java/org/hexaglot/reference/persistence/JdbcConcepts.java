@@ -138,8 +138,8 @@ final class JdbcConcepts implements Concepts {
     public Map<Long, Concept> all(Collection<Long> ids) {
         Map<Long, Concept> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            List<Concept> heads =
-                    sql.list(CONCEPT + " WHERE c.id IN (" + places(ids.size()) + ")", JdbcConcepts::head, ids.toArray());
+            List<Concept> heads = sql.list(
+                    CONCEPT + " WHERE c.id IN (" + places(ids.size()) + ")", JdbcConcepts::head, ids.toArray());
             whole(heads).forEach(concept -> found.put(concept.id(), concept));
         }
         return found;
@@ -229,7 +229,8 @@ final class JdbcConcepts implements Concepts {
         sql.list(
                 "SELECT concept_id, language, text, status, form, source, note FROM term WHERE concept_id IN ("
                         + places(heads.size()) + ") ORDER BY concept_id, position",
-                row -> Objects.requireNonNull(terms.get(row.number("concept_id"))).add(term(row)),
+                row -> Objects.requireNonNull(terms.get(row.number("concept_id")))
+                        .add(term(row)),
                 terms.keySet().toArray());
         return heads.stream()
                 .map(head -> new Concept(

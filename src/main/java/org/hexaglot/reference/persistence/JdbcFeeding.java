@@ -53,16 +53,10 @@ final class JdbcFeeding implements Feeding {
 
     @Override
     public void keep(DocumentId document, Fed fed) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO memory_document (document_id, fingerprint, units, failed, fed_at) VALUES (?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE fingerprint = VALUES(fingerprint), units = VALUES(units),
                     failed = VALUES(failed), fed_at = VALUES(fed_at)
-                """,
-                document.value(),
-                fed.fingerprint(),
-                fed.units(),
-                fed.failed(),
-                fed.at());
+                """, document.value(), fed.fingerprint(), fed.units(), fed.failed(), fed.at());
     }
 }

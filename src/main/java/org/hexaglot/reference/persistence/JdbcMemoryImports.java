@@ -89,17 +89,10 @@ final class JdbcMemoryImports implements MemoryImports {
             long id, String worker, int done, int taken, List<MemoryImport.Error> errors, Instant until) {
         int before = sql.one("SELECT errors FROM memory_import WHERE id = ?", row -> row.integer("errors"), id)
                 .orElse(0);
-        int changed = sql.update(
-                """
+        int changed = sql.update("""
                 UPDATE memory_import SET done = ?, taken = taken + ?, errors = errors + ?, leased_until = ?
                  WHERE id = ? AND worker = ? AND state = 'RUNNING'
-                """,
-                done,
-                taken,
-                errors.size(),
-                until,
-                id,
-                worker);
+                """, done, taken, errors.size(), until, id, worker);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (MemoryImport.Error error : errors) {
             if (before + rows.size() < MOST_ERRORS) {

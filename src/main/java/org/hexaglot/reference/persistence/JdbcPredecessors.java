@@ -27,16 +27,11 @@ final class JdbcPredecessors implements Predecessors {
 
     @Override
     public void name(DocumentId document, DocumentId predecessor, PersonId by, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO document_predecessor (document_id, predecessor, named_by, named_at) VALUES (?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE predecessor = VALUES(predecessor), named_by = VALUES(named_by),
                     named_at = VALUES(named_at)
-                """,
-                document.value(),
-                predecessor.value(),
-                by.value(),
-                at);
+                """, document.value(), predecessor.value(), by.value(), at);
     }
 
     @Override

@@ -60,8 +60,10 @@ final class AnalysisPages {
                 desk.forgetPredecessor(actor, document);
                 return pages.redirect(back, Flash.done("reference.predecessor.forgotten"));
             }
-            String named = desk.namePredecessor(actor, document, symbol).metadata().symbol();
-            return pages.redirect(back, Flash.done("reference.predecessor.named").with("symbol", named));
+            String named =
+                    desk.namePredecessor(actor, document, symbol).metadata().symbol();
+            return pages.redirect(
+                    back, Flash.done("reference.predecessor.named").with("symbol", named));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
             return pages.render(
@@ -82,7 +84,6 @@ final class AnalysisPages {
                                 .map(earlier -> earlier.metadata().symbol())
                                 .orElse("")));
         Language into = ReferenceRights.mayUse(actor) ? target : null;
-        return new AnalysisPage(
-                analysed, shown, ReferenceDesk.mayName(actor), ReferenceRights.mayUse(actor), into);
+        return new AnalysisPage(analysed, shown, ReferenceDesk.mayName(actor), ReferenceRights.mayUse(actor), into);
     }
 }

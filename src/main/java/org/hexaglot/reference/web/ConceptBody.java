@@ -82,7 +82,10 @@ record ConceptBody(
             @Nullable String comment) {
         Concept.Content content() {
             return new Concept.Content(
-                    or(subject), or(source), or(note), terms.stream().map(TermBody::term).toList());
+                    or(subject),
+                    or(source),
+                    or(note),
+                    terms.stream().map(TermBody::term).toList());
         }
 
         String said() {

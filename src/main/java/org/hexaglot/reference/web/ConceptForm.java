@@ -78,7 +78,8 @@ public final class ConceptForm {
         return value("comment");
     }
 
-    @Nullable Integer version() {
+    @Nullable
+    Integer version() {
         try {
             return Integer.valueOf(value("version"));
         } catch (NumberFormatException none) {

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param concept null for a new one
  */
 public record ConceptPage(
-        @Nullable Concept concept,
-        Form form,
-        boolean mayChange,
-        boolean mayDecide,
-        List<Concept.Version> history) {
+        @Nullable Concept concept, Form form, boolean mayChange, boolean mayDecide, List<Concept.Version> history) {
     public ConceptPage {
         history = List.copyOf(history);
     }

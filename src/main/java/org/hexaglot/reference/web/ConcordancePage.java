@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total passages found, exact up to a thousand
  */
 public record ConcordancePage(
-        String query,
-        @Nullable Language source,
-        @Nullable Language target,
-        Listing<Row> rows,
-        long total) {
+        String query, @Nullable Language source, @Nullable Language target, Listing<Row> rows, long total) {
 
     /**
      * One passage.

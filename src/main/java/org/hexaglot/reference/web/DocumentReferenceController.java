@@ -78,7 +78,11 @@ final class DocumentReferenceController {
 
     /** One passage with the best that is offered, null where it is new. */
     @Serdeable
-    record PassageBody(int number, String text, boolean repetition, @Nullable MatchBody best) {}
+    record PassageBody(
+            int number,
+            String text,
+            boolean repetition,
+            @Nullable MatchBody best) {}
 
     @Get("/analysis")
     SheetBody analysis(Actor actor, String id) {
@@ -107,10 +111,7 @@ final class DocumentReferenceController {
     private static PassageBody body(int number, MatchAnalysis.Offered offered, Language source, Language target) {
         Match best = offered.best().get(target);
         return new PassageBody(
-                number,
-                offered.text(),
-                offered.repetition(),
-                best == null ? null : MatchBody.of(best, source));
+                number, offered.text(), offered.repetition(), best == null ? null : MatchBody.of(best, source));
     }
 
     @Get("/predecessor")

@@ -25,7 +25,6 @@ import org.hexaglot.reference.Match;
 import org.hexaglot.reference.Memory;
 import org.hexaglot.reference.MemoryIndexing;
 import org.hexaglot.reference.MemoryState;
-import org.hexaglot.reference.Passage;
 import org.hexaglot.reference.ReferenceDesk;
 import org.hexaglot.reference.ReferenceRights;
 import org.hexaglot.web.Listing;
@@ -105,12 +104,14 @@ final class MemoryController {
     List<OffersBody> matches(Actor actor, @Body QuestionBody question) {
         ReferenceRights.mustUse(actor);
         if (question.segments().size() > MOST_SEGMENTS) {
-            throw Refusal.invalid("too-many-segments").with("most", MOST_SEGMENTS).field("segments", "too-long");
+            throw Refusal.invalid("too-many-segments")
+                    .with("most", MOST_SEGMENTS)
+                    .field("segments", "too-long");
         }
         Language source = Language.of(question.source());
-        List<Language> targets =
-                question.targets().stream().map(Language::of).toList();
-        int threshold = Math.max(50, Math.min(100, Optional.ofNullable(question.threshold()).orElse(memory.threshold())));
+        List<Language> targets = question.targets().stream().map(Language::of).toList();
+        int threshold = Math.max(
+                50, Math.min(100, Optional.ofNullable(question.threshold()).orElse(memory.threshold())));
         String document = question.document();
         List<Map<Language, List<Match>>> found = desk.offers(
                 actor,
@@ -122,9 +123,12 @@ final class MemoryController {
         List<OffersBody> answers = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Map<String, List<MatchBody>> offers = new LinkedHashMap<>();
-            found.get(i).forEach((target, matches) -> offers.put(
-                    target.code(),
-                    matches.stream().map(match -> MatchBody.of(match, source)).toList()));
+            found.get(i)
+                    .forEach((target, matches) -> offers.put(
+                            target.code(),
+                            matches.stream()
+                                    .map(match -> MatchBody.of(match, source))
+                                    .toList()));
             answers.add(new OffersBody(question.segments().get(i), offers));
         }
         return answers;

@@ -7,8 +7,7 @@ import org.hexaglot.reference.MemoryImport;
 import org.hexaglot.reference.MemoryIndexing;
 
 /** Model of the template {@code reference/memory}. */
-public record MemoryPage(
-        Map<Language, Long> sizes, MemoryIndexing.Progress progress, List<MemoryImport> imports) {
+public record MemoryPage(Map<Language, Long> sizes, MemoryIndexing.Progress progress, List<MemoryImport> imports) {
     public MemoryPage {
         imports = List.copyOf(imports);
     }

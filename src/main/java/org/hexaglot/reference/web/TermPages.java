@@ -18,7 +18,6 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
@@ -61,8 +60,8 @@ final class TermPages {
         boolean proposals = state.orElse("").equals(Concept.State.PROPOSED.code());
         Listing<Concept> found;
         if (typed.isEmpty()) {
-            List<Concept> rows = desk.list(
-                    actor, proposals ? Concept.State.PROPOSED : null, HitOffset.of(paging), paging.wanted());
+            List<Concept> rows =
+                    desk.list(actor, proposals ? Concept.State.PROPOSED : null, HitOffset.of(paging), paging.wanted());
             found = paging.listing(rows, concept -> List.of(concept.id()));
         } else {
             found = new Listing<>(desk.lookUp(actor, typed, only, paging.limit()), null);
@@ -135,14 +134,9 @@ final class TermPages {
     }
 
     private HttpResponse<?> act(
-            Page page,
-            Actor actor,
-            long id,
-            @Nullable Map<String, String> form,
-            String told,
-            Supplier<Concept> deed) {
+            Page page, Actor actor, long id, @Nullable Map<String, String> form, String told, Runnable deed) {
         try {
-            deed.get();
+            deed.run();
             return pages.redirect("/terms/" + id, Flash.done(told));
         } catch (Refusal refusal) {
             Concept concept = desk.read(actor, id);

@@ -97,8 +97,7 @@ final class TermsController {
         }
         Concept.State wanted = state.map(TermsController::state).orElse(null);
         long after = HitOffset.of(paging);
-        return paging.listing(
-                        desk.list(actor, wanted, after, paging.wanted()), concept -> List.of(concept.id()))
+        return paging.listing(desk.list(actor, wanted, after, paging.wanted()), concept -> List.of(concept.id()))
                 .map(ConceptBody::of);
     }
 

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param proposals whether proposals only are shown
  */
 public record TermsPage(
-        String query,
-        @Nullable Language language,
-        boolean proposals,
-        Listing<Concept> concepts,
-        boolean mayKeep) {}
+        String query, @Nullable Language language, boolean proposals, Listing<Concept> concepts, boolean mayKeep) {}

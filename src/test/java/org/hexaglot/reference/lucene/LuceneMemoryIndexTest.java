@@ -99,8 +99,7 @@ class LuceneMemoryIndexTest {
 
     @Test
     void looksOnlyAtUnitsWithTheTarget() {
-        take(List.of(
-                added(1, Map.of(Language.EN, "Clean water")), added(2, "Clean water", "Eau propre")));
+        take(List.of(added(1, Map.of(Language.EN, "Clean water")), added(2, "Clean water", "Eau propre")));
         assertThat(index.alike(Language.EN, MatchText.of("Clean water"), 75, Language.FR, 10))
                 .containsExactly(new Candidate(2, 99));
     }

@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 
 /** A demo person's program. */
 record Client(URI server, String token) {
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final Map<String, Client> KNOWN = new ConcurrentHashMap<>();
 

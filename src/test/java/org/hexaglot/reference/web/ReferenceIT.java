@@ -42,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReferenceIT implements TestPropertyProvider {
     private static final Path SAMPLES = Path.of(System.getProperty("samples", "../shared/samples"));
     private static final List<String> ENGLISH = List.of("1. Introduction", "Roads were repaired in twelve provinces.");
-    private static final List<String> FRENCH = List.of("1. Introduction", "Des routes ont été réparées dans douze provinces.");
+    private static final List<String> FRENCH =
+            List.of("1. Introduction", "Des routes ont été réparées dans douze provinces.");
     private static final List<String> ARABIC = List.of("1. مقدمة", "أصلحت الطرق في اثنتي عشرة مقاطعة.");
 
     @TempDir
@@ -105,10 +106,7 @@ class ReferenceIT implements TestPropertyProvider {
 
     @Test
     void passagesAreAnsweredWithTheirTranslations() {
-        HttpResponse<String> answer = translator.json(
-                "POST",
-                "/api/memory/matches",
-                """
+        HttpResponse<String> answer = translator.json("POST", "/api/memory/matches", """
                 {"source":"en","targets":["fr","ar","es"],
                  "segments":["1. Introduction","Roads were repaired in twelve provinces.","Roads were repaired in ten provinces."]}
                 """);
@@ -116,7 +114,9 @@ class ReferenceIT implements TestPropertyProvider {
         assertThat(answer.body())
                 .contains("\"kind\":\"exact\"", "\"score\":100", FRENCH.get(1), ARABIC.get(1))
                 .contains("\"kind\":\"fuzzy\",\"likeness\":83")
-                .contains("\"origin\":\"in-house\"", "\"symbol\":\"" + issued.metadata().symbol())
+                .contains(
+                        "\"origin\":\"in-house\"",
+                        "\"symbol\":\"" + issued.metadata().symbol())
                 .doesNotContain("\"es\"");
     }
 
@@ -152,14 +152,20 @@ class ReferenceIT implements TestPropertyProvider {
     void nobodyElseLooksIntoTheMemory() {
         for (String person : List.of("author", "delegate", "contractor-fr", "officer", "manager")) {
             Client other = Client.of(server, person);
-            assertThat(other.get("/api/memory/concordance?q=roads").statusCode()).as(person).isEqualTo(403);
+            assertThat(other.get("/api/memory/concordance?q=roads").statusCode())
+                    .as(person)
+                    .isEqualTo(403);
             assertThat(other.page("/concordance").statusCode()).as(person).isEqualTo(403);
             assertThat(other.get("/api/terms?q=a").statusCode()).as(person).isEqualTo(403);
             assertThat(other.get("/api/memory/imports").statusCode()).as(person).isEqualTo(403);
         }
-        assertThat(new Client(server.getURI(), "").get("/api/memory/concordance?q=roads").statusCode())
+        assertThat(new Client(server.getURI(), "")
+                        .get("/api/memory/concordance?q=roads")
+                        .statusCode())
                 .isEqualTo(401);
-        assertThat(translator.file("/api/memory/imports", "a.tmx", new byte[] {1}).statusCode())
+        assertThat(translator
+                        .file("/api/memory/imports", "a.tmx", new byte[] {1})
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(translator.get("/api/memory/export.tmx?source=en&target=fr").statusCode())
                 .isEqualTo(403);
@@ -187,7 +193,9 @@ class ReferenceIT implements TestPropertyProvider {
                 .contains("\"language\":\"fr\",\"bands\":{\"repetition\":{\"segments\":1,\"words\":3}")
                 .contains("\"reuse\":{\"segments\":0,\"words\":0}", "\"fuzzy-75\":{\"segments\":1,\"words\":6}");
         HttpResponse<String> named = officer.json(
-                "PUT", path + "/predecessor", "{\"symbol\":\"" + issued.metadata().symbol() + "\"}");
+                "PUT",
+                path + "/predecessor",
+                "{\"symbol\":\"" + issued.metadata().symbol() + "\"}");
         assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
         assertThat(officer.get(path + "/analysis").body())
                 .contains("\"reuse\":{\"segments\":2,\"words\":8}")
@@ -200,7 +208,8 @@ class ReferenceIT implements TestPropertyProvider {
             assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
             assertThat(page.body()).contains(FRENCH.get(1));
         }
-        assertThat(officer.json("PUT", path + "/predecessor", "{\"symbol\":\"A/1/NONE\"}").statusCode())
+        assertThat(officer.json("PUT", path + "/predecessor", "{\"symbol\":\"A/1/NONE\"}")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(Client.of(server, "delegate").get(path + "/analysis").statusCode())
                 .isEqualTo(404);
@@ -226,7 +235,9 @@ class ReferenceIT implements TestPropertyProvider {
                 .isEqualTo(200);
         for (Language target : Language.OFFICIAL) {
             if (target != Language.EN) {
-                String offers = translator.get(path + "/reference?target=" + target.code()).body();
+                String offers = translator
+                        .get(path + "/reference?target=" + target.code())
+                        .body();
                 Pattern goal = Pattern.compile(
                         "\\{\"number\":\\d+,\"text\":\"(\\d+)\\. [^\"]*\",\"repetition\":(?:true|false),\"best\":(null|\\{\"kind\":\"([a-z-]+)\")");
                 Matcher matcher = goal.matcher(offers);
@@ -237,7 +248,9 @@ class ReferenceIT implements TestPropertyProvider {
                     }
                 }
                 // A section is its heading and its paragraph.
-                assertThat(repeated.values().stream().filter(count -> count == 2).count())
+                assertThat(repeated.values().stream()
+                                .filter(count -> count == 2)
+                                .count())
                         .as(target.code())
                         .isEqualTo(15);
             }
@@ -246,8 +259,7 @@ class ReferenceIT implements TestPropertyProvider {
 
     @Test
     void aTmxFileComesInWithItsErrorsAndGoesOutAgain() {
-        String tmx =
-                """
+        String tmx = """
                 <?xml version="1.0"?>
                 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
                 <tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/>
@@ -280,18 +292,22 @@ class ReferenceIT implements TestPropertyProvider {
                 .contains("<seg>A rare bird &amp; its nest</seg>", "<prop type=\"x-symbol\">A/1/2</prop>")
                 .endsWith("</tmx>\n");
         assertThat(terminologist.page("/memory").body()).contains("birds.tmx");
-        assertThat(terminologist.page(path.replace("/api", "") + "?ui=en").body()).contains("fewer than two official languages");
+        assertThat(terminologist.page(path.replace("/api", "") + "?ui=en").body())
+                .contains("fewer than two official languages");
         assertThat(terminologist
                         .send("DELETE", path, java.net.http.HttpRequest.BodyPublishers.noBody())
                         .body())
                 .contains("\"state\":\"withdrawn\"");
-        assertThat(terminologist.get("/api/memory/export.tmx?source=en&target=fr").body())
+        assertThat(terminologist
+                        .get("/api/memory/export.tmx?source=en&target=fr")
+                        .body())
                 .doesNotContain("rare bird");
     }
 
     @Test
     void aFileThatIsNoTmxLeavesNothingButItsLine() {
-        String broken = "<tmx version=\"1.4\"><body>\n<tu><tuv xml:lang=\"en\"><seg>Half</seg></tuv><tuv xml:lang=\"fr\"><seg>Demi</seg></tuv></tu>\n<tu>";
+        String broken =
+                "<tmx version=\"1.4\"><body>\n<tu><tuv xml:lang=\"en\"><seg>Half</seg></tuv><tuv xml:lang=\"fr\"><seg>Demi</seg></tuv></tu>\n<tu>";
         String path = terminologist
                 .file("/api/memory/imports", "broken.tmx", broken.getBytes(StandardCharsets.UTF_8))
                 .headers()
@@ -320,10 +336,7 @@ class ReferenceIT implements TestPropertyProvider {
 
     @Test
     void aTermIsProposedChangedValidatedAndRecognised() {
-        HttpResponse<String> proposed = translator.json(
-                "POST",
-                "/api/terms",
-                """
+        HttpResponse<String> proposed = translator.json("POST", "/api/terms", """
                 {"subject":"Organs","terms":[{"language":"en","text":"Secretary-General"},
                  {"language":"ru","text":"Генеральный секретарь"},{"language":"ar","text":"الأمين العام"},
                  {"language":"zh","text":"秘书长"},{"language":"fr","text":"Secrétaire général"},
@@ -332,8 +345,11 @@ class ReferenceIT implements TestPropertyProvider {
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
         assertThat(proposed.body()).contains("\"state\":\"proposed\"", "\"status\":\"preferred\"");
         String path = proposed.headers().firstValue("Location").orElseThrow();
-        assertThat(translator.json("POST", path + "/validate", "{}").statusCode()).isEqualTo(403);
-        assertThat(terminologist.json("POST", path + "/validate", "{}", "If-Match", "\"7\"").statusCode())
+        assertThat(translator.json("POST", path + "/validate", "{}").statusCode())
+                .isEqualTo(403);
+        assertThat(terminologist
+                        .json("POST", path + "/validate", "{}", "If-Match", "\"7\"")
+                        .statusCode())
                 .isEqualTo(412);
         HttpResponse<String> validated = terminologist.json("POST", path + "/validate", "{\"comment\":\"yes\"}");
         assertThat(validated.body()).contains("\"state\":\"validated\"", "\"version\":2");
@@ -343,12 +359,17 @@ class ReferenceIT implements TestPropertyProvider {
                 .isEqualTo(403);
         assertThat(translator.get(path + "/history").body())
                 .contains("\"act\":\"validated\"", "\"comment\":\"from the Charter\"");
-        assertThat(recognised("ru", "В докладе Генерального секретаря говорится о нуждах.")).contains("\"from\":10,\"to\":32");
+        assertThat(recognised("ru", "В докладе Генерального секретаря говорится о нуждах."))
+                .contains("\"from\":10,\"to\":32");
         assertThat(recognised("ar", "أحاط علماً بتقرير الأمين العام")).contains("\"concept\":");
         assertThat(recognised("zh", "秘书长的报告")).contains("\"from\":0,\"to\":3");
-        assertThat(recognised("en", "Reports of the Secretary-General’s office")).contains("\"concept\":");
-        assertThat(translator.get("/api/terms?q=" + encoded("secretary-g")).body()).contains("\"id\":");
-        assertThat(translator.get("/api/terms?q=" + encoded("секретарь") + "&language=ru").body())
+        assertThat(recognised("en", "Reports of the Secretary-General’s office"))
+                .contains("\"concept\":");
+        assertThat(translator.get("/api/terms?q=" + encoded("secretary-g")).body())
+                .contains("\"id\":");
+        assertThat(translator
+                        .get("/api/terms?q=" + encoded("секретарь") + "&language=ru")
+                        .body())
                 .contains("Генеральный");
         String id = path.substring("/api/terms/".length());
         for (String language : List.of("en", "ar", "zh", "fr", "ru", "es")) {
@@ -362,10 +383,7 @@ class ReferenceIT implements TestPropertyProvider {
 
     private String recognised(String language, String text) {
         return translator
-                .json(
-                        "POST",
-                        "/api/terms/recognise",
-                        "{\"language\":\"" + language + "\",\"text\":\"" + text + "\"}")
+                .json("POST", "/api/terms/recognise", "{\"language\":\"" + language + "\",\"text\":\"" + text + "\"}")
                 .body();
     }
 
@@ -376,13 +394,16 @@ class ReferenceIT implements TestPropertyProvider {
         HttpResponse<String> taken =
                 terminologist.file("/api/terms/imports", "countries.csv", csv.getBytes(StandardCharsets.UTF_8));
         assertThat(taken.body())
-                .isEqualTo("{\"added\":1,\"changed\":0,\"same\":0,\"wrong\":[{\"line\":4,\"reason\":\"no-term\",\"detail\":\"\"}]}");
+                .isEqualTo(
+                        "{\"added\":1,\"changed\":0,\"same\":0,\"wrong\":[{\"line\":4,\"reason\":\"no-term\",\"detail\":\"\"}]}");
         assertThat(terminologist
                         .file("/api/terms/imports", "countries.csv", csv.getBytes(StandardCharsets.UTF_8))
                         .body())
                 .contains("\"added\":0,\"changed\":0,\"same\":1");
         for (String version : List.of("2", "3")) {
-            String tbx = terminologist.get("/api/terms/export.tbx?version=" + version).body();
+            String tbx = terminologist
+                    .get("/api/terms/export.tbx?version=" + version)
+                    .body();
             assertThat(tbx).contains("<term>the French Republic</term>", "preferredTerm-admn-sts");
             assertThat(terminologist
                             .file("/api/terms/imports", "v" + version + ".tbx", tbx.getBytes(StandardCharsets.UTF_8))
@@ -403,11 +424,15 @@ class ReferenceIT implements TestPropertyProvider {
         assumeThat(SAMPLES.resolve("tbx")).isDirectory();
         for (String name : List.of("tbx/ibm_tbx.tbx", "tbx/sdl_tbx.tbx", "six-languages/unterm_countries.tsv")) {
             HttpResponse<String> taken = terminologist.file(
-                    "/api/terms/imports", name.substring(name.indexOf('/') + 1), Files.readAllBytes(SAMPLES.resolve(name)));
+                    "/api/terms/imports",
+                    name.substring(name.indexOf('/') + 1),
+                    Files.readAllBytes(SAMPLES.resolve(name)));
             assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
             assertThat(taken.body()).as(name).doesNotContain("\"added\":0");
         }
-        assertThat(translator.get("/api/terms?q=" + encoded("Afghan") + "&language=en").body())
+        assertThat(translator
+                        .get("/api/terms?q=" + encoded("Afghan") + "&language=en")
+                        .body())
                 .contains("阿富汗", "\"form\":\"formal\"");
     }
 }
