@@ -110,6 +110,12 @@ public class ImportDesk {
         return true;
     }
 
+    /** Lets others have the import from that instant on. */
+    @Transactional
+    void giveBack(long id, Instant at) {
+        imports.giveBack(id, at);
+    }
+
     @Transactional
     void end(long id, MemoryImport.State state) {
         imports.end(id, state, clock.instant());

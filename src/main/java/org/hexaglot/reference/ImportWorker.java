@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,9 @@ public final class ImportWorker implements ApplicationEventListener<ServerStartu
         } catch (IOException fault) {
             LOG.warn("The file {} could not be read and is taken up again", started.name(), fault);
         } catch (Interrupted away) {
+            if (closing) {
+                desk.giveBack(started.id(), Instant.EPOCH);
+            }
             LOG.info("The import of {} goes on elsewhere or later", started.name());
         }
     }

@@ -28,5 +28,8 @@ public interface MemoryImports {
     /** Keeps how far it is; answers false when the lease has gone to somebody else. */
     boolean advance(long id, String worker, int done, int taken, List<MemoryImport.Error> errors, Instant until);
 
+    /** Ends the lease at that instant. */
+    void giveBack(long id, Instant at);
+
     void end(long id, MemoryImport.State state, Instant at);
 }

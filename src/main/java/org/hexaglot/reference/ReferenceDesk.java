@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -169,14 +168,11 @@ public class ReferenceDesk {
     /** As they come into the memory: whole paragraphs of everything that is counted. */
     private List<String> passages(Revision source) {
         try {
-            List<String> passages = new ArrayList<>();
-            for (Paragraph paragraph : texts.paragraphs(source)) {
-                if (paragraph.kind().isCounted()
-                        && !MatchText.of(paragraph.text()).isEmpty()) {
-                    passages.add(paragraph.text());
-                }
-            }
-            return passages;
+            return texts.paragraphs(source).stream()
+                    .filter(paragraph -> paragraph.kind().isCounted())
+                    .map(Paragraph::text)
+                    .filter(text -> !MatchText.of(text).isEmpty())
+                    .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -115,6 +115,11 @@ final class JdbcMemoryImports implements MemoryImports {
     }
 
     @Override
+    public void giveBack(long id, Instant at) {
+        sql.update("UPDATE memory_import SET leased_until = ? WHERE id = ?", at, id);
+    }
+
+    @Override
     public void end(long id, State state, Instant at) {
         sql.update(
                 "UPDATE memory_import SET state = ?, ended_at = ?, worker = NULL, leased_until = NULL WHERE id = ?",
