@@ -3,7 +3,10 @@ package org.hexaglot.bench;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,11 +17,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.hexaglot.content.ContentStore;
+import org.hexaglot.content.FileName;
+import org.hexaglot.content.StoredContent;
 import org.hexaglot.database.DataFolder;
 import org.hexaglot.database.DatabaseAccess;
 import org.hexaglot.database.EmbeddedMariaDb;
 import org.hexaglot.database.MariaDbSettings;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.reference.ImportDesk;
+import org.hexaglot.reference.ImportWorker;
 import org.hexaglot.reference.Likeness;
 import org.hexaglot.reference.Match;
 import org.hexaglot.reference.MatchText;
@@ -40,6 +51,9 @@ public final class MemoryBench {
     private static final int THRESHOLD = 75;
     private static final int LOOK_UPS = 1_000;
     private static final int SCANNED = 100;
+    private static final int IMPORTED = 100_000;
+    private static final Actor TERMINOLOGIST = new Actor(
+            new PersonId("terminologist"), Set.of(Role.TERMINOLOGIST), Set.of(), Map.of(), "bench");
 
     private static final OperatingSystemMXBean PROCESSOR =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -62,7 +76,7 @@ public final class MemoryBench {
                     "datasources.default.username", access.user(),
                     "datasources.default.password", access.password(),
                     "hexaglot.data", data.toString(),
-                    "hexaglot.jobs.enabled", "false"));
+                    "hexaglot.memory.indexing", "true"));
             try (ApplicationContext context = ApplicationContext.run(properties)) {
                 new Run(context, size).all();
             }
@@ -75,6 +89,9 @@ public final class MemoryBench {
         private final MemoryIndex index;
         private final MemoryIndexing indexing;
         private final TransactionOperations<Connection> transactions;
+        private final ImportDesk imports;
+        private final ImportWorker worker;
+        private final ContentStore store;
         private final int size;
         private final Random random = new Random(5);
         private long processorBegan = PROCESSOR.getProcessCpuTime();
@@ -86,14 +103,19 @@ public final class MemoryBench {
             this.index = context.getBean(MemoryIndex.class);
             this.indexing = context.getBean(MemoryIndexing.class);
             this.transactions = context.getBean(TransactionOperations.class);
+            this.imports = context.getBean(ImportDesk.class);
+            this.worker = context.getBean(ImportWorker.class);
+            this.store = context.getBean(ContentStore.class);
             this.size = size;
         }
 
-        void all() {
+        void all() throws IOException {
             fill();
-            lookUps("exact (database)", 0, 1);
-            lookUps("alike", 1, 4);
-            lookUps("new", -1, -1);
+            importFile();
+            lookUps("equal", Language.EN, 0, 1);
+            lookUps("alike", Language.EN, 1, 4);
+            lookUps("new", Language.EN, -1, -1);
+            lookUps("alike", Language.ZH, 1, 4);
             concordance();
             recall();
         }
@@ -119,6 +141,26 @@ public final class MemoryBench {
             tell("indexed", size, began);
         }
 
+        /** A file as it comes: kept, checked, read and taken in. */
+        private void importFile() throws IOException {
+            int units = Math.min(size, IMPORTED);
+            StringBuilder tmx = new StringBuilder("<tmx version=\"1.4\"><header/><body>\n");
+            for (int i = 0; i < units; i++) {
+                Map<Language, String> texts = MemoryTexts.passage(size + i);
+                tmx.append("<tu><tuv xml:lang=\"en\"><seg>")
+                        .append(texts.get(Language.EN))
+                        .append("</seg></tuv><tuv xml:lang=\"fr\"><seg>")
+                        .append(texts.get(Language.FR))
+                        .append("</seg></tuv></tu>\n");
+            }
+            byte[] file = tmx.append("</body></tmx>").toString().getBytes(StandardCharsets.UTF_8);
+            long began = System.nanoTime();
+            StoredContent content = store.store(new ByteArrayInputStream(file), Long.MAX_VALUE);
+            imports.start(TERMINOLOGIST, new FileName("bench.tmx"), content);
+            worker.workOff();
+            tell("imported from TMX", units, began);
+        }
+
         private void tell(String what, int count, long began) {
             double seconds = (System.nanoTime() - began) / 1e9;
             double processor = (PROCESSOR.getProcessCpuTime() - processorBegan) / 1e9;
@@ -133,28 +175,31 @@ public final class MemoryBench {
                     processor);
         }
 
-        private void lookUps(String what, int fewest, int most) {
+        private void lookUps(String what, Language source, int fewest, int most) {
             Latencies latencies = new Latencies();
             for (int i = -LOOK_UPS / 2; i < LOOK_UPS; i++) {
                 if (i == 0) {
                     latencies.clear();
                 }
-                String text = question(fewest, most);
-                latencies.time(() -> look(text));
+                String text = question(source, fewest, most);
+                latencies.time(() -> look(text, source));
             }
-            System.out.println("look-up, " + what + ": " + latencies);
+            System.out.println("look-up at " + THRESHOLD + " %, " + source.code() + ", " + what + ": " + latencies);
         }
 
-        private String question(int fewest, int most) {
-            int number = fewest < 0 ? size + random.nextInt(size) : random.nextInt(size);
+        private String question(Language source, int fewest, int most) {
+            int number = fewest < 0 ? 2 * size + random.nextInt(size) : random.nextInt(size);
             int edits = fewest < 1 ? 0 : fewest + random.nextInt(most);
-            return edits == 0
-                    ? MemoryTexts.passage(number).get(Language.EN)
+            if (edits == 0) {
+                return MemoryTexts.passage(number).getOrDefault(source, "");
+            }
+            return source == Language.ZH
+                    ? MemoryTexts.changedChinese(number, edits, random)
                     : MemoryTexts.changed(number, edits, random);
         }
 
-        private Map<Language, List<Match>> look(String text) {
-            return memory.lookUp(Passage.alone(text), Language.EN, List.of(Language.FR), THRESHOLD, null);
+        private Map<Language, List<Match>> look(String text, Language source) {
+            return memory.lookUp(Passage.alone(text), source, List.of(Language.FR), THRESHOLD, null);
         }
 
         private void concordance() {

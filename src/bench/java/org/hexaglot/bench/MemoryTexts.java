@@ -32,6 +32,15 @@ final class MemoryTexts {
         return texts;
     }
 
+    /** The Chinese passage of the nearest number that has one, with so many of its characters exchanged. */
+    static String changedChinese(int number, int edits, Random random) {
+        StringBuilder text = new StringBuilder(written(words(number - number % EVERY)));
+        for (int i = 0; i < edits; i++) {
+            text.setCharAt(random.nextInt(text.length() - 1), (char) (0x4E00 + random.nextInt(CHARACTERS)));
+        }
+        return text.toString();
+    }
+
     /** The English passage with so many of its words changed, taken out or put in. */
     static String changed(int number, int edits, Random random) {
         List<Integer> words = new ArrayList<>();
