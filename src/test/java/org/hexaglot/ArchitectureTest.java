@@ -176,8 +176,8 @@ class ArchitectureTest {
         Map<String, Set<String>> users = new TreeMap<>();
         for (JavaClass ours : OURS) {
             for (Dependency dependency : ours.getDirectDependenciesFromSelf()) {
-                for (String technology : Set.of(
-                        "org.flowable", "net.sf.okapi", "org.apache.lucene", "java.sql", "io.micronaut.http")) {
+                for (String technology :
+                        Set.of("org.flowable", "net.sf.okapi", "org.apache.lucene", "java.sql", "io.micronaut.http")) {
                     if (dependency.getTargetClass().getPackageName().startsWith(technology)) {
                         users.computeIfAbsent(technology, any -> new TreeSet<>())
                                 .add(ours.getPackageName());

@@ -109,7 +109,8 @@ class MemoryImportIT implements TestPropertyProvider {
                         Map.of(Language.EN, "Passage number " + i, Language.ES, "Pasaje número " + i),
                         Set.of()));
             }
-            assertThat(desk.take(started.id(), "a node that dies", chunk, 1000, List.of())).isTrue();
+            assertThat(desk.take(started.id(), "a node that dies", chunk, 1000, List.of()))
+                    .isTrue();
             assertThat(desk.next("another")).as("leased to somebody else").isEmpty();
             desk.giveBack(started.id(), Instant.EPOCH);
             worker.workOff();
@@ -158,7 +159,8 @@ class MemoryImportIT implements TestPropertyProvider {
     void anIndexOfAnotherMemoryIsBuiltAnew() {
         indexing.catchUp();
         index.begin("somewhere else");
-        assertThat(indexing.progress().isComplete() && memory.edge().number() > 0).isFalse();
+        assertThat(indexing.progress().isComplete() && memory.edge().number() > 0)
+                .isFalse();
         indexing.catchUp();
         assertThat(index.position()).isEqualTo(memory.edge());
         assertThat(indexing.progress().isComplete()).isTrue();

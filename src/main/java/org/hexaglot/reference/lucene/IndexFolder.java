@@ -40,6 +40,7 @@ final class IndexFolder {
         } catch (LockObtainFailedException usedByAnother) {
             Path own = Files.createTempDirectory("hexaglot-memory-index");
             LOG.warn("The search index {} is in use elsewhere; this node makes one of its own in {}", folder, own);
+            own.toFile().deleteOnExit();
             return openOrRenew(own);
         }
     }
