@@ -81,8 +81,7 @@ public class ReferenceDesk {
         actor.mustBe(Role.OFFICER, Role.EDITOR, Role.TERMINOLOGIST);
         Document document = documents.lock(id);
         rights.mustRead(document, actor);
-        Document earlier = documents
-                .bySymbol(Symbol.of(symbol))
+        Document earlier = holder(symbol)
                 .map(documents::get)
                 .filter(found -> found.stage() == Stage.ISSUED)
                 .filter(found -> !found.metadata().isRestricted() && !found.id().equals(id))
@@ -95,6 +94,17 @@ public class ReferenceDesk {
                 DocumentEvent.of(id, DocumentEvent.Kind.PredecessorNamed)
                         .with("symbol", earlier.metadata().symbol()));
         return earlier;
+    }
+
+    /** The document that holds the symbol, or all symbols of a composite. */
+    private Optional<DocumentId> holder(String symbol) {
+        Optional<DocumentId> whole = documents.bySymbol(Symbol.of(symbol));
+        if (whole.isPresent()) {
+            return whole;
+        }
+        List<Optional<DocumentId>> holders =
+                Symbol.split(symbol).stream().map(documents::bySymbol).distinct().toList();
+        return holders.size() == 1 ? holders.get(0) : Optional.empty();
     }
 
     @Transactional

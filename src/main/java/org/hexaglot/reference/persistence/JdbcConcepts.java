@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** {@link Concepts} in the tables concept, term and concept_history. */
 @Singleton
 final class JdbcConcepts implements Concepts {
-    private static final String CONCEPT =
-            "SELECT c.id, c.version, c.state, c.subject, c.source, c.note, c.foreign_id, c.made_by, c.made_at FROM concept c";
     private static final int FOLDED = 500;
 
     private final Sql sql;
+    private final ConceptRows rows;
     private final ConceptJson json;
 
-    JdbcConcepts(Sql sql, ConceptJson json) {
+    JdbcConcepts(Sql sql, ConceptRows rows, ConceptJson json) {
         this.sql = sql;
+        this.rows = rows;
         this.json = json;
     }
 
@@ -124,13 +124,13 @@ final class JdbcConcepts implements Concepts {
 
     @Override
     public Optional<Concept> find(long id) {
-        return whole(sql.list(CONCEPT + " WHERE c.id = ?", JdbcConcepts::head, id)).stream()
+        return rows.list(" WHERE c.id = ?", id).stream()
                 .findFirst();
     }
 
     @Override
     public Optional<Concept> withForeignId(String foreignId) {
-        return whole(sql.list(CONCEPT + " WHERE c.foreign_id = ?", JdbcConcepts::head, foreignId)).stream()
+        return rows.list(" WHERE c.foreign_id = ?", foreignId).stream()
                 .findFirst();
     }
 
@@ -138,9 +138,8 @@ final class JdbcConcepts implements Concepts {
     public Map<Long, Concept> all(Collection<Long> ids) {
         Map<Long, Concept> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            List<Concept> heads = sql.list(
-                    CONCEPT + " WHERE c.id IN (" + places(ids.size()) + ")", JdbcConcepts::head, ids.toArray());
-            whole(heads).forEach(concept -> found.put(concept.id(), concept));
+            rows.list(" WHERE c.id IN (" + places(ids.size()) + ")", ids.toArray())
+                    .forEach(concept -> found.put(concept.id(), concept));
         }
         return found;
     }
@@ -150,13 +149,12 @@ final class JdbcConcepts implements Concepts {
         String wanted = states == null
                 ? ""
                 : states.stream().map(Enum::name).sorted().reduce("", (all, state) -> all + "," + state);
-        return whole(sql.list(
-                CONCEPT + " WHERE c.id > ? AND (? = '' OR FIND_IN_SET(c.state, ?)) ORDER BY c.id LIMIT ?",
-                JdbcConcepts::head,
+        return rows.list(
+                " WHERE c.id > ? AND (? = '' OR FIND_IN_SET(c.state, ?)) ORDER BY c.id LIMIT ?",
                 id,
                 wanted,
                 wanted,
-                limit));
+                limit);
     }
 
     @Override
@@ -208,57 +206,7 @@ final class JdbcConcepts implements Concepts {
                 .orElseThrow();
     }
 
-    private static Concept head(Sql.Row row) {
-        return new Concept(
-                row.number("id"),
-                row.integer("version"),
-                Concept.State.valueOf(row.text("state")),
-                new Concept.Content(row.text("subject"), row.text("source"), row.text("note"), List.of()),
-                row.optionalText("foreign_id"),
-                new PersonId(row.text("made_by")),
-                Objects.requireNonNull(row.instant("made_at")));
-    }
-
-    /** The concepts with their terms, in one more read. */
-    private List<Concept> whole(List<Concept> heads) {
-        if (heads.isEmpty()) {
-            return heads;
-        }
-        Map<Long, List<Term>> terms = new LinkedHashMap<>();
-        heads.forEach(head -> terms.put(head.id(), new ArrayList<>()));
-        sql.list(
-                "SELECT concept_id, language, text, status, form, source, note FROM term WHERE concept_id IN ("
-                        + places(heads.size()) + ") ORDER BY concept_id, position",
-                row -> Objects.requireNonNull(terms.get(row.number("concept_id")))
-                        .add(term(row)),
-                terms.keySet().toArray());
-        return heads.stream()
-                .map(head -> new Concept(
-                        head.id(),
-                        head.version(),
-                        head.state(),
-                        new Concept.Content(
-                                head.content().subject(),
-                                head.content().source(),
-                                head.content().note(),
-                                terms.getOrDefault(head.id(), List.of())),
-                        head.foreignId(),
-                        head.madeBy(),
-                        head.madeAt()))
-                .toList();
-    }
-
-    private static Term term(Sql.Row row) {
-        return new Term(
-                Language.of(row.text("language")),
-                row.text("text"),
-                Term.Status.valueOf(row.text("status")),
-                Term.Form.valueOf(row.text("form")),
-                row.text("source"),
-                row.text("note"));
-    }
-
-    private static String places(int values) {
+    static String places(int values) {
         return String.join(",", Collections.nCopies(values, "?"));
     }
 }

@@ -21,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.Document;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Symbol;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Papers;
 import org.hexaglot.planning.Considered;
@@ -208,6 +210,11 @@ class ReferenceIT implements TestPropertyProvider {
             assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
             assertThat(page.body()).contains(FRENCH.get(1));
         }
+        Document twoSymbols = papers.forecast(meeting, ReferenceIT::joint);
+        shelf.issue(twoSymbols.id(), Map.of(Language.EN, Docx.of(ENGLISH)));
+        assertThat(officer.json("PUT", path + "/predecessor", "{\"symbol\":\"A/80/777–e/2026/777\"}")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(officer.json("PUT", path + "/predecessor", "{\"symbol\":\"A/1/NONE\"}")
                         .statusCode())
                 .isEqualTo(422);
@@ -215,6 +222,21 @@ class ReferenceIT implements TestPropertyProvider {
                 .isEqualTo(404);
         assertThat(Client.of(server, "author").get(path + "/analysis").statusCode())
                 .isEqualTo(403);
+    }
+
+    private static Metadata joint(Metadata metadata) {
+        return new Metadata(
+                metadata.title(),
+                metadata.type(),
+                metadata.category(),
+                List.of(Symbol.of("A/80/777"), Symbol.of("E/2026/777")),
+                metadata.distribution(),
+                metadata.considered(),
+                metadata.original(),
+                metadata.department(),
+                metadata.mandate(),
+                metadata.estimatedWords(),
+                metadata.submitter());
     }
 
     @Test
