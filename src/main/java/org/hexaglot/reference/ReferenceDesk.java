@@ -102,8 +102,10 @@ public class ReferenceDesk {
         if (whole.isPresent()) {
             return whole;
         }
-        List<Optional<DocumentId>> holders =
-                Symbol.split(symbol).stream().map(documents::bySymbol).distinct().toList();
+        List<Optional<DocumentId>> holders = Symbol.split(symbol).stream()
+                .map(documents::bySymbol)
+                .distinct()
+                .toList();
         return holders.size() == 1 ? holders.get(0) : Optional.empty();
     }
 

@@ -47,7 +47,13 @@ class XmlFilesTest {
     void isNotBlownUp() {
         StringBuilder entities = new StringBuilder("<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            entities.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+            entities.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"&a")
+                    .append(i - 1)
+                    .append(";&a")
+                    .append(i - 1)
+                    .append(";\">");
         }
         String text = "<!DOCTYPE tmx [" + entities
                 + "]><tmx><body><tu><tuv xml:lang=\"en\"><seg>&a39;</seg></tuv></tu></body></tmx>";
@@ -60,16 +66,13 @@ class XmlFilesTest {
 
     @Test
     void keepsTheTextAndLeavesTheCodesOut() throws XMLStreamException {
-        assertThat(
-                        tmx(
-                                """
+        assertThat(tmx("""
                                 <tmx version="1.4"><body><tu>
                                 <tuv xml:lang="zh-Hans-CN"><seg>第<ph x="1">&lt;sub&gt;<sub>no</sub></ph>1<hi>段</hi></seg></tuv>
                                 <tuv lang="ES"><seg><![CDATA[Párrafo <1>]]></seg></tuv>
                                 <tuv xml:lang="fr"><seg>  </seg></tuv>
                                 </tu></body></tmx>
-                                """))
-                .containsExactly(Map.of(Language.ZH, "第1段", Language.ES, "Párrafo <1>"));
+                                """)).containsExactly(Map.of(Language.ZH, "第1段", Language.ES, "Párrafo <1>"));
     }
 
     @Test
@@ -83,8 +86,7 @@ class XmlFilesTest {
 
     @Test
     void readsBothVersionsOfTbxAndBothStyles() throws XMLStreamException {
-        String newer =
-                """
+        String newer = """
                 <tbx type="TBX-Basic" style="dct" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min">
                 <text><body><conceptEntry id="c5"><min:subjectField>law</min:subjectField>
                 <langSec xml:lang="en"><termSec><term>treaty</term><min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec>
@@ -97,7 +99,8 @@ class XmlFilesTest {
             assertThat(read.id()).isEqualTo("c5");
             assertThat(read.content().subject()).isEqualTo("law");
             assertThat(read.content().terms())
-                    .extracting(term -> term.language().code() + " " + term.text() + " " + term.status().code())
+                    .extracting(term -> term.language().code() + " " + term.text() + " "
+                            + term.status().code())
                     .containsExactly("en treaty preferred", "en pact deprecated", "fr traité admitted");
             assertThat(read.content().terms().get(2).note()).isEqualTo("m.");
         });
@@ -111,13 +114,7 @@ class XmlFilesTest {
                 "note\nwith a line",
                 List.of(
                         Term.preferred(Language.EN, "=SUM(1)"),
-                        new Term(
-                                Language.AR,
-                                "معاهدة",
-                                Term.Status.DEPRECATED,
-                                Term.Form.SHORT,
-                                "art. 1",
-                                "a, b")));
+                        new Term(Language.AR, "معاهدة", Term.Status.DEPRECATED, Term.Form.SHORT, "art. 1", "a, b")));
         Concept concept = new Concept(
                 7,
                 1,
@@ -128,8 +125,7 @@ class XmlFilesTest {
                 java.time.Instant.EPOCH);
         String csv = TermCsv.write(List.of(concept));
         assertThat(csv).contains("'=SUM(1)");
-        assertThat(TermCsv.read(csv).concepts())
-                .singleElement()
-                .satisfies(read -> assertThat(read.content()).isEqualTo(content));
+        assertThat(TermCsv.read(csv).concepts()).singleElement().satisfies(read -> assertThat(read.content())
+                .isEqualTo(content));
     }
 }

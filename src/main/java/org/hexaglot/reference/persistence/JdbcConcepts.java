@@ -124,14 +124,12 @@ final class JdbcConcepts implements Concepts {
 
     @Override
     public Optional<Concept> find(long id) {
-        return rows.list(" WHERE c.id = ?", id).stream()
-                .findFirst();
+        return rows.list(" WHERE c.id = ?", id).stream().findFirst();
     }
 
     @Override
     public Optional<Concept> withForeignId(String foreignId) {
-        return rows.list(" WHERE c.foreign_id = ?", foreignId).stream()
-                .findFirst();
+        return rows.list(" WHERE c.foreign_id = ?", foreignId).stream().findFirst();
     }
 
     @Override
