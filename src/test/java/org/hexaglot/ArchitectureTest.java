@@ -127,6 +127,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void meetsTheSearchIndexInOnePlaceOnly() {
+        check(onlyIn("org.apache.lucene..", ROOT + ".reference.lucene"));
+    }
+
+    @Test
     void speaksJdbcInTheDatabaseAndAtTheSeamOnly() {
         check(onlyIn("java.sql..", ROOT + ".database", ROOT + ".workflow.flowable"));
     }
@@ -171,7 +176,8 @@ class ArchitectureTest {
         Map<String, Set<String>> users = new TreeMap<>();
         for (JavaClass ours : OURS) {
             for (Dependency dependency : ours.getDirectDependenciesFromSelf()) {
-                for (String technology : Set.of("org.flowable", "net.sf.okapi", "java.sql", "io.micronaut.http")) {
+                for (String technology :
+                        Set.of("org.flowable", "net.sf.okapi", "org.apache.lucene", "java.sql", "io.micronaut.http")) {
                     if (dependency.getTargetClass().getPackageName().startsWith(technology)) {
                         users.computeIfAbsent(technology, any -> new TreeSet<>())
                                 .add(ours.getPackageName());
@@ -179,7 +185,7 @@ class ArchitectureTest {
                 }
             }
         }
-        assertThat(users).hasSize(4);
+        assertThat(users).hasSize(5);
     }
 
     private static ArchRule onlyIn(String technology, String... packages) {

@@ -55,6 +55,8 @@ public record DocumentEvent(
         DocumentWithdrawn,
         NoteWritten,
         ReadersNamed,
+        PredecessorNamed,
+        PredecessorForgotten,
         TaskClaimed,
         TaskGivenBack,
         TaskAssigned,

@@ -18,6 +18,7 @@ public final class DocumentRights {
         Role.TRANSLATOR,
         Role.REVISER,
         Role.PROCESSOR,
+        Role.TERMINOLOGIST,
         Role.MANAGER,
         Role.CONTRACT_MANAGER,
         Role.SECRETARY,

@@ -14,6 +14,8 @@ public enum Role {
     REVISER,
     /** Text processor and proofreader. */
     PROCESSOR,
+    /** Reference assistant and terminologist: keeps the memory and the terms. */
+    TERMINOLOGIST,
     /** Outside translator: sees its own offers and jobs only. */
     CONTRACTOR,
     CONTRACT_MANAGER,

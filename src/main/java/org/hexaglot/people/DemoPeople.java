@@ -54,6 +54,7 @@ public class DemoPeople {
         translators().forEach(all::add);
         revisers().forEach(all::add);
         all.add(one("processor", "Tomasz Wiśniewski", Role.PROCESSOR, Person.within(ALL)));
+        all.add(one("terminologist", "Yusuf Rahmani", Role.TERMINOLOGIST, Person.within(ALL)));
         all.add(inLanguage("contractor", Language.FR, "Moussa Diallo", Role.CONTRACTOR));
         all.add(one("contracts", "Priya Raghunathan", Role.CONTRACT_MANAGER, Map.of()));
         all.add(one("manager", "Catarina Figueiredo", Role.MANAGER, Map.of()));

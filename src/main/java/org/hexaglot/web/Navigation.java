@@ -11,6 +11,7 @@ import static org.hexaglot.kernel.Role.OFFICER;
 import static org.hexaglot.kernel.Role.PROCESSOR;
 import static org.hexaglot.kernel.Role.REVISER;
 import static org.hexaglot.kernel.Role.SECRETARY;
+import static org.hexaglot.kernel.Role.TERMINOLOGIST;
 import static org.hexaglot.kernel.Role.TRANSLATOR;
 
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public enum Navigation {
             TRANSLATOR,
             REVISER,
             PROCESSOR,
+            TERMINOLOGIST,
             CONTRACT_MANAGER,
             MANAGER,
             SECRETARY,
@@ -45,9 +47,13 @@ public enum Navigation {
             TRANSLATOR,
             REVISER,
             PROCESSOR,
+            TERMINOLOGIST,
             CONTRACT_MANAGER,
             MANAGER,
             SECRETARY),
+    CONCORDANCE("/concordance", TRANSLATOR, REVISER, EDITOR, PROCESSOR, TERMINOLOGIST),
+    TERMS("/terms", TRANSLATOR, REVISER, EDITOR, PROCESSOR, TERMINOLOGIST),
+    MEMORY("/memory", TERMINOLOGIST),
     PEOPLE("/people", OFFICER, CONTRACT_MANAGER, MANAGER, ADMINISTRATOR),
     RULES("/rules", OFFICER, MANAGER, ADMINISTRATOR),
     ISSUED("/issued", Role.values());
@@ -92,6 +98,9 @@ public enum Navigation {
         }
         if (visitor.isAny(DELEGATE) && visitor.actor().roles().size() == 1) {
             return ISSUED.path;
+        }
+        if (visitor.isAny(TERMINOLOGIST)) {
+            return TERMS.path;
         }
         return visitor.isAny(ADMINISTRATOR) ? PEOPLE.path : TASKS.path;
     }

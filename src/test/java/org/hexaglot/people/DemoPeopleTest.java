@@ -11,7 +11,7 @@ class DemoPeopleTest {
     private final List<DemoPeople.DemoPerson> all = DemoPeople.all();
 
     @Test
-    void areExactlyThoseOfThePublicContract() {
+    void areThoseOfThePublicContractAndATerminologist() {
         assertThat(all.stream().map(demo -> demo.person().id().value()))
                 .containsExactlyInAnyOrder(
                         "officer",
@@ -30,6 +30,7 @@ class DemoPeopleTest {
                         "reviser-ru",
                         "reviser-es",
                         "processor",
+                        "terminologist",
                         "contractor-fr",
                         "contracts",
                         "manager",

@@ -1,0 +1,62 @@
+package org.hexaglot.reference.persistence;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.hexaglot.database.Sql;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.reference.Feeding;
+
+/** {@link Feeding} in the tables memory_document and journal_reader. */
+@Singleton
+final class JdbcFeeding implements Feeding {
+    private static final String POSITION = "SELECT position FROM journal_reader WHERE name = 'memory'";
+
+    private final Sql sql;
+
+    JdbcFeeding(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public long lockPosition() {
+        return sql.one(POSITION + " FOR UPDATE", row -> row.number("position")).orElseThrow();
+    }
+
+    @Override
+    public long position() {
+        return sql.one(POSITION, row -> row.number("position")).orElseThrow();
+    }
+
+    @Override
+    public void moveTo(long position) {
+        sql.update("UPDATE journal_reader SET position = ? WHERE name = 'memory'", position);
+    }
+
+    @Override
+    public Optional<Fed> lock(DocumentId document) {
+        // The row must be there to be locked.
+        sql.update(
+                "INSERT IGNORE INTO memory_document (document_id, fingerprint, units, fed_at) VALUES (?, '', 0, ?)",
+                document.value(),
+                Instant.EPOCH);
+        return sql.one(
+                "SELECT fingerprint, units, failed, fed_at FROM memory_document WHERE document_id = ? FOR UPDATE",
+                row -> new Fed(
+                        row.text("fingerprint"),
+                        row.integer("units"),
+                        row.optionalText("failed"),
+                        Objects.requireNonNull(row.instant("fed_at"))),
+                document.value());
+    }
+
+    @Override
+    public void keep(DocumentId document, Fed fed) {
+        sql.update("""
+                INSERT INTO memory_document (document_id, fingerprint, units, failed, fed_at) VALUES (?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE fingerprint = VALUES(fingerprint), units = VALUES(units),
+                    failed = VALUES(failed), fed_at = VALUES(fed_at)
+                """, document.value(), fed.fingerprint(), fed.units(), fed.failed(), fed.at());
+    }
+}
