@@ -1,6 +1,8 @@
 package org.hexaglot.content;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,8 +117,8 @@ public final class CodedText {
 
     /**
      * What is wrong with the codes of a target, in the words of the report: {@code code-missing},
-     * {@code code-unknown}, {@code code-order}; empty when all are there, once each, and each pair opens before it
-     * closes.
+     * {@code code-unknown}, {@code code-order}; empty when all are there, once each, and pairs do not
+     * cross.
      */
     public static String fault(String source, String target) {
         List<String> missing = new ArrayList<>(names(source));
@@ -128,19 +130,24 @@ public final class CodedText {
         if (!missing.isEmpty()) {
             return "code-missing";
         }
-        return opensBeforeItCloses(codes(target)) ? "" : "code-order";
+        return isNested(codes(target)) ? "" : "code-order";
     }
 
     private static List<String> names(String coded) {
         return codes(coded).stream().map(Code::toString).toList();
     }
 
-    private static boolean opensBeforeItCloses(List<Code> codes) {
-        for (int i = 0; i < codes.size(); i++) {
-            Code code = codes.get(i);
-            Code opening = new Code(code.number(), Kind.OPENING);
-            if (code.kind() == Kind.CLOSING && codes.indexOf(opening) > i) {
-                return false;
+    /** Of the pairs that are whole here, the one that opened last closes first. */
+    private static boolean isNested(List<Code> codes) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (Code code : codes) {
+            if (code.kind() == Kind.OPENING) {
+                open.push(code.number());
+            } else if (code.kind() == Kind.CLOSING && codes.contains(new Code(code.number(), Kind.OPENING))) {
+                open.removeIf(number -> !codes.contains(new Code(number, Kind.CLOSING)));
+                if (open.isEmpty() || open.pop() != code.number()) {
+                    return false;
+                }
             }
         }
         return true;
