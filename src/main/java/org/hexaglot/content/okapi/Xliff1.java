@@ -18,6 +18,7 @@ import net.sf.okapi.common.resource.TextFragment.TagType;
 import net.sf.okapi.common.resource.TextUnit;
 import net.sf.okapi.filters.xliff.XLIFFFilter;
 import org.hexaglot.content.CodedText;
+import org.hexaglot.content.CodedText.Kind;
 import org.hexaglot.content.Exchange;
 import org.hexaglot.content.Exchange.Entry;
 import org.hexaglot.content.Exchange.Returned;
@@ -28,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /** XLIFF 1.2 with Okapi's writer and filter. */
 final class Xliff1 {
+    /**
+     * A pair may span two segments, and then each of them has half of it. Tools disagree on how such halves are
+     * written, so they travel as codes that stand alone, with numbers of their own.
+     */
+    private static final int HALF_OPENING = 100_000;
+
+    private static final int HALF_CLOSING = 200_000;
+
     private Xliff1() {}
 
     static void write(Exchange exchange, Path file) {
@@ -64,29 +73,52 @@ final class Xliff1 {
 
     private static TextFragment fragment(String coded) {
         TextFragment fragment = new TextFragment();
+        List<CodedText.Code> all = CodedText.codes(coded);
         for (CodedText.Piece piece : CodedText.pieces(coded)) {
             if (piece instanceof CodedText.Text text) {
                 fragment.append(text.value());
             } else if (piece instanceof CodedText.Code code) {
-                fragment.append(code(code));
+                fragment.append(code(code, all));
             }
         }
-        // A pair that spans two segments is open in each of them, and must be known as such when it is written.
         fragment.invalidate();
         fragment.balanceMarkers();
         return fragment;
     }
 
-    private static Code code(CodedText.Code code) {
-        TagType type =
-                switch (code.kind()) {
-                    case OPENING -> TagType.OPENING;
-                    case CLOSING -> TagType.CLOSING;
-                    case ALONE -> TagType.PLACEHOLDER;
-                };
-        Code made = new Code(type, "x-code" + code.number(), "");
-        made.setId(code.number());
+    private static Code code(CodedText.Code code, List<CodedText.Code> all) {
+        Kind kind = code.kind();
+        boolean whole = kind != Kind.ALONE
+                && all.contains(new CodedText.Code(code.number(), Kind.OPENING))
+                && all.contains(new CodedText.Code(code.number(), Kind.CLOSING));
+        TagType type = TagType.PLACEHOLDER;
+        int id = code.number();
+        if (whole) {
+            type = kind == Kind.OPENING ? TagType.OPENING : TagType.CLOSING;
+        } else if (kind != Kind.ALONE) {
+            id += kind == Kind.OPENING ? HALF_OPENING : HALF_CLOSING;
+        }
+        Code made = new Code(type, "x-code" + id, "");
+        made.setId(id);
         return made;
+    }
+
+    /** What Okapi read, with the halves of pairs as what they are. */
+    private static String coded(TextFragment fragment) {
+        List<CodedText.Piece> pieces = new ArrayList<>();
+        for (CodedText.Piece piece : CodedText.pieces(Fragments.coded(fragment))) {
+            pieces.add(piece instanceof CodedText.Code code ? halved(code) : piece);
+        }
+        return CodedText.of(pieces);
+    }
+
+    private static CodedText.Code halved(CodedText.Code code) {
+        if (code.kind() != Kind.ALONE || code.number() < HALF_OPENING) {
+            return code;
+        }
+        return code.number() < HALF_CLOSING
+                ? new CodedText.Code(code.number() - HALF_OPENING, Kind.OPENING)
+                : new CodedText.Code(code.number() - HALF_CLOSING, Kind.CLOSING);
     }
 
     private static String state(SegmentState state) {
@@ -122,7 +154,7 @@ final class Xliff1 {
     }
 
     private static ReturnedEntry entry(ITextUnit unit, @Nullable TextContainer target) {
-        String source = Fragments.coded(unit.getSource().getUnSegmentedContentCopy());
+        String source = coded(unit.getSource().getUnSegmentedContentCopy());
         if (target == null) {
             return new ReturnedEntry(unit.getId(), source, "", null);
         }
@@ -130,7 +162,7 @@ final class Xliff1 {
         return new ReturnedEntry(
                 unit.getId(),
                 source,
-                Fragments.coded(target.getUnSegmentedContentCopy()),
+                coded(target.getUnSegmentedContentCopy()),
                 state == null ? null : state(state.getValue()));
     }
 
