@@ -27,6 +27,7 @@ import org.hexaglot.kernel.Language;
  */
 final class BilingualExtraction {
     private static final int HASH_DIGITS = 6;
+    private static final int LONGEST_NAME = 40;
 
     private final PackageType type;
     private final Anatomy anatomy;
@@ -88,6 +89,7 @@ final class BilingualExtraction {
 
         String id(String coded) {
             String name = part.replaceFirst("^word/", "").replaceFirst("\\.xml$", "").replaceAll("[^A-Za-z0-9]+", "-");
+            name = name.substring(0, Math.min(LONGEST_NAME, name.length()));
             String hash = Sha256.of(coded.getBytes(StandardCharsets.UTF_8)).value();
             return name + "-" + ordinal + "-" + hash.substring(0, HASH_DIGITS);
         }
