@@ -7,13 +7,18 @@ import org.hexaglot.kernel.Language;
 final class FileNames {
     private FileNames() {}
 
-    /** {@code report.en.docx} becomes {@code report.fr.xlf}. */
+    /** {@code report.en.docx} becomes {@code report.fr.xlf}, {@code A_62_89-E.docx} becomes {@code A_62_89-F.xlf}. */
     static String inLanguage(Revision source, Language language, String extension) {
         String bare = source.name().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-        String own = "." + source.language().code();
-        if (bare.endsWith(own)) {
-            bare = bare.substring(0, bare.length() - own.length());
+        String letter = "-" + source.language().letter();
+        if (bare.endsWith(letter)) {
+            return without(bare, letter) + "-" + language.letter() + "." + extension;
         }
-        return bare + "." + language.code() + "." + extension;
+        String code = "." + source.language().code();
+        return (bare.endsWith(code) ? without(bare, code) : bare) + "." + language.code() + "." + extension;
+    }
+
+    private static String without(String name, String ending) {
+        return name.substring(0, name.length() - ending.length());
     }
 }

@@ -94,7 +94,15 @@ public class HandoffDesk {
         }
     }
 
-    private record Outgoing(Exchange exchange, Revision source, FileName name) {}
+    /** Whether this person may hand the text out and bring it back now; for showing the way. */
+    @Transactional(readOnly = true)
+    public boolean isOpenTo(Actor actor, DocumentId id, Language language) {
+        Document document = documents.get(id);
+        return document.metadata().original() != language && work.isWith(actor, document, language);
+    }
+
+    /** What goes out, before it is written. */
+    record Outgoing(Exchange exchange, Revision source, FileName name) {}
 
     /** Collects what goes out and journals it. */
     @Transactional
@@ -152,9 +160,9 @@ public class HandoffDesk {
         Path text = Files.createTempFile("hexaglot-handoff", ".xlf");
         Path reference = files.copy(outgoing.source());
         try {
-            formats.writeXliff1(outgoing.exchange(), text);
+            formats.writeXliff1(OmegatProject.untranslated(outgoing.exchange()), text);
             OmegatProject.write(
-                    outgoing.exchange().languages(),
+                    outgoing.exchange(),
                     outgoing.name(),
                     text,
                     Map.of(new FileName(outgoing.source().name()), reference),

@@ -23,16 +23,23 @@ final class LanguageWork {
         this.tasks = tasks;
     }
 
+    /** Whether this person has the work on a language in hand. */
+    boolean isWith(Actor actor, Document document, Language language) {
+        return actor.is(Role.OFFICER)
+                || tasks.of(document.id()).stream()
+                        .anyMatch(task -> task.language() == language
+                                && actor.person().equals(task.assignee()));
+    }
+
     void mustBe(Actor actor, Document document, Language language) {
         rights.mustRead(document, actor);
         document.language(language);
+        if (isWith(actor, document, language)) {
+            return;
+        }
         List<Task> open = tasks.of(document.id()).stream()
                 .filter(task -> task.language() == language)
                 .toList();
-        boolean holds = open.stream().anyMatch(task -> actor.person().equals(task.assignee()));
-        if (holds || actor.is(Role.OFFICER)) {
-            return;
-        }
         open.stream().map(Task::assignee).filter(Objects::nonNull).findFirst().ifPresent(holder -> {
             throw Refusal.wrongState("task-already-claimed").with("assignee", holder.value());
         });

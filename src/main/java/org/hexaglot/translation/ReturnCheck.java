@@ -102,7 +102,7 @@ final class ReturnCheck {
     private Outcome take(ReturnedEntry entry, SourceSegment source, int position) {
         String target = oneLine(entry.target());
         TargetSegment before = present.get(position);
-        if (isEmpty(target) || isCopy(entry, source, before)) {
+        if (isEmpty(target) || isCopy(entry, source)) {
             return Outcome.UNCHANGED;
         }
         boolean same = before != null && before.text().equals(target);
@@ -117,10 +117,9 @@ final class ReturnCheck {
     }
 
     /** Some tools give the source for what nobody translated; a number or symbol may well be the same. */
-    private static boolean isCopy(ReturnedEntry entry, SourceSegment source, @Nullable TargetSegment before) {
+    private static boolean isCopy(ReturnedEntry entry, SourceSegment source) {
         String letters = CodedText.plain(source.segment().text());
-        return before == null
-                && (entry.state() == null || entry.state() == SegmentState.INITIAL)
+        return (entry.state() == null || entry.state() == SegmentState.INITIAL)
                 && letters(entry.target()).equals(letters(source.segment().text()))
                 && letters.codePoints().anyMatch(Character::isLetter);
     }

@@ -54,7 +54,7 @@ class TextReader {
         Document document = documents.get(id);
         rights.mustRead(document, actor);
         document.language(language);
-        boolean works = works(actor, id, language);
+        boolean works = handoff.isOpenTo(actor, id, language);
         if (!works && !DocumentRights.isStaff(actor)) {
             throw Refusal.notPermitted("language-not-yours")
                     .with("person", actor.person().value())
@@ -71,15 +71,6 @@ class TextReader {
         List<SourceSegment> all = segments.of(extraction.id());
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
         return new TextPage(document, language, extraction, works, translated, rows, all.size() > MOST_ROWS, report);
-    }
-
-    private boolean works(Actor actor, DocumentId id, Language language) {
-        try {
-            handoff.mayHandOff(actor, id, language);
-            return true;
-        } catch (Refusal refusal) {
-            return false;
-        }
     }
 
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
