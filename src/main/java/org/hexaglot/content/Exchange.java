@@ -30,10 +30,7 @@ public record Exchange(String origin, BilingualFormats.Languages languages, List
      * @param origin as it was written, empty when the file names none
      * @param target the language that the file says it is translated into, or null when it says none of ours
      */
-    public record Returned(
-            String origin,
-            @Nullable Language target,
-            List<ReturnedEntry> entries) {
+    public record Returned(String origin, @Nullable Language target, List<ReturnedEntry> entries) {
         public Returned {
             entries = List.copyOf(entries);
         }

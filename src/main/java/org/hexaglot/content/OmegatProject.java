@@ -48,8 +48,7 @@ public final class OmegatProject {
      * @param text the {@link #untranslated} text as XLIFF 1.2
      * @param references by the name they get
      */
-    public static void write(
-            Exchange exchange, FileName name, Path text, Map<FileName, Path> references, Path file)
+    public static void write(Exchange exchange, FileName name, Path text, Map<FileName, Path> references, Path file)
             throws IOException {
         String bare = name.value().replaceFirst("\\.zip$", "").replaceAll("[/\\\\:]+", "-");
         try (OutputStream out = Files.newOutputStream(file);

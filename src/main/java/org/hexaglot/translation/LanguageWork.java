@@ -27,8 +27,8 @@ final class LanguageWork {
     boolean isWith(Actor actor, Document document, Language language) {
         return actor.is(Role.OFFICER)
                 || tasks.of(document.id()).stream()
-                        .anyMatch(task -> task.language() == language
-                                && actor.person().equals(task.assignee()));
+                        .anyMatch(task ->
+                                task.language() == language && actor.person().equals(task.assignee()));
     }
 
     void mustBe(Actor actor, Document document, Language language) {

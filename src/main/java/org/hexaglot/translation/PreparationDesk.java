@@ -75,9 +75,7 @@ public class PreparationDesk {
     /** Asks for the preparation of the present source; whoever asks again changes nothing. */
     @Transactional
     public void request(DocumentId document) {
-        revisions
-                .source(document)
-                .ifPresent(source -> extractions.request(document, source.id(), clock.instant()));
+        revisions.source(document).ifPresent(source -> extractions.request(document, source.id(), clock.instant()));
     }
 
     /** How far the present source is, if anybody asked for it. */

@@ -90,9 +90,7 @@ final class ReturnCheck {
         if (!letters(entry.source()).equals(letters(source.segment().text()))) {
             return "source-changed";
         }
-        return isEmpty(entry.target())
-                ? ""
-                : CodedText.fault(source.segment().text(), entry.target());
+        return isEmpty(entry.target()) ? "" : CodedText.fault(source.segment().text(), entry.target());
     }
 
     private static Outcome outdated(ReturnedEntry entry) {

@@ -96,8 +96,7 @@ public class ReturnDesk {
     }
 
     /** Reads, checks and applies a package; the package itself is kept as evidence when it is applied. */
-    public ReturnReport receive(Actor actor, DocumentId id, Language language, InputStream content)
-            throws IOException {
+    public ReturnReport receive(Actor actor, DocumentId id, Language language, InputStream content) throws IOException {
         mayReturn(actor, id, language);
         Extraction current = preparation.prepared(id);
         ReturnReport report;
@@ -177,8 +176,7 @@ public class ReturnDesk {
     }
 
     private ReturnReport delivered(
-            Actor actor, DocumentId id, Language language, Extraction current, ReturnReport report)
-            throws IOException {
+            Actor actor, DocumentId id, Language language, Extraction current, ReturnReport report) throws IOException {
         try {
             Received received = merged(translated(current, language), language);
             translation.deliver(actor, id, language, received);

@@ -28,13 +28,13 @@ final class SourceSegments {
                 int position = segments.size();
                 Step step = steps.get(position);
                 Integer place = step.before();
-                @Nullable String was =
-                        step.origin() == Origin.CHANGED && place != null
-                                ? before.get(place).segment().text()
-                                : null;
+                @Nullable
+                String was = step.origin() == Origin.CHANGED && place != null
+                        ? before.get(place).segment().text()
+                        : null;
                 Origin origin = before.isEmpty() ? Origin.SAME : step.origin();
-                segments.add(new SourceSegment(
-                        position, unit.id(), unit.part(), unit.kind(), lead, segment, origin, was));
+                segments.add(
+                        new SourceSegment(position, unit.id(), unit.part(), unit.kind(), lead, segment, origin, was));
                 lead = "";
             }
         }
@@ -49,7 +49,8 @@ final class SourceSegments {
         WordRules.Tally tally = WordRules.Tally.NONE;
         for (SourceSegment each : segments) {
             if (each.kind().isCounted()) {
-                tally = tally.plus(WordRules.tally(CodedText.plain(each.segment().text())));
+                tally = tally.plus(
+                        WordRules.tally(CodedText.plain(each.segment().text())));
             }
         }
         return new Extraction.Totals(

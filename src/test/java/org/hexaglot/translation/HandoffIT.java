@@ -78,14 +78,15 @@ final class HandoffIT {
         submit(document, manuscript);
         office.act("officer", document, "reviewSubmission", null, "accept");
         office.act("editor", document, "editDocument", null, "approve");
-        office.inbox.claim(actor(), office.open(document, "translate", Language.FR).id());
+        office.inbox.claim(
+                actor(), office.open(document, "translate", Language.FR).id());
         return document;
     }
 
     private static void submit(DocumentId document, Path manuscript) throws IOException {
         try (InputStream in = Files.newInputStream(manuscript)) {
-            Intake.Received received = office.bean(Intake.class)
-                    .receive(in, new FileName("report.en.docx"), "", Language.EN, text -> {});
+            Intake.Received received =
+                    office.bean(Intake.class).receive(in, new FileName("report.en.docx"), "", Language.EN, text -> {});
             office.bean(SubmissionDesk.class).deliver(office.person("author"), document, received, null, null);
         }
     }
@@ -122,10 +123,7 @@ final class HandoffIT {
 
     private static Exchange.ReturnedEntry translated(Exchange.ReturnedEntry entry) {
         return new Exchange.ReturnedEntry(
-                entry.id(),
-                entry.source(),
-                Pseudo.translated(entry.source(), Language.FR),
-                SegmentState.TRANSLATED);
+                entry.id(), entry.source(), Pseudo.translated(entry.source(), Language.FR), SegmentState.TRANSLATED);
     }
 
     private static List<String> journal(DocumentId document) {
@@ -168,8 +166,8 @@ final class HandoffIT {
     void takesPartOfTheWorkAndMakesNoFileBeforeAllIsThere() throws Exception {
         DocumentId document = inTranslation(manuscript());
         Path handed = handOff(document, Form.XLIFF_1);
-        ReturnReport first = giveBack(
-                document, handed, entry -> entry.source().contains("Council") ? translated(entry) : entry);
+        ReturnReport first =
+                giveBack(document, handed, entry -> entry.source().contains("Council") ? translated(entry) : entry);
         assertThat(first.applied()).isTrue();
         assertThat(first.count(Outcome.TAKEN)).isEqualTo(1);
         assertThat(first.remaining()).isEqualTo(5);
@@ -218,12 +216,10 @@ final class HandoffIT {
     void keepsWhatARevisedSourceLeftUnchanged() throws Exception {
         DocumentId document = inTranslation(manuscript("It will meet again in May."));
         Path old = handOff(document, Form.XLIFF_1);
-        giveBack(
-                document,
-                old,
-                entry -> entry.source().contains("Council") ? translated(entry) : entry);
+        giveBack(document, old, entry -> entry.source().contains("Council") ? translated(entry) : entry);
         submit(document, manuscript("It will meet again in June.", "One more sentence stands here."));
-        office.inbox.claim(actor(), office.open(document, "translate", Language.FR).id());
+        office.inbox.claim(
+                actor(), office.open(document, "translate", Language.FR).id());
 
         Extraction prepared = office.bean(PreparationDesk.class).prepared(document);
         assertThat(prepared.totals().changed()).isEqualTo(1);

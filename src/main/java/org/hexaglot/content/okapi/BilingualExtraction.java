@@ -88,7 +88,8 @@ final class BilingualExtraction {
         }
 
         String id(String coded) {
-            String name = part.replaceFirst("^word/", "").replaceFirst("\\.xml$", "").replaceAll("[^A-Za-z0-9]+", "-");
+            String name =
+                    part.replaceFirst("^word/", "").replaceFirst("\\.xml$", "").replaceAll("[^A-Za-z0-9]+", "-");
             name = name.substring(0, Math.min(LONGEST_NAME, name.length()));
             String hash = Sha256.of(coded.getBytes(StandardCharsets.UTF_8)).value();
             return name + "-" + ordinal + "-" + hash.substring(0, HASH_DIGITS);
@@ -114,7 +115,8 @@ final class BilingualExtraction {
         }
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            segments.add(Segment.of(id + "." + (i + 1), texts.get(i), after.get(i).toString()));
+            segments.add(
+                    Segment.of(id + "." + (i + 1), texts.get(i), after.get(i).toString()));
         }
         Kind kind = Parts.kind(place.part);
         Kind found = kind == Kind.HEADER_FOOTER

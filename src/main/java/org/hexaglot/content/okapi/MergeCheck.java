@@ -53,8 +53,7 @@ final class MergeCheck {
                 throw unfaithful("[Content_Types].xml");
             }
             for (String part : before.names()) {
-                if (Archive.isXml(part)
-                        && !structure(before, part).equals(structure(after, part))) {
+                if (Archive.isXml(part) && !structure(before, part).equals(structure(after, part))) {
                     throw unfaithful(part);
                 }
             }

@@ -39,8 +39,7 @@ final class OkapiExtraction {
                 Event event = filter.next();
                 if (event.isStartSubDocument()) {
                     part = Filters.part(
-                            String.valueOf(event.getStartSubDocument().getName()),
-                            String.valueOf(file.getFileName()));
+                            String.valueOf(event.getStartSubDocument().getName()), String.valueOf(file.getFileName()));
                 } else if (event.isTextUnit()) {
                     units.computeIfAbsent(part, unused -> new ArrayList<>()).add(unit(event.getTextUnit()));
                 }

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Xliff2 {
     private static final String VERSION = "2.1";
     /** Everything but unknown prefixes of references into extensions, which are allowed and none of our business. */
-    private static final int VALIDATION =
-            XLIFFReader.VALIDATION_MAXIMAL & ~XLIFFReader.VALIDATION_INCLUDE_FRAGIDPREFIX;
+    private static final int VALIDATION = XLIFFReader.VALIDATION_MAXIMAL & ~XLIFFReader.VALIDATION_INCLUDE_FRAGIDPREFIX;
 
     private Xliff2() {}
 

@@ -73,18 +73,10 @@ final class JdbcExtractions implements Extractions {
 
     @Override
     public void ready(long id, String rules, Extraction.Totals totals, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 UPDATE extraction SET state = 'ready', rules = ?, problem = NULL, segments = ?, words = ?, changed = ?,
                     added = ?, ended_at = ? WHERE id = ?
-                """,
-                rules,
-                totals.segments(),
-                totals.words(),
-                totals.changed(),
-                totals.added(),
-                now,
-                id);
+                """, rules, totals.segments(), totals.words(), totals.changed(), totals.added(), now, id);
     }
 
     @Override

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** {@link Segments} in the tables source_segment and target_segment. */
 @Singleton
 final class JdbcSegments implements Segments {
-    private static final String KEEP_TARGET =
-            """
+    private static final String KEEP_TARGET = """
             INSERT INTO target_segment (extraction_id, language, position, text, state, origin, changed_by, changed_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE text = VALUES(text), state = VALUES(state), origin = VALUES(origin),

@@ -44,9 +44,9 @@ final class HandoffController {
     HttpResponse<?> handOff(
             Actor actor, String id, String language, @QueryValue(defaultValue = "xliff-2.1") String format)
             throws IOException {
-        HandoffDesk.Handoff handed =
-                handoff.handOff(actor, new DocumentId(id), Language.of(language), Form.of(format));
-        return HandedFile.answer(handed.file(), handed.form().mediaType(), handed.name().asAttachment());
+        HandoffDesk.Handoff handed = handoff.handOff(actor, new DocumentId(id), Language.of(language), Form.of(format));
+        return HandedFile.answer(
+                handed.file(), handed.form().mediaType(), handed.name().asAttachment());
     }
 
     @Put("/return")

@@ -50,17 +50,16 @@ final class TextPages {
 
     @Get("/text")
     HttpResponse<?> show(Page page, Actor actor, @PathVariable String id, @PathVariable String code) {
-        return pages.render(
-                page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), null));
+        return pages.render(page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), null));
     }
 
     @Get("/handoff")
     @Produces(MediaType.ALL)
     HttpResponse<?> handOff(Actor actor, @PathVariable String id, @PathVariable String code, @QueryValue String format)
             throws IOException {
-        HandoffDesk.Handoff handed =
-                handoff.handOff(actor, new DocumentId(id), Language.of(code), Form.of(format));
-        return HandedFile.answer(handed.file(), handed.form().mediaType(), handed.name().asAttachment());
+        HandoffDesk.Handoff handed = handoff.handOff(actor, new DocumentId(id), Language.of(code), Form.of(format));
+        return HandedFile.answer(
+                handed.file(), handed.form().mediaType(), handed.name().asAttachment());
     }
 
     @Post("/return")

@@ -68,9 +68,7 @@ final class ExchangeFormatsTest {
                     unit.lead(),
                     unit.segments().stream()
                             .map(segment -> new Exchange.Entry(
-                                    segment,
-                                    translated ? Pseudo.translated(segment.text(), Language.FR) : "",
-                                    state))
+                                    segment, translated ? Pseudo.translated(segment.text(), Language.FR) : "", state))
                             .toList()));
         }
         return new Exchange(ORIGIN, new Languages(Language.EN, Language.FR), units);
@@ -106,7 +104,8 @@ final class ExchangeFormatsTest {
     @ValueSource(strings = {"1.2", "2.1"})
     void leavesOutWhatIsNotTranslated(String version) throws IOException {
         Exchange.Returned returned = formats.read(written(exchange(SegmentState.INITIAL, false), version));
-        assertThat(returned.entries()).hasSize(2).allMatch(entry -> entry.target().isEmpty());
+        assertThat(returned.entries()).hasSize(2).allMatch(entry -> entry.target()
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -137,7 +136,8 @@ final class ExchangeFormatsTest {
     private void refused(String content, String key) throws IOException {
         Path file = Files.writeString(folder.resolve("hostile.xlf"), content);
         assertThatThrownBy(() -> formats.read(file))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @TestFactory
@@ -168,13 +168,13 @@ final class ExchangeFormatsTest {
     Stream<DynamicTest> readsTheValidFilesOfTheCommittee() throws IOException {
         return samples("xliff/oasis-2.1", "xlf").stream()
                 .filter(file -> !BEYOND_THE_TOOLKIT.contains(file.getFileName().toString()))
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getFileName().toString(),
-                        () -> assertThat(formats.read(file)).isNotNull()));
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertThat(formats.read(file))
+                        .isNotNull()));
     }
 
     private static List<Path> samples(String name, String extension) throws IOException {
-        Path samples = Path.of(System.getProperty("samples", "../shared/samples")).resolve(name);
+        Path samples =
+                Path.of(System.getProperty("samples", "../shared/samples")).resolve(name);
         assumeThat(samples).isDirectory();
         try (Stream<Path> files = Files.list(samples)) {
             return files.filter(file -> file.toString().endsWith("." + extension))

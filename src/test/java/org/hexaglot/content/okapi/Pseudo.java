@@ -21,7 +21,8 @@ public final class Pseudo {
     public static String translated(String coded, Language language) {
         List<CodedText.Piece> pieces = new ArrayList<>();
         for (CodedText.Piece piece : CodedText.pieces(coded)) {
-            pieces.add(piece instanceof CodedText.Text text ? new CodedText.Text(letters(text.value(), language)) : piece);
+            pieces.add(
+                    piece instanceof CodedText.Text text ? new CodedText.Text(letters(text.value(), language)) : piece);
         }
         return CodedText.of(pieces);
     }

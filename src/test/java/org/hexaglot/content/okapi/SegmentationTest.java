@@ -57,8 +57,7 @@ final class SegmentationTest {
         List<String> sentences = new ArrayList<>();
         paragraph.getSegments().forEach(segment -> sentences.add(segment.text.getText()));
         assertThat(sentences)
-                .containsExactly(Arrays.stream(barred.split("\\|"))
-                        .map(String::strip)
-                        .toArray(String[]::new));
+                .containsExactly(
+                        Arrays.stream(barred.split("\\|")).map(String::strip).toArray(String[]::new));
     }
 }
