@@ -103,12 +103,13 @@ final class ReturnCheck {
         if (isEmpty(target) || isCopy(entry, source)) {
             return Outcome.UNCHANGED;
         }
-        boolean same = before != null && before.text().equals(target);
         SegmentState said = entry.state() == null ? SegmentState.INITIAL : entry.state();
-        SegmentState least = same ? before.state() : SegmentState.TRANSLATED;
-        SegmentState state = said.atLeast(least);
-        if (same && state == before.state()) {
-            return Outcome.UNCHANGED;
+        SegmentState state = said.atLeast(SegmentState.TRANSLATED);
+        if (before != null && before.text().equals(target)) {
+            state = said.atLeast(before.state());
+            if (state == before.state()) {
+                return Outcome.UNCHANGED;
+            }
         }
         taken.add(new TargetSegment(position, target, state, TargetSegment.RETURN, person, now));
         return Outcome.TAKEN;
