@@ -33,7 +33,7 @@ import org.hexaglot.kernel.Refusal;
 @Singleton
 public class HandoffDesk {
     private final PreparationDesk preparation;
-    private final LanguageWork work;
+    private final WorkRights work;
     private final Documents documents;
     private final Revisions revisions;
     private final Segments segments;
@@ -44,7 +44,7 @@ public class HandoffDesk {
 
     HandoffDesk(
             PreparationDesk preparation,
-            LanguageWork work,
+            WorkRights work,
             Documents documents,
             Revisions revisions,
             Segments segments,

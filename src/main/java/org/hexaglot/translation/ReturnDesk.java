@@ -45,7 +45,7 @@ import org.hexaglot.translation.ReturnReport.Outcome;
 public class ReturnDesk {
     private final PreparationDesk preparation;
     private final TranslationDesk translation;
-    private final LanguageWork work;
+    private final WorkRights work;
     private final Documents documents;
     private final Revisions revisions;
     private final Extractions extractions;
@@ -63,7 +63,7 @@ public class ReturnDesk {
     ReturnDesk(
             PreparationDesk preparation,
             TranslationDesk translation,
-            LanguageWork work,
+            WorkRights work,
             Documents documents,
             Revisions revisions,
             Extractions extractions,

@@ -39,7 +39,7 @@ public class TranslationDesk implements TaskHandler {
     private final Revisions revisions;
     private final Scheduling scheduling;
     private final SelfRevisionBound selfRevision;
-    private final LanguageWork work;
+    private final WorkRights workRights;
     private final PreparationDesk preparation;
     private final Journal journal;
     private final Workflow workflow;
@@ -52,7 +52,7 @@ public class TranslationDesk implements TaskHandler {
             Revisions revisions,
             Scheduling scheduling,
             SelfRevisionBound selfRevision,
-            LanguageWork work,
+            WorkRights workRights,
             PreparationDesk preparation,
             Journal journal,
             Workflow workflow,
@@ -63,7 +63,7 @@ public class TranslationDesk implements TaskHandler {
         this.revisions = revisions;
         this.scheduling = scheduling;
         this.selfRevision = selfRevision;
-        this.work = work;
+        this.workRights = workRights;
         this.preparation = preparation;
         this.journal = journal;
         this.workflow = workflow;
@@ -95,14 +95,14 @@ public class TranslationDesk implements TaskHandler {
     /** Refuses, before a file is read, whoever may not deliver a file of this language. */
     @Transactional(readOnly = true)
     public void mayDeliver(Actor actor, DocumentId id, Language language) {
-        work.mustBe(actor, documents.get(id), language);
+        workRights.mustBe(actor, documents.get(id), language);
     }
 
     /** Takes a file of a language as a new revision. */
     @Transactional
     public Document deliver(Actor actor, DocumentId id, Language language, Received file) {
         Document document = documents.lock(id);
-        work.mustBe(actor, document, language);
+        workRights.mustBe(actor, document, language);
         Revision revision = revisions.add(Revision.received(
                 id,
                 Revision.Kind.LANGUAGE,

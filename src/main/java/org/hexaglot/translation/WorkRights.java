@@ -14,11 +14,11 @@ import org.hexaglot.kernel.Role;
 
 /** Who may take files of a language out and bring them in: whoever has claimed the work on it, and officers. */
 @Singleton
-final class LanguageWork {
+final class WorkRights {
     private final DocumentRights rights;
     private final Tasks tasks;
 
-    LanguageWork(DocumentRights rights, Tasks tasks) {
+    WorkRights(DocumentRights rights, Tasks tasks) {
         this.rights = rights;
         this.tasks = tasks;
     }
