@@ -39,6 +39,8 @@ public class TranslationDesk implements TaskHandler {
     private final Revisions revisions;
     private final Scheduling scheduling;
     private final SelfRevisionBound selfRevision;
+    private final WorkRights workRights;
+    private final PreparationDesk preparation;
     private final Journal journal;
     private final Workflow workflow;
     private final Tasks tasks;
@@ -50,6 +52,8 @@ public class TranslationDesk implements TaskHandler {
             Revisions revisions,
             Scheduling scheduling,
             SelfRevisionBound selfRevision,
+            WorkRights workRights,
+            PreparationDesk preparation,
             Journal journal,
             Workflow workflow,
             Tasks tasks,
@@ -59,19 +63,24 @@ public class TranslationDesk implements TaskHandler {
         this.revisions = revisions;
         this.scheduling = scheduling;
         this.selfRevision = selfRevision;
+        this.workRights = workRights;
+        this.preparation = preparation;
         this.journal = journal;
         this.workflow = workflow;
         this.tasks = tasks;
         this.clock = clock;
     }
 
-    /** Makes a language ready for the people who work on it; called by the journey. */
+    /** Makes a language ready for the people who work on it, its text soon after; called by the journey. */
     @Transactional
     public void prepareForTranslation(DocumentId id, Language language) {
         Document document = documents.lock(id);
         DocumentEvent event = document.in(language).prepare(originalFile(document, language));
         documents.save(document);
         journal.record(Actor.SYSTEM, event);
+        if (language != document.metadata().original()) {
+            preparation.request(id);
+        }
     }
 
     /** The source was revised: the language begins anew with what changed; called by the journey. */
@@ -86,14 +95,14 @@ public class TranslationDesk implements TaskHandler {
     /** Refuses, before a file is read, whoever may not deliver a file of this language. */
     @Transactional(readOnly = true)
     public void mayDeliver(Actor actor, DocumentId id, Language language) {
-        mustWorkOn(actor, documents.get(id), language);
+        workRights.mustBe(actor, documents.get(id), language);
     }
 
     /** Takes a file of a language as a new revision. */
     @Transactional
     public Document deliver(Actor actor, DocumentId id, Language language, Received file) {
         Document document = documents.lock(id);
-        mustWorkOn(actor, document, language);
+        workRights.mustBe(actor, document, language);
         Revision revision = revisions.add(Revision.received(
                 id,
                 Revision.Kind.LANGUAGE,
@@ -190,27 +199,6 @@ public class TranslationDesk implements TaskHandler {
     private DocumentEvent selfRevised(Document document, Language language, Actor actor) {
         selfRevision.check(actor, document, language);
         return document.in(language).translated(actor.person(), true);
-    }
-
-    private void mustWorkOn(Actor actor, Document document, Language language) {
-        rights.mustRead(document, actor);
-        document.language(language);
-        List<Task> open = tasks.of(document.id()).stream()
-                .filter(task -> task.language() == language)
-                .toList();
-        boolean holds = open.stream().anyMatch(task -> actor.person().equals(task.assignee()));
-        if (holds || actor.is(Role.OFFICER)) {
-            return;
-        }
-        open.stream().map(Task::assignee).filter(Objects::nonNull).findFirst().ifPresent(holder -> {
-            throw Refusal.wrongState("task-already-claimed").with("assignee", holder.value());
-        });
-        if (open.isEmpty() || !actor.worksInto(language)) {
-            throw Refusal.notPermitted("language-not-yours")
-                    .with("person", actor.person().value())
-                    .with("language", language.code());
-        }
-        throw Refusal.wrongState("task-not-claimed").with("task", open.get(0).name());
     }
 
     private @Nullable Long originalFile(Document document, Language language) {

@@ -42,20 +42,20 @@ import org.hexaglot.translation.TranslationDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The service without its web server, and the demo people at their desks. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
     static final Set<Language> LANGUAGES = Set.copyOf(Language.OFFICIAL);
 
     private static final AtomicInteger SYMBOLS = new AtomicInteger();
 
-    final ApplicationContext context;
-    final InboxDesk inbox;
+    public final ApplicationContext context;
+    public final InboxDesk inbox;
 
     private Office(ApplicationContext context) {
         this.context = context;
         this.inbox = bean(InboxDesk.class);
     }
 
-    static Office open(DatabaseAccess access, String data) {
+    public static Office open(DatabaseAccess access, String data) {
         Office office = new Office(ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .environments("demo")
@@ -76,15 +76,15 @@ final class Office implements AutoCloseable {
         return office;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    Actor person(String name) {
+    public Actor person(String name) {
         return bean(Directory.class).get(new PersonId(name)).actingFrom("test");
     }
 
-    DocumentId forecast() {
+    public DocumentId forecast() {
         Metadata metadata = new Metadata(
                 Map.of(Language.EN, "A report"),
                 "report-of-the-secretary-general",
@@ -145,17 +145,17 @@ final class Office implements AutoCloseable {
         return document;
     }
 
-    void act(String person, DocumentId document, String task, @Nullable Language language, String outcome) {
+    public void act(String person, DocumentId document, String task, @Nullable Language language, String outcome) {
         Task open = open(document, task, language);
         inbox.claim(person(person), open.id());
         complete(person, open, outcome);
     }
 
-    void complete(String person, Task task, String outcome) {
+    public void complete(String person, Task task, String outcome) {
         inbox.complete(person(person), task.id(), outcome, null, Map.of());
     }
 
-    Task open(DocumentId document, String task, @Nullable Language language) {
+    public Task open(DocumentId document, String task, @Nullable Language language) {
         return bean(TestReads.class).open(document, task, language);
     }
 

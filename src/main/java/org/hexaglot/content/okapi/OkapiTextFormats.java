@@ -65,38 +65,15 @@ public final class OkapiTextFormats implements TextFormats {
         }
         List<Paragraph> paragraphs = new ArrayList<>();
         texts.forEach((part, lines) -> lines.stream()
-                .filter(line -> !line.isBlank() && !part.startsWith("word/glossary/"))
+                .filter(line -> !line.isBlank() && Parts.isRead(part))
                 .map(line -> paragraph(inspection.anatomy(), part, line.strip()))
                 .forEach(paragraphs::add));
-        paragraphs.sort(Comparator.comparingInt(paragraph -> place(paragraph.kind())));
+        paragraphs.sort(Comparator.comparing(Paragraph::kind, Parts.READING_ORDER));
         return paragraphs;
     }
 
     private static Paragraph paragraph(Anatomy anatomy, String part, String text) {
-        Kind kind = kind(part);
+        Kind kind = Parts.kind(part);
         return kind == Kind.HEADER_FOOTER ? new Paragraph(text, kind) : anatomy.paragraph(part, text, kind);
-    }
-
-    private static Kind kind(String part) {
-        if (part.matches("word/footnotes\\d*\\.xml")) {
-            return Kind.FOOTNOTE;
-        }
-        if (part.matches("word/endnotes\\d*\\.xml")) {
-            return Kind.ENDNOTE;
-        }
-        if (part.matches("word/(?:header|footer)\\d*\\.xml|styles\\.xml")) {
-            return Kind.HEADER_FOOTER;
-        }
-        return part.matches("word/(?:charts|diagrams)/.*") ? Kind.CHART : Kind.BODY;
-    }
-
-    private static int place(Kind kind) {
-        return switch (kind) {
-            case BODY, HEADING, TABLE, TEXT_BOX, HIDDEN -> 0;
-            case FOOTNOTE -> 1;
-            case ENDNOTE -> 2;
-            case CHART -> 3;
-            case HEADER_FOOTER -> 4;
-        };
     }
 }

@@ -1,0 +1,228 @@
+package org.hexaglot.translation;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hexaglot.content.BilingualFormats;
+import org.hexaglot.content.BilingualFormats.Languages;
+import org.hexaglot.content.BilingualText;
+import org.hexaglot.content.ContentStore;
+import org.hexaglot.content.Exchange.Returned;
+import org.hexaglot.content.ExchangeFormats;
+import org.hexaglot.content.FileName;
+import org.hexaglot.content.Intake;
+import org.hexaglot.content.Intake.Received;
+import org.hexaglot.content.SegmentState;
+import org.hexaglot.content.StagedUpload;
+import org.hexaglot.content.UploadLimit;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentEvent.Kind;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.Revision;
+import org.hexaglot.document.Revisions;
+import org.hexaglot.inbox.Tasks;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.translation.ReturnReport.Outcome;
+
+/**
+ * Takes back what was handed out. A package is checked as a whole, and nothing of it is applied when a segment is
+ * refused. Once every segment is translated, the file of the language is made, proven and delivered like one that
+ * somebody uploads.
+ */
+@Singleton
+public class ReturnDesk {
+    private final PreparationDesk preparation;
+    private final TranslationDesk translation;
+    private final WorkRights work;
+    private final Documents documents;
+    private final Revisions revisions;
+    private final Extractions extractions;
+    private final Segments segments;
+    private final SourceFiles files;
+    private final ExchangeFormats formats;
+    private final BilingualFormats bilingual;
+    private final ContentStore store;
+    private final Intake intake;
+    private final UploadLimit limit;
+    private final Journal journal;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    ReturnDesk(
+            PreparationDesk preparation,
+            TranslationDesk translation,
+            WorkRights work,
+            Documents documents,
+            Revisions revisions,
+            Extractions extractions,
+            Segments segments,
+            SourceFiles files,
+            ExchangeFormats formats,
+            BilingualFormats bilingual,
+            ContentStore store,
+            Intake intake,
+            UploadLimit limit,
+            Journal journal,
+            Tasks tasks,
+            Clock clock) {
+        this.preparation = preparation;
+        this.translation = translation;
+        this.work = work;
+        this.documents = documents;
+        this.revisions = revisions;
+        this.extractions = extractions;
+        this.segments = segments;
+        this.files = files;
+        this.formats = formats;
+        this.bilingual = bilingual;
+        this.store = store;
+        this.intake = intake;
+        this.limit = limit;
+        this.journal = journal;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** Reads, checks and applies a package; the package itself is kept as evidence when it is applied. */
+    public ReturnReport receive(Actor actor, DocumentId id, Language language, InputStream content) throws IOException {
+        mayReturn(actor, id, language);
+        Extraction current = preparation.prepared(id);
+        ReturnReport report;
+        try (StagedUpload upload = store.stage(content, limit.limitBytes())) {
+            Returned returned = formats.read(upload.file());
+            report = apply(actor, id, language, current, returned, upload.hash().value());
+            if (report.applied()) {
+                upload.keep();
+            }
+        }
+        return report.applied() && report.remaining() == 0 ? delivered(actor, id, language, current, report) : report;
+    }
+
+    /** Refuses, before a package is read, whoever does not work on this language. */
+    @Transactional(readOnly = true)
+    public void mayReturn(Actor actor, DocumentId id, Language language) {
+        work.mustBe(actor, documents.get(id), language);
+    }
+
+    /** Checks a package against the present text and keeps its translations when nothing in it is refused. */
+    @Transactional
+    ReturnReport apply(
+            Actor actor, DocumentId id, Language language, Extraction current, Returned returned, String sha256) {
+        Document document = documents.lock(id);
+        work.mustBe(actor, document, language);
+        Extraction outgoing = outgoing(id, language, returned);
+        List<SourceSegment> now = segments.of(current.id());
+        ReturnCheck check = new ReturnCheck(
+                outgoing.id() == current.id() ? now : segments.of(outgoing.id()),
+                now,
+                segments.targets(current.id(), language),
+                actor.person(),
+                clock.instant());
+        ReturnReport report = check.check(returned.entries());
+        if (report.count(Outcome.REFUSED) > 0) {
+            return report;
+        }
+        segments.translate(current.id(), language, check.taken());
+        int remaining = remaining(current, language);
+        documents.save(document);
+        journal.record(
+                actor,
+                document.event(Kind.LanguageReturned)
+                        .in(language)
+                        .with("taken", report.count(Outcome.TAKEN))
+                        .with("unchanged", report.count(Outcome.UNCHANGED))
+                        .with("outdated", report.count(Outcome.OUTDATED))
+                        .with("remaining", remaining)
+                        .with("sha256", sha256));
+        tasks.keepClaim(id, language, actor.person());
+        return report.applied(remaining, null, null);
+    }
+
+    private Extraction outgoing(DocumentId id, Language language, Returned returned) {
+        PackageOrigin origin =
+                PackageOrigin.of(returned.origin()).orElseThrow(() -> Refusal.invalid("return-origin-unknown"));
+        if (!origin.document().equals(id)) {
+            throw Refusal.invalid("return-other-document")
+                    .with("document", origin.document().value());
+        }
+        if (origin.language() != language || returned.target() != language) {
+            throw Refusal.invalid("return-other-language").with("language", language.code());
+        }
+        return extractions
+                .byId(origin.extraction())
+                .filter(extraction -> extraction.document().equals(id) && extraction.isReady())
+                .orElseThrow(() -> Refusal.invalid("return-origin-unknown"));
+    }
+
+    private int remaining(Extraction extraction, Language language) {
+        Map<SegmentState, Integer> states = segments.states(extraction.id(), language);
+        int translated = states.entrySet().stream()
+                .filter(state -> state.getKey() != SegmentState.INITIAL)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return extraction.totals().segments() - translated;
+    }
+
+    private ReturnReport delivered(
+            Actor actor, DocumentId id, Language language, Extraction current, ReturnReport report) throws IOException {
+        try {
+            Received received = merged(translated(current, language), language);
+            translation.deliver(actor, id, language, received);
+            return report.applied(0, received.name().value(), null);
+        } catch (Refusal refusal) {
+            return report.applied(0, null, refusal.key());
+        }
+    }
+
+    /** A text with its translation, ready to be merged. */
+    record Translated(Revision source, BilingualText text, Map<String, String> targets) {}
+
+    @Transactional(readOnly = true)
+    Translated translated(Extraction extraction, Language language) {
+        List<SourceSegment> all = segments.of(extraction.id());
+        Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
+        Map<String, String> texts = new HashMap<>();
+        for (SourceSegment each : all) {
+            TargetSegment target = Objects.requireNonNull(targets.get(each.position()));
+            texts.put(each.segment().id(), target.text());
+        }
+        return new Translated(
+                revisions.byId(extraction.revision()).orElseThrow(),
+                SourceSegments.text(Objects.requireNonNull(extraction.rules()), all),
+                texts);
+    }
+
+    private Received merged(Translated translated, Language language) throws IOException {
+        Revision source = translated.source();
+        Path original = files.copy(source);
+        Path result = Files.createTempFile("hexaglot-merged", ".tmp");
+        try {
+            bilingual.merge(
+                    original,
+                    translated.text(),
+                    translated.targets(),
+                    new Languages(source.language(), language),
+                    result);
+            String extension = new FileName(source.name()).extension();
+            FileName name = new FileName(FileNames.inLanguage(source, language, extension));
+            try (InputStream in = Files.newInputStream(result)) {
+                return intake.receive(in, name, source.mediaType(), language, text -> {});
+            }
+        } finally {
+            Files.deleteIfExists(original);
+            Files.deleteIfExists(result);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.hexaglot.translation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.content.SegmentState;
+import org.hexaglot.kernel.Language;
+
+/** Where segments and their translations are kept. Everything joins the transaction of the caller. */
+public interface Segments {
+    /** Keeps the segments of an extraction that has none yet. */
+    void add(long extraction, List<SourceSegment> segments);
+
+    /** In the order of work. */
+    List<SourceSegment> of(long extraction);
+
+    /** The translations into one language, by position; those that have none are left out. */
+    Map<Integer, TargetSegment> targets(long extraction, Language language);
+
+    /** Keeps translations, each in place of the one before it. */
+    void translate(long extraction, Language language, List<TargetSegment> targets);
+
+    /**
+     * Takes the translations of all languages over from the source before.
+     *
+     * @param positions new position by old position
+     */
+    void takeOver(long before, long extraction, Map<Integer, Integer> positions, Instant now);
+
+    /** How many segments of a language are in which state; those without translation are not counted. */
+    Map<SegmentState, Integer> states(long extraction, Language language);
+}

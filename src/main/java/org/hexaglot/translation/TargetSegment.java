@@ -1,0 +1,25 @@
+package org.hexaglot.translation;
+
+import java.time.Instant;
+import org.hexaglot.content.SegmentState;
+import org.hexaglot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The translation of one segment into one language.
+ *
+ * @param origin where it came from: {@link #RETURN}, {@link #EARLIER} or another source of text
+ * @param changedBy who gave it, or null when nobody did by hand
+ */
+public record TargetSegment(
+        int position,
+        String text,
+        SegmentState state,
+        String origin,
+        @Nullable PersonId changedBy,
+        Instant changedAt) {
+    /** Came back from a translator's tool. */
+    public static final String RETURN = "return";
+    /** Taken over from the source before this one. */
+    public static final String EARLIER = "earlier";
+}

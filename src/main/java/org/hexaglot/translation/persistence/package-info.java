@@ -1,0 +1,5 @@
+/** Preparations and segments in MariaDB. */
+@NullMarked
+package org.hexaglot.translation.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.hexaglot.translation.web;
+
+import java.util.List;
+import org.hexaglot.content.ExchangeFormats.Form;
+import org.hexaglot.content.Piece;
+import org.hexaglot.document.Document;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.translation.Extraction;
+import org.hexaglot.translation.ReturnReport;
+import org.hexaglot.translation.ReturnReport.Outcome;
+import org.hexaglot.translation.SourceSegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one language in segments, the way out and the way back.
+ *
+ * @param extraction null before anybody asked for the text
+ * @param works whether this person may take the text out and bring it back
+ * @param translated how many segments are
+ * @param more whether there are further segments than those shown
+ * @param report on what was just brought back, or null
+ */
+public record TextPage(
+        Document document,
+        Language language,
+        @Nullable Extraction extraction,
+        boolean works,
+        int translated,
+        List<Row> rows,
+        boolean more,
+        @Nullable ReturnReport report) {
+
+    /**
+     * A segment as shown.
+     *
+     * @param difference pieces against what it was in the source before; empty when it is not changed
+     * @param target empty while there is none
+     */
+    public record Row(SourceSegment source, String text, List<Piece> difference, String target, String state) {}
+
+    public String href() {
+        return "/documents/" + document.id().value() + "/languages/" + language.code();
+    }
+
+    public List<Form> forms() {
+        return List.of(Form.values());
+    }
+
+    /** Lines of the report that somebody has to look at. */
+    public List<ReturnReport.Line> remarkable() {
+        return report == null
+                ? List.of()
+                : report.lines().stream()
+                        .filter(line -> line.outcome() == Outcome.REFUSED || line.outcome() == Outcome.OUTDATED)
+                        .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.hexaglot.translation.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.io.IOException;
+import java.io.InputStream;
+import org.hexaglot.content.ExchangeFormats.Form;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.translation.HandoffDesk;
+import org.hexaglot.translation.ReturnDesk;
+import org.hexaglot.translation.ReturnReport;
+import org.hexaglot.web.HandedFile;
+import org.hexaglot.web.Page;
+import org.hexaglot.web.Pages;
+
+/** The page of a language's text: how far it is, the way out to one's own tool and the way back with its report. */
+@Controller("/documents/{id:[0-7][0-9a-v]+}/languages/{code}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class TextPages {
+    private final TextReader reader;
+    private final HandoffDesk handoff;
+    private final ReturnDesk returns;
+    private final Pages pages;
+
+    TextPages(TextReader reader, HandoffDesk handoff, ReturnDesk returns, Pages pages) {
+        this.reader = reader;
+        this.handoff = handoff;
+        this.returns = returns;
+        this.pages = pages;
+    }
+
+    @Get("/text")
+    HttpResponse<?> show(Page page, Actor actor, @PathVariable String id, @PathVariable String code) {
+        return pages.render(page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), null));
+    }
+
+    @Get("/handoff")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> handOff(Actor actor, @PathVariable String id, @PathVariable String code, @QueryValue String format)
+            throws IOException {
+        HandoffDesk.Handoff handed = handoff.handOff(actor, new DocumentId(id), Language.of(code), Form.of(format));
+        return HandedFile.answer(
+                handed.file(), handed.form().mediaType(), handed.name().asAttachment());
+    }
+
+    @Post("/return")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> receive(
+            Page page, Actor actor, @PathVariable String id, @PathVariable String code, @Part CompletedFileUpload file)
+            throws IOException {
+        if (file.getFilename() == null || file.getFilename().isBlank()) {
+            throw Refusal.invalid("invalid-input").field("file", "required");
+        }
+        DocumentId document = new DocumentId(id);
+        Language language = Language.of(code);
+        try (InputStream stream = file.getInputStream()) {
+            ReturnReport report = returns.receive(actor, document, language, stream);
+            HttpStatus status = report.applied() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+            return pages.render(status, page, "handoff/text", reader.page(actor, document, language, report));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.hexaglot.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CodedTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "{1}a{/1}{2/}, {2/}{1}b{/1}, ''",
+        "{1}a{/1}, b, code-missing",
+        "a, {1/}b, code-unknown",
+        "{1/}, {1/}{1/}, code-unknown",
+        "{1}a{/1}, {/1}a{1}, code-order",
+        "{1}{2}a{/2}{/1}, {1}{2}a{/1}{/2}, code-order",
+        "{1}{2}a{/2}, {2}b{/2}{1}, ''",
+        "{1}{2}a{/2}, {2}b{1}{/2}, ''",
+        "a{/1}, {/1}b, ''"
+    })
+    void findsFaultWithLostStrangeAndCrossedCodes(String source, String target, String fault) {
+        assertThat(CodedText.fault(source, target)).isEqualTo(fault);
+    }
+
+    @Property
+    void keepsBracesOfTheText(@ForAll String text) {
+        assertThat(CodedText.plain(CodedText.escaped(text))).isEqualTo(text);
+        assertThat(CodedText.of(CodedText.pieces(CodedText.escaped(text)))).isEqualTo(CodedText.escaped(text));
+        assertThat(CodedText.codes(CodedText.escaped(text))).isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.hexaglot.translation;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.Revision;
+import org.hexaglot.document.Revisions;
+import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+
+/** What tests read of a document. */
+@Singleton
+class Story {
+    private final Journal journal;
+    private final Revisions revisions;
+    private final Documents documents;
+
+    Story(Journal journal, Revisions revisions, Documents documents) {
+        this.journal = journal;
+        this.revisions = revisions;
+        this.documents = documents;
+    }
+
+    @Transactional(readOnly = true)
+    List<String> types(DocumentId document) {
+        return journal.of(document, 0, 200).stream().map(Entry::type).toList();
+    }
+
+    /** The present file in French. */
+    @Transactional(readOnly = true)
+    Revision file(DocumentId document) {
+        Long revision = documents.get(document).language(Language.FR).fileRevision();
+        return revisions.byId(revision).orElseThrow();
+    }
+}
