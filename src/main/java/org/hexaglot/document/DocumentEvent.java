@@ -57,6 +57,7 @@ public record DocumentEvent(
         ReadersNamed,
         PredecessorNamed,
         PredecessorForgotten,
+        DifferenceWaived,
         TaskClaimed,
         TaskGivenBack,
         TaskAssigned,

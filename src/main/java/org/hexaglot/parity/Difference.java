@@ -1,6 +1,7 @@
 package org.hexaglot.parity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record Difference(
 
     public Difference {
         languages = List.copyOf(languages);
-        sides = Map.copyOf(sides);
+        sides = Collections.unmodifiableMap(new EnumMap<>(sides));
     }
 
     /**
