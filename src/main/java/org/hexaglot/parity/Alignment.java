@@ -18,6 +18,7 @@ final class Alignment {
     private static final double NO_MARK = 0.6;
     private static final double OTHER_FORM = 1.2;
     private static final double OTHER_VALUES = 1.3;
+    private static final double SWAPPED_VALUES = 2.0;
     private static final double USUAL_RATIO = 0.45;
     private static final int SLACK = 200;
     /** Paragraphs apart within which two may have changed places without their order telling. */
@@ -173,9 +174,9 @@ final class Alignment {
     private double strict(int i, int j) {
         Stated one = left.get(i);
         Stated other = right.get(j);
-        double marks = one.facts().mark().equals(other.facts().mark()) ? 0 : NO_MARK * 2;
+        double marks = one.facts().mark().equals(other.facts().mark()) ? 0 : NO_MARK;
         double forms = one.form() == other.form() ? 0 : OTHER_FORM;
-        return marks + forms + OTHER_VALUES * apart(one.values(), other.values()) + 2 * ratio(one, other);
+        return marks + forms + SWAPPED_VALUES * apart(one.values(), other.values()) + 2 * ratio(one, other);
     }
 
     private double ratio(Stated one, Stated other) {

@@ -1,7 +1,10 @@
 package org.hexaglot.parity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hexaglot.kernel.Language;
@@ -13,6 +16,8 @@ import org.hexaglot.kernel.Language;
 final class NumberForm {
     private static final Pattern SINGLE = Pattern.compile("\\d{1,3}([.,،])\\d{3}");
     private static final Pattern SPACES = Pattern.compile("[ '’\u00A0\u066C]");
+
+    private static final int GROUP = 3;
 
     private NumberForm() {}
 
@@ -33,6 +38,20 @@ final class NumberForm {
             return values;
         }
         values.add(value(bare));
+        return values;
+    }
+
+    /** Arabic texts hold groups between blanks in either order: 000 25 is typed so that 25 000 is seen. */
+    static Set<BigDecimal> eitherOrder(String figure) {
+        List<String> groups = new ArrayList<>(List.of(figure.split(" ")));
+        Set<BigDecimal> values = new LinkedHashSet<>();
+        for (int order = 0; order < 2; order++) {
+            if (!groups.get(0).startsWith("0")
+                    && groups.stream().skip(1).allMatch(group -> group.length() == GROUP)) {
+                values.add(new BigDecimal(String.join("", groups)));
+            }
+            Collections.reverse(groups);
+        }
         return values;
     }
 

@@ -22,7 +22,8 @@ final class NumberReader {
     private static final String NUMBER =
             "\\d{1,3}(?:(" + GROUP + ")\\d{3})(?:\\1\\d{3})*(?!\\d)(?:[.,\u066B]\\d+)?|\\d+(?:\\.\\d+){2,}|\\d+(?:[.,\u066B]\\d+)?";
     private static final Pattern FIGURE = Pattern.compile(NUMBER);
-    private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?");
+    private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?");
+    private static final Pattern ARABIC_SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})* \\d{1,3}(?![.,]?\\d)");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)(?!\\p{L})|\\d+(?:er|re|e|[èi]?ème)(?!\\p{L})"
             + "|\\d+\\.?[ºª°]|\\d+-(?:[а-я]{1,3})(?!\\p{L})|第\\s?\\d+\\s?(?=[届次个])");
     private static final Pattern ATTACHED = Pattern.compile("[A-Za-z]\\d+(?:[.,]\\d+)?|(?<=[A-Za-z]-)\\d+(?!\\d)|\\d+[A-Za-z](?![A-Za-z])");
@@ -32,7 +33,7 @@ final class NumberReader {
     private static final Pattern PERCENT_WORDS =
             Pattern.compile("%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:ب|في[\\s\u00A0])ال(?:مائة|مئة)|百分");
     private static final Pattern TO_SCALED = Pattern.compile("^[\\s\u00A0]*(?:-|to|à|a|до|إلى|至|到|~)[\\s\u00A0]*$");
-    private static final Set<Language> COMMA_IS_DECIMAL = Set.of(Language.FR, Language.RU, Language.ES);
+    private static final Set<Language> SPACES_GROUP = Set.of(Language.FR, Language.RU, Language.ES, Language.ZH, Language.AR);
 
     private final Slate slate;
     private final Language language;
@@ -80,8 +81,16 @@ final class NumberReader {
 
     private void figures() {
         List<Found> found = new ArrayList<>();
-        if (COMMA_IS_DECIMAL.contains(language)) {
-            slate.each(SPACED, match -> found.add(taken(match)));
+        if (language == Language.AR) {
+            slate.each(ARABIC_SPACED, match -> {
+                Set<BigDecimal> values = NumberForm.eitherOrder(match.group());
+                if (!values.isEmpty()) {
+                    found.add(taken(match, values));
+                }
+            });
+        }
+        if (SPACES_GROUP.contains(language)) {
+            slate.each(SPACED, match -> found.add(taken(match, NumberForm.values(match.group(), language))));
         }
         slate.each(FIGURE, match -> found.addAll(split(match)));
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));
@@ -96,8 +105,8 @@ final class NumberReader {
         found.forEach(each -> slate.wipe(each.start(), each.end()));
     }
 
-    private Found taken(MatchResult match) {
-        Found found = scaled(match.start(), match.end(), NumberForm.values(match.group(), language));
+    private Found taken(MatchResult match, Set<BigDecimal> values) {
+        Found found = scaled(match.start(), match.end(), values);
         slate.wipe(match.start(), match.end());
         return found;
     }
