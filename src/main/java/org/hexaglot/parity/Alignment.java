@@ -14,15 +14,18 @@ final class Alignment {
     static final int NONE = -1;
 
     private static final double MISSING = 1.6;
-    private static final double OTHER_MARK = 2.0;
-    private static final double NO_MARK = 0.6;
+    private static final double OTHER_MARK = 0.7;
+    private static final double NO_MARK = 0.5;
+    private static final double SWAPPED_MARKS = 1.0;
     private static final double OTHER_FORM = 1.2;
     private static final double OTHER_VALUES = 1.3;
-    private static final double SWAPPED_VALUES = 2.0;
+    private static final double SWAPPED_VALUES = 3.0;
     private static final double USUAL_RATIO = 0.45;
     private static final int SLACK = 200;
     /** Paragraphs apart within which two may have changed places without their order telling. */
     private static final int NEAR = 4;
+    /** Letters of two paragraphs together below which their lengths tell little. */
+    private static final double TELLING = 160;
     /** How much better the other order must be before it is believed. */
     private static final double CERTAIN = 1.5;
 
@@ -134,7 +137,7 @@ final class Alignment {
         Stated one = left.get(i);
         Stated other = right.get(j);
         boolean evidence = one.hasMark() && one.facts().mark().equals(other.facts().mark())
-                || !one.values().isEmpty() && one.values().equals(other.values());
+                || !one.values().isEmpty() && apart(one, other) == 0;
         return evidence && one.form() == other.form() && difference(i, j) < MISSING / 2;
     }
 
@@ -166,27 +169,29 @@ final class Alignment {
         if (!one.facts().mark().equals(other.facts().mark())) {
             difference += one.hasMark() && other.hasMark() ? OTHER_MARK : NO_MARK;
         }
-        difference += OTHER_VALUES * apart(one.values(), other.values());
+        difference += OTHER_VALUES * apart(one, other);
         return difference + Math.min(1, Math.max(0, ratio(one, other) - USUAL_RATIO));
     }
 
-    /** The same with the lengths weighed in full. */
+    /** The same for two that may have changed places, with the lengths weighed in full. */
     private double strict(int i, int j) {
         Stated one = left.get(i);
         Stated other = right.get(j);
-        double marks = one.facts().mark().equals(other.facts().mark()) ? 0 : NO_MARK;
+        double marks = one.facts().mark().equals(other.facts().mark()) ? 0 : SWAPPED_MARKS;
         double forms = one.form() == other.form() ? 0 : OTHER_FORM;
-        return marks + forms + SWAPPED_VALUES * apart(one.values(), other.values()) + 2 * ratio(one, other);
+        double telling = Math.min(1, (one.length() + other.length()) / TELLING);
+        return marks + forms + SWAPPED_VALUES * apart(one, other) + 2 * telling * ratio(one, other);
     }
 
     private double ratio(Stated one, Stated other) {
         return Math.abs(Math.log(other.length() / (one.length() * proportion)));
     }
 
-    /** Share of values that only one of the two has. */
-    private static double apart(Set<String> one, Set<String> other) {
-        int all = one.size() + other.size();
-        long common = one.stream().filter(other::contains).count();
-        return all == 0 ? 0 : (all - 2.0 * common) / all;
+    /** Share of firm values that the other one does not state in any way. */
+    private static double apart(Stated one, Stated other) {
+        int all = one.values().size() + other.values().size();
+        long common = one.values().stream().filter(other::states).count()
+                + other.values().stream().filter(one::states).count();
+        return all == 0 ? 0 : (all - common) / (double) all;
     }
 }

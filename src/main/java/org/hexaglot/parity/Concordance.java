@@ -23,6 +23,7 @@ import org.hexaglot.kernel.Language;
 final class Concordance {
     private final Language original;
     private final List<Difference> differences = new ArrayList<>();
+    private final Map<Language, Integer> shifts = new EnumMap<>(Language.class);
     private final Set<Language> unnumbered = EnumSet.noneOf(Language.class);
 
     private Concordance(Language original) {
@@ -106,12 +107,21 @@ final class Concordance {
         Set<Language> others = EnumSet.noneOf(Language.class);
         Marked marked = new Marked();
         values.forEach((language, value) -> {
-            if (!value.equals(usual)) {
+            if (!value.equals(usual) && !(kind == DifferenceKind.NUMBERING && isShifted(language, value, usual))) {
                 others.add(language);
             }
             marked.value(language, value.isEmpty() ? "–" : value);
         });
-        add(kind, passage, others, marked);
+        if (!others.isEmpty()) {
+            add(kind, passage, others, marked);
+        }
+    }
+
+    /** Numbers after a paragraph more or less are all different, which is told once, at the first of them. */
+    private boolean isShifted(Language language, String mark, String usual) {
+        int shift = mark.isEmpty() || usual.isEmpty() ? 0 : Integer.parseInt(mark) - Integer.parseInt(usual);
+        Integer before = shifts.put(language, shift);
+        return shift != 0 && before != null && before == shift;
     }
 
     private String usual(Map<Language, String> values) {

@@ -46,8 +46,13 @@ final class DateReader {
 
     static List<Fact> read(Slate slate) {
         DateReader reader = new DateReader(slate);
-        reader.figures();
-        reader.chinese();
+        if (slate.hasFigures()) {
+            reader.figures();
+            reader.chinese();
+        }
+        if (!MonthNames.mayBeIn(slate.left())) {
+            return reader.facts;
+        }
         slate.each(DAY_MONTH, match -> reader.days(match, match.group(1), MonthNames.number(match.group(2))));
         slate.each(MONTH_DAY, match -> reader.days(match, match.group(2), MonthNames.number(match.group(1))));
         slate.each(MONTH_YEAR, match -> reader.month(match, MonthNames.number(match.group(1)), true));

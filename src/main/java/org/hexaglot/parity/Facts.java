@@ -23,8 +23,12 @@ record Facts(String mark, List<Fact> all) {
     static Facts of(String text, Language language) {
         Slate slate = new Slate(text);
         String mark = Marks.read(slate);
-        Noise.wipe(slate);
-        List<Fact> facts = new ArrayList<>(SymbolReader.read(slate, language));
+        List<Fact> facts = new ArrayList<>();
+        if (slate.hasFigures()) {
+            Noise.wipe(slate);
+            facts.addAll(SymbolReader.read(slate, language));
+            facts.addAll(Noise.hours(slate));
+        }
         facts.addAll(DateReader.read(slate));
         facts.addAll(NumberReader.read(slate, language));
         facts.addAll(NumberWords.read(slate, language));

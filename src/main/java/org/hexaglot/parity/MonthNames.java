@@ -1,9 +1,13 @@
 package org.hexaglot.parity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names of the months in six languages, Arabic in both of its series. Chinese months are figures. */
@@ -22,11 +26,14 @@ final class MonthNames {
             "november nov. novembre ноября ноябрь ноябре ноябрю ноябрем noviembre نوفمبر تشرين_الثاني تشرين_ثاني",
             "december dec. décembre decembre декабря декабрь декабре декабрю декабрем diciembre ديسمبر كانون_الأول كانون_أول");
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     static {
         for (int month = 0; month < NAMES.size(); month++) {
             for (String name : NAMES.get(month).split(" ")) {
                 NUMBERS.put(name.replace('_', ' '), month + 1);
+                FIRST_WORDS.add(name.split("[_.]")[0]);
             }
         }
     }
@@ -38,6 +45,17 @@ final class MonthNames {
             .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"));
 
     private MonthNames() {}
+
+    /** Whether there may be a name: quick, since few paragraphs have one. */
+    static boolean mayBeIn(String text) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (FIRST_WORDS.contains(word.group().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Two digits, {@code 01} to {@code 12}. */
     static String number(String name) {

@@ -29,7 +29,7 @@ final class NumberReader {
     private static final Pattern ATTACHED = Pattern.compile("[A-Za-z]\\d+(?:[.,]\\d+)?|(?<=[A-Za-z]-)\\d+(?!\\d)|\\d+[A-Za-z](?![A-Za-z])");
     private static final Pattern SPAN = Pattern.compile("(?<![\\d.,])((?:19|20)\\d)(\\d)[/-](\\d{2}|(?:19|20)\\d{2})(?![\\d/-])");
     private static final Pattern PERCENT = Pattern.compile(
-            "^[\\s\u00A0-]*(?:%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:في[\\s\u00A0]+)?(?:ب?ال)?(?:مائة|مئة)|个?百分点|percentage|points?[\\s\u00A0]de[\\s\u00A0]pourcentage|puntos?[\\s\u00A0]porcentual)");
+            "^[\\s\u00A0-]*(?:%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:في[\\s\u00A0]+)?(?:ب?ال)?(?:مائة|مئة)|个?百分点|percentage|نقط[ةه][\\s\u00A0]+مئوية|نقاط[\\s\u00A0]+مئوية|points?[\\s\u00A0]de[\\s\u00A0]pourcentage|puntos?[\\s\u00A0]porcentual)");
     private static final Pattern PERCENT_WORDS =
             Pattern.compile("%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:ب|في[\\s\u00A0])ال(?:مائة|مئة)|百分");
     private static final Pattern TO_SCALED = Pattern.compile("^[\\s\u00A0]*(?:-|to|à|a|до|إلى|至|到|~)[\\s\u00A0]*$");
@@ -48,10 +48,12 @@ final class NumberReader {
 
     static List<Fact> read(Slate slate, Language language) {
         NumberReader reader = new NumberReader(slate, language);
-        reader.spans();
-        reader.loose(ORDINAL);
-        reader.loose(ATTACHED);
-        reader.figures();
+        if (slate.hasFigures()) {
+            reader.spans();
+            reader.loose(ORDINAL);
+            reader.loose(ATTACHED);
+            reader.figures();
+        }
         slate.each(PERCENT_WORDS, match ->
                 reader.facts.add(Fact.loose(Kind.PERCENTAGE, match.start(), match.end(), "%")));
         return reader.facts;

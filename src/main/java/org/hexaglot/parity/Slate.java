@@ -56,6 +56,10 @@ final class Slate {
         each(pattern, match -> wipe(match.start(), match.end()));
     }
 
+    boolean hasFigures() {
+        return letters.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
     /** What is left, with the wiped letters as control characters. */
     String left() {
         return letters.toString();

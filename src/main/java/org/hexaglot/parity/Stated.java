@@ -29,6 +29,10 @@ record Stated(Paragraph paragraph, Facts facts, Set<String> values, double lengt
         return !facts.mark().isEmpty();
     }
 
+    boolean states(String value) {
+        return facts.all().stream().anyMatch(fact -> fact.reads(value));
+    }
+
     /** What of the structure a paragraph is part of. */
     Form form() {
         return switch (paragraph.kind()) {
