@@ -49,7 +49,16 @@ class ArchitectureTest {
             "planning", Set.of("kernel", "database"),
             "journal", Set.of("kernel", "database"),
             "parity",
-                    Set.of("kernel", "database", "document", "content", "planning", "issuance", "journal", "people", "web"));
+                    Set.of(
+                            "kernel",
+                            "database",
+                            "document",
+                            "content",
+                            "planning",
+                            "issuance",
+                            "journal",
+                            "people",
+                            "web"));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param address page where it is settled, or null
  */
 public record Gate(
-        String key, List<Language> languages, int count, @Nullable String address) {
+        String key,
+        List<Language> languages,
+        int count,
+        @Nullable String address) {
     public Gate {
         languages = List.copyOf(languages);
     }

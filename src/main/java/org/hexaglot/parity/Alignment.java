@@ -73,7 +73,8 @@ final class Alignment {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 if (i + j > 0) {
-                    boolean near = Math.abs((long) i * columns - (long) j * rows) <= (long) SLACK * Math.max(rows, columns);
+                    boolean near =
+                            Math.abs((long) i * columns - (long) j * rows) <= (long) SLACK * Math.max(rows, columns);
                     cost[i][j] = near ? cheapest(cost, i, j) : Double.MAX_VALUE / 2;
                 }
             }
@@ -136,8 +137,9 @@ final class Alignment {
     private boolean isSurelySame(int i, int j) {
         Stated one = left.get(i);
         Stated other = right.get(j);
-        boolean evidence = one.hasMark() && one.facts().mark().equals(other.facts().mark())
-                || !one.values().isEmpty() && apart(one, other) == 0;
+        boolean evidence =
+                one.hasMark() && one.facts().mark().equals(other.facts().mark())
+                        || !one.values().isEmpty() && apart(one, other) == 0;
         return evidence && one.form() == other.form() && difference(i, j) < MISSING / 2;
     }
 

@@ -10,8 +10,7 @@ import org.hexaglot.kernel.Language;
  * @param unlike languages whose file is no version of the same text
  * @param paragraphs how many were compared
  */
-public record Comparison(
-        List<Language> compared, List<Language> unlike, int paragraphs, List<Difference> differences) {
+public record Comparison(List<Language> compared, List<Language> unlike, int paragraphs, List<Difference> differences) {
     public Comparison {
         compared = List.copyOf(compared);
         unlike = List.copyOf(unlike);

@@ -35,8 +35,9 @@ final class Concordance {
         if (versions.size() < 2) {
             return new Comparison(List.of(), List.of(), 0, List.of());
         }
-        Language pivot =
-                versions.containsKey(original) ? original : versions.keySet().iterator().next();
+        Language pivot = versions.containsKey(original)
+                ? original
+                : versions.keySet().iterator().next();
         Passages.Found found = Passages.of(pivot, versions);
         Concordance concordance = new Concordance(pivot);
         Set<Language> compared = EnumSet.copyOf(versions.keySet());
@@ -135,8 +136,8 @@ final class Concordance {
 
     private void compareFacts(DifferenceKind kind, Fact.Kind factKind, Passage passage) {
         Map<Language, List<Fact>> stated = new EnumMap<>(Language.class);
-        passage.versions.forEach(
-                (language, each) -> stated.put(language, source(passage, language).facts().of(factKind)));
+        passage.versions.forEach((language, each) ->
+                stated.put(language, source(passage, language).facts().of(factKind)));
         Set<String> agreed = agreed(stated);
         Set<Language> others = EnumSet.noneOf(Language.class);
         Marked marked = new Marked();
@@ -149,7 +150,9 @@ final class Concordance {
                 }
             }
             for (Fact fact : facts) {
-                if (fact.firm() && FactRules.isAsked(fact) && fact.readings().stream().noneMatch(agreed::contains)) {
+                if (fact.firm()
+                        && FactRules.isAsked(fact)
+                        && fact.readings().stream().noneMatch(agreed::contains)) {
                     others.add(language);
                     disputed.addAll(fact.readings());
                 }
@@ -158,14 +161,14 @@ final class Concordance {
         if (!others.isEmpty()) {
             stated.forEach((language, facts) -> facts.stream()
                     .filter(fact -> fact.readings().stream().anyMatch(disputed::contains))
-                    .forEach(fact -> marked.fact(language, fact, passage.versions.get(language))));
+                    .forEach(fact -> marked.fact(language, fact, passage.in(language))));
             add(kind, passage, others, marked);
         }
     }
 
     /** A text that was left as it stands in the original states what it states there, whatever the language. */
     private Stated source(Passage passage, Language language) {
-        Stated own = java.util.Objects.requireNonNull(passage.versions.get(language));
+        Stated own = passage.in(language);
         Stated there = passage.versions.get(original);
         return there != null && there.text().equals(own.text()) ? there : own;
     }

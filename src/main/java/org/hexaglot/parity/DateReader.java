@@ -23,8 +23,8 @@ final class DateReader {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(-(\\d{2})-(\\d{2}))(?!\\d)");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d./])((\\d{1,2})([./])(\\d{1,2})\\3)(?:19|20)\\d{2}(?![\\d/])");
-    private static final Pattern CHINESE = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s?月\\s?(\\d{1,2}(?:\\s?[日号]?\\s?[至到、和与及,-]+\\s?\\d{1,2})*)\\s?[日号]"
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?月\\s?(\\d{1,2}(?:\\s?[日号]?\\s?[至到、和与及,-]+\\s?\\d{1,2})*)\\s?[日号]"
                     + "(?:[至到、和与及,-]+(\\d{1,2})\\s?日)?");
     private static final Pattern CHINESE_MONTH = Pattern.compile("(年\\s?)?(?<!\\d)(\\d{1,2})\\s?月");
     private static final Pattern DAY_MONTH =

@@ -52,9 +52,11 @@ public record Difference(
             List<Language> languages,
             Map<Language, Side> sides,
             String anchor) {
-        StringBuilder identity = new StringBuilder(kind.name()).append(languages).append(anchor);
+        StringBuilder identity =
+                new StringBuilder(kind.name()).append(languages).append(anchor);
         new EnumMap<>(sides)
-                .forEach((language, side) -> identity.append('|').append(language).append(side.values()));
+                .forEach((language, side) ->
+                        identity.append('|').append(language).append(side.values()));
         String id = Sha256.of(identity.toString().getBytes(StandardCharsets.UTF_8))
                 .value()
                 .substring(0, ID_LETTERS);

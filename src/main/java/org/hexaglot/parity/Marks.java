@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Marks {
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*[\\[(]?(\\d{1,3})(?:[.)\\]、．](?=\\s|[^\\d\\s])|\\s-(?=\\s+\\D)|\\t)");
-    private static final Pattern LETTER = Pattern.compile("^\\s*(?:[\\[(]\\p{L}{1,4}[)\\]]|\\p{L}{1,4}[.)、](?=\\s)"
-            + "|[一二三四五六七八九十]{1,3}、)");
+    private static final Pattern LETTER =
+            Pattern.compile("^\\s*(?:[\\[(]\\p{L}{1,4}[)\\]]|\\p{L}{1,4}[.)、](?=\\s)" + "|[一二三四五六七八九十]{1,3}、)");
 
     private Marks() {}
 

@@ -46,8 +46,7 @@ final class NumberForm {
         List<String> groups = new ArrayList<>(List.of(figure.split(" ")));
         Set<BigDecimal> values = new LinkedHashSet<>();
         for (int order = 0; order < 2; order++) {
-            if (!groups.get(0).startsWith("0")
-                    && groups.stream().skip(1).allMatch(group -> group.length() == GROUP)) {
+            if (!groups.get(0).startsWith("0") && groups.stream().skip(1).allMatch(group -> group.length() == GROUP)) {
                 values.add(new BigDecimal(String.join("", groups)));
             }
             Collections.reverse(groups);

@@ -19,21 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberReader {
     private static final String GROUP = "[.,'’\u00A0\u066C،]";
-    private static final String NUMBER =
-            "\\d{1,3}(?:(" + GROUP + ")\\d{3})(?:\\1\\d{3})*(?!\\d)(?:[.,\u066B]\\d+)?|\\d+(?:\\.\\d+){2,}|\\d+(?:[.,\u066B]\\d+)?";
+    private static final String NUMBER = "\\d{1,3}(?:(" + GROUP
+            + ")\\d{3})(?:\\1\\d{3})*(?!\\d)(?:[.,\u066B]\\d+)?|\\d+(?:\\.\\d+){2,}|\\d+(?:[.,\u066B]\\d+)?";
     private static final Pattern FIGURE = Pattern.compile(NUMBER);
     private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?");
-    private static final Pattern ARABIC_SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})* \\d{1,3}(?![.,]?\\d)");
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)(?!\\p{L})|\\d+(?:er|re|e|[èi]?ème)(?!\\p{L})"
-            + "|\\d+\\.?[ºª°]|\\d+-(?:[а-я]{1,3})(?!\\p{L})|第\\s?\\d+\\s?(?=[届次个])");
-    private static final Pattern ATTACHED = Pattern.compile("[A-Za-z]\\d+(?:[.,]\\d+)?|(?<=[A-Za-z]-)\\d+(?!\\d)|\\d+[A-Za-z](?![A-Za-z])");
-    private static final Pattern SPAN = Pattern.compile("(?<![\\d.,])((?:19|20)\\d)(\\d)[/-](\\d{2}|(?:19|20)\\d{2})(?![\\d/-])");
+    private static final Pattern ARABIC_SPACED =
+            Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})* \\d{1,3}(?![.,]?\\d)");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\d+(?:st|nd|rd|th)(?!\\p{L})|\\d+(?:er|re|e|[èi]?ème)(?!\\p{L})"
+                    + "|\\d+\\.?[ºª°]|\\d+-(?:[а-я]{1,3})(?!\\p{L})|第\\s?\\d+\\s?(?=[届次个])");
+    private static final Pattern ATTACHED =
+            Pattern.compile("[A-Za-z]\\d+(?:[.,]\\d+)?|(?<=[A-Za-z]-)\\d+(?!\\d)|\\d+[A-Za-z](?![A-Za-z])");
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\d.,])((?:19|20)\\d)(\\d)[/-](\\d{2}|(?:19|20)\\d{2})(?![\\d/-])");
     private static final Pattern PERCENT = Pattern.compile(
             "^[\\s\u00A0-]*(?:%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:في[\\s\u00A0]+)?(?:ب?ال)?(?:مائة|مئة)|个?百分点|percentage|نقط[ةه][\\s\u00A0]+مئوية|نقاط[\\s\u00A0]+مئوية|points?[\\s\u00A0]de[\\s\u00A0]pourcentage|puntos?[\\s\u00A0]porcentual)");
-    private static final Pattern PERCENT_WORDS =
-            Pattern.compile("%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:ب|في[\\s\u00A0])ال(?:مائة|مئة)|百分");
+    private static final Pattern PERCENT_WORDS = Pattern.compile(
+            "%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:ب|في[\\s\u00A0])ال(?:مائة|مئة)|百分");
     private static final Pattern TO_SCALED = Pattern.compile("^[\\s\u00A0]*(?:-|to|à|a|до|إلى|至|到|~)[\\s\u00A0]*$");
-    private static final Set<Language> SPACES_GROUP = Set.of(Language.FR, Language.RU, Language.ES, Language.ZH, Language.AR);
+    private static final Set<Language> SPACES_GROUP =
+            Set.of(Language.FR, Language.RU, Language.ES, Language.ZH, Language.AR);
 
     private final Slate slate;
     private final Language language;
@@ -54,8 +59,8 @@ final class NumberReader {
             reader.loose(ATTACHED);
             reader.figures();
         }
-        slate.each(PERCENT_WORDS, match ->
-                reader.facts.add(Fact.loose(Kind.PERCENTAGE, match.start(), match.end(), "%")));
+        slate.each(
+                PERCENT_WORDS, match -> reader.facts.add(Fact.loose(Kind.PERCENTAGE, match.start(), match.end(), "%")));
         return reader.facts;
     }
 
@@ -146,7 +151,8 @@ final class NumberReader {
     }
 
     private static Found sum(Found one, Found next) {
-        BigDecimal sum = one.values().iterator().next().add(next.values().iterator().next());
+        BigDecimal sum =
+                one.values().iterator().next().add(next.values().iterator().next());
         return new Found(one.start(), next.end(), Set.of(sum), next.power());
     }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\u00A0-]*(?:(?:and|et|y|и|و)[\\s\u00A0]+)?[\\s\u00A0-]*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s\u00A0-]*(?:(?:and|et|y|и|و)[\\s\u00A0]+)?[\\s\u00A0-]*");
     private static final Pattern ROMAN = Pattern.compile("(?<![A-Za-z])[IVXLC]+(?![A-Za-z])");
     private static final Pattern CHINESE = Pattern.compile("[〇零一二两三四五六七八九十百千]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف|ك)");
@@ -90,7 +91,8 @@ final class NumberWords {
             if (value == null) {
                 continue;
             }
-            if (!run.isEmpty() && !BETWEEN.matcher(text.substring(end, word.start())).matches()) {
+            if (!run.isEmpty()
+                    && !BETWEEN.matcher(text.substring(end, word.start())).matches()) {
                 told(run, start, end, text);
                 run.clear();
             }

@@ -167,8 +167,7 @@ public class ParityDesk {
     private Document readable(Actor actor, DocumentId id) {
         Document document = documents.get(id);
         rights.mustRead(document, actor);
-        if (!DocumentRights.isStaff(actor)
-                && !document.metadata().submitter().equals(actor.person())) {
+        if (!DocumentRights.isStaff(actor) && !document.metadata().submitter().equals(actor.person())) {
             throw Refusal.notFound("unknown-document").with("document", id.value());
         }
         return document;
@@ -181,11 +180,10 @@ public class ParityDesk {
     /** Revisions are never overwritten, so their ids stand for their contents. */
     private static String fingerprint(Document document) {
         StringBuilder files = new StringBuilder(RULES);
-        document.required()
-                .forEach(language -> files.append(' ')
-                        .append(language.code())
-                        .append(':')
-                        .append(document.language(language).fileRevision()));
+        document.required().forEach(language -> files.append(' ')
+                .append(language.code())
+                .append(':')
+                .append(document.language(language).fileRevision()));
         return Sha256.of(files.toString().getBytes(StandardCharsets.UTF_8)).value();
     }
 }

@@ -50,8 +50,7 @@ public interface ParityFindings {
     }
 
     /** A difference and who let it pass, if somebody did. */
-    record Finding(
-            Difference difference, @Nullable Waiver waiver) {
+    record Finding(Difference difference, @Nullable Waiver waiver) {
         public boolean isOpen() {
             return waiver == null;
         }

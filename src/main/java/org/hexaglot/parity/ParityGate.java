@@ -39,8 +39,8 @@ final class ParityGate implements ReleaseGate {
         }
         Set<Language> languages = EnumSet.noneOf(Language.class);
         open.forEach(each -> languages.addAll(each.difference().languages()));
-        return List.of(new Gate(
-                "parity", List.copyOf(languages), open.size(), "/documents/" + document.id() + "/parity"));
+        return List.of(
+                new Gate("parity", List.copyOf(languages), open.size(), "/documents/" + document.id() + "/parity"));
     }
 
     /** Some languages alone are kept back by differences of theirs only. */

@@ -3,6 +3,7 @@ package org.hexaglot.parity;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hexaglot.kernel.Language;
 
@@ -16,5 +17,10 @@ final class Passage {
     Passage(int position, String heading) {
         this.position = position;
         this.heading = heading;
+    }
+
+    /** The version in a language that has it. */
+    Stated in(Language language) {
+        return Objects.requireNonNull(versions.get(language));
     }
 }

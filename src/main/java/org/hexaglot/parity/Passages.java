@@ -1,6 +1,7 @@
 package org.hexaglot.parity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,8 +37,16 @@ final class Passages {
                     .filter(each -> each.kind().isCounted() && each.kind() != Paragraph.Kind.HIDDEN)
                     .map(each -> Stated.of(each, language))
                     .toList();
-            text.put(language, stated.stream().filter(each -> each.form() != Stated.Form.NOTE).toList());
-            notes.put(language, stated.stream().filter(each -> each.form() == Stated.Form.NOTE).toList());
+            text.put(
+                    language,
+                    stated.stream()
+                            .filter(each -> each.form() != Stated.Form.NOTE)
+                            .toList());
+            notes.put(
+                    language,
+                    stated.stream()
+                            .filter(each -> each.form() == Stated.Form.NOTE)
+                            .toList());
         });
         Map<Language, Alignment.Aligned> aligned = passages.aligned(text);
         aligned.keySet().removeAll(passages.unlike);
@@ -59,7 +68,7 @@ final class Passages {
                 return;
             }
             Alignment.Aligned found = Alignment.of(spine, stated);
-            long paired = java.util.Arrays.stream(found.counterpart())
+            long paired = Arrays.stream(found.counterpart())
                     .filter(each -> each != Alignment.NONE)
                     .count();
             if (all.isEmpty() && paired < UNLIKE * Math.max(spine.size(), stated.size())) {
@@ -91,7 +100,8 @@ final class Passages {
             aligned.forEach((language, found) -> {
                 int counterpart = found.counterpart()[index];
                 if (counterpart != Alignment.NONE) {
-                    passage.versions.put(language, versions.getOrDefault(language, List.of()).get(counterpart));
+                    passage.versions.put(
+                            language, versions.getOrDefault(language, List.of()).get(counterpart));
                     if (found.moved()[index]) {
                         passage.moved.add(language);
                     }

@@ -42,9 +42,8 @@ final class SymbolReader {
     private static Fact pair(MatchResult match, Language language) {
         String value = match.group();
         boolean firm = value.length() > NO_FRACTION;
-        List<String> readings = language == Language.AR
-                ? List.of(value, match.group(2) + "/" + match.group(1))
-                : List.of(value);
+        List<String> readings =
+                language == Language.AR ? List.of(value, match.group(2) + "/" + match.group(1)) : List.of(value);
         return new Fact(Kind.SYMBOL, readings, firm, match.start(), match.end());
     }
 }

@@ -111,13 +111,11 @@ final class ConcordanceTest {
     @Test
     void findsTwoParagraphsThatChangedPlacesInArabic() {
         Collections.swap(report.get(AR), 2, 3);
-        assertThat(compared())
-                .isNotEmpty()
-                .allSatisfy(found -> {
-                    assertThat(found.kind()).isEqualTo(DifferenceKind.ORDER);
-                    assertThat(found.languages()).containsExactly(AR);
-                    assertThat(found.position()).isBetween(3, 4);
-                });
+        assertThat(compared()).isNotEmpty().allSatisfy(found -> {
+            assertThat(found.kind()).isEqualTo(DifferenceKind.ORDER);
+            assertThat(found.languages()).containsExactly(AR);
+            assertThat(found.position()).isBetween(3, 4);
+        });
     }
 
     @Test
@@ -176,8 +174,7 @@ final class ConcordanceTest {
         assertThat(compared())
                 .extracting(Difference::kind, Difference::languages)
                 .containsExactlyInAnyOrder(
-                        tuple(DifferenceKind.NUMBERING, List.of(RU)),
-                        tuple(DifferenceKind.FORM, List.of(FR)));
+                        tuple(DifferenceKind.NUMBERING, List.of(RU)), tuple(DifferenceKind.FORM, List.of(FR)));
     }
 
     @Test

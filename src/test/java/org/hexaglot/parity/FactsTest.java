@@ -103,8 +103,7 @@ final class FactsTest {
     void readsSymbolsAndResolutions() {
         assertThat(primary("See A/62/89-E/2007/76 and A/RES/60/265.", Language.EN, Kind.SYMBOL))
                 .containsExactly("a/62/89", "a/res/60/265", "e/2007/76");
-        assertThat(primary("见A/62/89－E/2007/76号文件", Language.ZH, Kind.SYMBOL))
-                .containsExactly("a/62/89", "e/2007/76");
+        assertThat(primary("见A/62/89－E/2007/76号文件", Language.ZH, Kind.SYMBOL)).containsExactly("a/62/89", "e/2007/76");
         assertThat(primary("大会第60/265号决议", Language.ZH, Kind.SYMBOL)).containsExactly("60/265");
         assertThat(Facts.of("قرار الجمعية العامة 265/60", Language.AR).of(Kind.SYMBOL))
                 .allMatch(fact -> fact.reads("60/265"));
@@ -170,9 +169,8 @@ final class FactsTest {
                 "خمسة وعشرون",
                 Language.ZH,
                 "二十五");
-        words.forEach((language, word) -> assertThat(Facts.of(word, language).all())
-                .as(word)
-                .anyMatch(fact -> !fact.firm() && fact.reads("25")));
+        words.forEach((language, word) ->
+                assertThat(Facts.of(word, language).all()).as(word).anyMatch(fact -> !fact.firm() && fact.reads("25")));
     }
 
     @Test

@@ -66,7 +66,10 @@ final class JdbcParityFindings implements ParityFindings {
 
     /** A side as it is kept. */
     @Serdeable
-    record SideRow(String text, @Nullable List<String> values, @Nullable List<Integer> marks) {
+    record SideRow(
+            String text,
+            @Nullable List<String> values,
+            @Nullable List<Integer> marks) {
         static SideRow of(Difference.Side side) {
             return new SideRow(side.text(), side.values(), side.marks());
         }

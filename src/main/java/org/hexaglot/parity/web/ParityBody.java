@@ -76,9 +76,7 @@ record ParityBody(
     @Serdeable
     record WaiverBody(String by, Instant at, String reason) {
         static @Nullable WaiverBody of(@Nullable Waiver waiver) {
-            return waiver == null
-                    ? null
-                    : new WaiverBody(waiver.by().value(), waiver.at(), waiver.reason());
+            return waiver == null ? null : new WaiverBody(waiver.by().value(), waiver.at(), waiver.reason());
         }
     }
 

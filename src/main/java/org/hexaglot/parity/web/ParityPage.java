@@ -46,8 +46,7 @@ public record ParityPage(
     }
 
     /** One difference, with the name of whoever let it pass. */
-    public record Item(
-            Finding finding, @Nullable String waivedBy) {}
+    public record Item(Finding finding, @Nullable String waivedBy) {}
 
     /** The paragraph in one language; without pieces where the language does not have it. */
     public record Column(Language language, boolean differs, List<Piece> pieces) {}

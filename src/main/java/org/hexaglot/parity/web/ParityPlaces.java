@@ -37,10 +37,7 @@ final class ParityPlaces {
     }
 
     private static Place place(
-            Document document,
-            int position,
-            List<Finding> findings,
-            Function<PersonId, String> names) {
+            Document document, int position, List<Finding> findings, Function<PersonId, String> names) {
         List<Column> columns = new ArrayList<>();
         for (Language language : document.required()) {
             columns.add(column(language, findings));
