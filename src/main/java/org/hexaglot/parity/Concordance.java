@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hexaglot.content.Paragraph;
@@ -173,20 +174,35 @@ final class Concordance {
         return there != null && there.text().equals(own.text()) ? there : own;
     }
 
+    /** What most state, the likeliest readings first: a fact that was taken for one value stands for no other. */
     private Set<String> agreed(Map<Language, List<Fact>> stated) {
-        Set<String> candidates = new LinkedHashSet<>();
+        Map<String, Integer> times = new TreeMap<>();
         stated.values().forEach(facts -> facts.stream()
                 .filter(fact -> fact.firm() && FactRules.isAsked(fact))
-                .forEach(fact -> candidates.add(fact.readings().get(0))));
-        candidates.removeIf(value -> {
-            long supporters = stated.values().stream()
-                    .filter(facts -> facts.stream().anyMatch(fact -> fact.reads(value)))
-                    .count();
-            boolean originalHas =
-                    stated.getOrDefault(original, List.of()).stream().anyMatch(fact -> fact.reads(value));
-            return supporters * 2 < stated.size() || supporters * 2 == stated.size() && !originalHas;
-        });
-        return candidates;
+                .map(fact -> fact.readings().get(0))
+                .distinct()
+                .forEach(value -> times.merge(value, 1, Integer::sum)));
+        Set<String> agreed = new LinkedHashSet<>();
+        times.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .forEach(value -> {
+                    Set<Language> supporters = EnumSet.noneOf(Language.class);
+                    stated.forEach((language, facts) -> {
+                        if (facts.stream().anyMatch(fact -> fact.reads(value) && isFree(fact, agreed))) {
+                            supporters.add(language);
+                        }
+                    });
+                    int balance = supporters.size() * 2 - stated.size();
+                    if (balance > 0 || balance == 0 && supporters.contains(original)) {
+                        agreed.add(value);
+                    }
+                });
+        return agreed;
+    }
+
+    private static boolean isFree(Fact fact, Set<String> agreed) {
+        return !fact.firm() || fact.readings().stream().noneMatch(agreed::contains);
     }
 
     private void add(DifferenceKind kind, Passage passage, Collection<Language> languages, Marked marked) {

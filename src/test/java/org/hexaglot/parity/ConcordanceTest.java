@@ -187,6 +187,12 @@ final class ConcordanceTest {
     }
 
     @Test
+    void takesAForeignSeparatorForWhatTheOthersSay() {
+        replace(FR, "1 250", "1,250");
+        assertThat(compared()).isEmpty();
+    }
+
+    @Test
     void saysWhenAFileIsNoVersionOfTheText() {
         List<Paragraph> other = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -107,7 +107,8 @@ class ParityDeskIT implements TestPropertyProvider {
         assertThatThrownBy(() -> desk.waive(OFFICER, id, difference, " ")).hasMessageContaining("reason-required");
         assertThatThrownBy(() -> desk.waive(OFFICER, id, "nothing", "why")).hasMessageContaining("unknown-difference");
         desk.waive(Papers.person("reviser-ru", Role.REVISER), id, difference, "The count of the day");
-        assertThatThrownBy(() -> desk.waive(OFFICER, id, difference, "again")).hasMessageContaining("difference-waived");
+        assertThatThrownBy(() -> desk.waive(OFFICER, id, difference, "again"))
+                .hasMessageContaining("difference-waived");
     }
 
     private void keep(String english, String russian) {
