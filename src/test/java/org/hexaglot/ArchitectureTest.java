@@ -47,7 +47,18 @@ class ArchitectureTest {
             "database", Set.of("kernel"),
             "workflow", Set.of("kernel", "database"),
             "planning", Set.of("kernel", "database"),
-            "journal", Set.of("kernel", "database"));
+            "journal", Set.of("kernel", "database"),
+            "parity",
+                    Set.of(
+                            "kernel",
+                            "database",
+                            "document",
+                            "content",
+                            "planning",
+                            "issuance",
+                            "journal",
+                            "people",
+                            "web"));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

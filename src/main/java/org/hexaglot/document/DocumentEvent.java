@@ -61,6 +61,7 @@ public record DocumentEvent(
         ReadersNamed,
         PredecessorNamed,
         PredecessorForgotten,
+        DifferenceWaived,
         TaskClaimed,
         TaskGivenBack,
         TaskAssigned,

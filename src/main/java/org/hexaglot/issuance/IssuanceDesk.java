@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class IssuanceDesk implements TaskHandler {
     private final Journal journal;
     private final Workflow workflow;
     private final Tasks tasks;
+    private final List<ReleaseGate> otherGates;
     private final Clock clock;
 
     IssuanceDesk(
@@ -46,6 +48,7 @@ public class IssuanceDesk implements TaskHandler {
             Journal journal,
             Workflow workflow,
             Tasks tasks,
+            List<ReleaseGate> otherGates,
             Clock clock) {
         this.documents = documents;
         this.rights = rights;
@@ -53,6 +56,7 @@ public class IssuanceDesk implements TaskHandler {
         this.journal = journal;
         this.workflow = workflow;
         this.tasks = tasks;
+        this.otherGates = List.copyOf(otherGates);
         this.clock = clock;
     }
 
@@ -68,28 +72,43 @@ public class IssuanceDesk implements TaskHandler {
 
     /** What stands in the way of the release, in the order in which it is shown; empty when nothing does. */
     public List<Gate> gates(Document document) {
-        return Gate.closed(document);
+        List<Gate> closed = new ArrayList<>(Gate.closed(document));
+        otherGates.forEach(gate -> closed.addAll(gate.closed(document)));
+        return closed;
     }
 
-    /** Issues all required languages in this transaction, at one instant. */
-    @Transactional
+    /** Issues all required languages in one transaction, at one instant. What takes time is done before it begins. */
     public Document release(Actor actor, DocumentId id, @Nullable Integer expected) {
+        otherGates.forEach(gate -> gate.prepare(id));
+        return releaseAll(actor, id, expected);
+    }
+
+    @Transactional
+    Document releaseAll(Actor actor, DocumentId id, @Nullable Integer expected) {
         Document document = locked(actor, id, expected);
         DocumentEvent event = document.release().all(now());
+        otherGates.forEach(gate -> gate.mustBeOpen(document, document.required()));
         end(actor, document, event);
         return documents.get(id);
     }
 
     /** The authorised exception: issues some languages before the others, with a reason that stays visible. */
-    @Transactional
     public Document releaseSome(
             Actor actor, DocumentId id, Collection<Language> languages, String reason, @Nullable Integer expected) {
         if (reason.isBlank()) {
             throw Refusal.invalid("reason-required").field("reason", "required");
         }
+        otherGates.forEach(gate -> gate.prepare(id));
+        return releaseChosen(actor, id, languages, reason, expected);
+    }
+
+    @Transactional
+    Document releaseChosen(
+            Actor actor, DocumentId id, Collection<Language> languages, String reason, @Nullable Integer expected) {
         Document document = locked(actor, id, expected);
         Instant now = now();
         DocumentEvent event = document.release().some(Set.copyOf(languages), reason, now);
+        otherGates.forEach(gate -> gate.mustBeOpen(document, languages));
         if (document.release().isWholeOut()) {
             journal.record(actor, event);
             end(actor, document, document.release().complete(now));

@@ -1,0 +1,121 @@
+package org.hexaglot.parity;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.hexaglot.content.ContentStore;
+import org.hexaglot.content.Paragraph;
+import org.hexaglot.content.Sha256;
+import org.hexaglot.content.TextFormats;
+import org.hexaglot.document.Revision;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compares the present files of a document unless that was done already. Reads and compares outside of transactions, one
+ * document at a time.
+ */
+@Singleton
+public final class ParityCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(ParityCheck.class);
+    /** Files larger than this together are told as not compared. */
+    private static final long MOST_BYTES = 120_000_000;
+
+    private final ParityDesk desk;
+    private final ContentStore store;
+    private final TextFormats formats;
+    private final Semaphore turn = new Semaphore(1, true);
+
+    ParityCheck(ParityDesk desk, ContentStore store, TextFormats formats) {
+        this.desk = desk;
+        this.store = store;
+        this.formats = formats;
+    }
+
+    /** Brings what is known of this document to its present files. */
+    public void bringUpToDate(DocumentId id) {
+        if (desk.plan(id).known()) {
+            return;
+        }
+        turn.acquireUninterruptibly();
+        try {
+            ParityDesk.Plan plan = desk.plan(id);
+            if (!plan.known()) {
+                compare(plan);
+            }
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void compare(ParityDesk.Plan plan) {
+        List<Language> unread = new ArrayList<>();
+        Map<Language, List<Paragraph>> versions = isOneText(plan) ? Map.of() : read(plan, unread);
+        Comparison comparison = isOneText(plan)
+                ? new Comparison(List.copyOf(plan.files().keySet()), List.of(), 0, List.of())
+                : Concordance.of(plan.document().metadata().original(), versions);
+        desk.keep(plan, comparison, unread);
+    }
+
+    /** The same file in every language, as for a document that is not translated. */
+    private static boolean isOneText(ParityDesk.Plan plan) {
+        return plan.files().size() > 1
+                && plan.files().values().stream()
+                                .map(Revision::sha256)
+                                .collect(Collectors.toSet())
+                                .size()
+                        == 1;
+    }
+
+    private Map<Language, List<Paragraph>> read(ParityDesk.Plan plan, List<Language> unread) {
+        Map<Language, List<Paragraph>> versions = new EnumMap<>(Language.class);
+        Map<String, List<Paragraph>> read = new HashMap<>();
+        boolean tooLarge =
+                plan.files().values().stream().mapToLong(Revision::bytes).sum() > MOST_BYTES;
+        plan.files().forEach((language, file) -> {
+            try {
+                if (tooLarge) {
+                    throw Refusal.of(Refusal.Kind.TOO_LARGE, "too-large");
+                }
+                List<Paragraph> paragraphs = read.get(file.sha256());
+                if (paragraphs == null) {
+                    paragraphs = paragraphs(file);
+                    read.put(file.sha256(), paragraphs);
+                }
+                versions.put(language, paragraphs);
+            } catch (IOException | Refusal unreadable) {
+                LOG.info(
+                        "{} of document {} is not compared: {}",
+                        language.code(),
+                        plan.document().id(),
+                        unreadable.toString());
+                unread.add(language);
+            }
+        });
+        return versions;
+    }
+
+    private List<Paragraph> paragraphs(Revision file) throws IOException {
+        Path copy = Files.createTempFile("hexaglot-parity", ".bin");
+        try (InputStream content = store.open(new Sha256(file.sha256()))) {
+            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            return formats.read(copy, file.name(), file.mediaType(), file.language())
+                    .paragraphs();
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.hexaglot.parity;
+
+import java.util.Set;
+import org.hexaglot.content.Paragraph;
+import org.hexaglot.content.WordRules;
+import org.hexaglot.kernel.Language;
+
+/**
+ * A paragraph with what it states.
+ *
+ * @param values its firm values, for aligning
+ * @param length letters, those of scripts without spaces counted as about three
+ */
+record Stated(Paragraph paragraph, Facts facts, Set<String> values, double length) {
+    private static final double CHARACTER = 2.2;
+
+    static Stated of(Paragraph paragraph, Language language) {
+        String text = paragraph.text();
+        Facts facts = Facts.of(text, language);
+        double length = text.length() + CHARACTER * WordRules.tally(text).characters() + 1;
+        return new Stated(paragraph, facts, facts.firmValues(), length);
+    }
+
+    String text() {
+        return paragraph.text();
+    }
+
+    boolean hasMark() {
+        return !facts.mark().isEmpty();
+    }
+
+    boolean states(String value) {
+        return facts.all().stream().anyMatch(fact -> fact.reads(value));
+    }
+
+    /** What of the structure a paragraph is part of. */
+    Form form() {
+        return switch (paragraph.kind()) {
+            case HEADING -> Form.HEADING;
+            case TABLE -> Form.TABLE;
+            case FOOTNOTE, ENDNOTE -> Form.NOTE;
+            case BODY, TEXT_BOX, HIDDEN, CHART, HEADER_FOOTER -> Form.TEXT;
+        };
+    }
+
+    /** Forms of paragraphs, as far as they must be alike in all languages. */
+    enum Form {
+        TEXT,
+        HEADING,
+        TABLE,
+        NOTE
+    }
+}

@@ -1,0 +1,85 @@
+package org.hexaglot.parity.web;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hexaglot.document.Document;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.parity.Difference;
+import org.hexaglot.parity.ParityFindings.Finding;
+import org.hexaglot.parity.web.ParityPage.Column;
+import org.hexaglot.parity.web.ParityPage.Item;
+import org.hexaglot.parity.web.ParityPage.Piece;
+import org.hexaglot.parity.web.ParityPage.Place;
+
+/** Puts differences of one paragraph together and marks in its texts what differs. */
+final class ParityPlaces {
+    private ParityPlaces() {}
+
+    /** In the order of the text, those with open differences first. */
+    static List<Place> of(Document document, List<Finding> findings, Function<PersonId, String> names) {
+        Map<Integer, List<Finding>> byPosition = new TreeMap<>();
+        findings.forEach(finding -> byPosition
+                .computeIfAbsent(finding.difference().position(), none -> new ArrayList<>())
+                .add(finding));
+        List<Place> open = new ArrayList<>();
+        List<Place> settled = new ArrayList<>();
+        byPosition.forEach((position, several) -> {
+            Place place = place(document, position, several, names);
+            (place.isOpen() ? open : settled).add(place);
+        });
+        open.addAll(settled);
+        return open;
+    }
+
+    private static Place place(
+            Document document, int position, List<Finding> findings, Function<PersonId, String> names) {
+        List<Column> columns = new ArrayList<>();
+        for (Language language : document.required()) {
+            columns.add(column(language, findings));
+        }
+        List<Item> items = findings.stream()
+                .map(finding -> new Item(
+                        finding,
+                        finding.waiver() == null
+                                ? null
+                                : names.apply(finding.waiver().by())))
+                .toList();
+        return new Place(position, findings.get(0).difference().heading(), items, columns);
+    }
+
+    private static Column column(Language language, List<Finding> findings) {
+        boolean differs = false;
+        String text = "";
+        BitSet marked = new BitSet();
+        for (Finding finding : findings) {
+            Difference difference = finding.difference();
+            differs |= difference.languages().contains(language);
+            Difference.Side side = difference.sides().get(language);
+            if (side != null) {
+                text = side.text();
+                for (int i = 0; i + 1 < side.marks().size(); i += 2) {
+                    marked.set(side.marks().get(i), side.marks().get(i + 1));
+                }
+            }
+        }
+        return new Column(language, differs, pieces(text, marked));
+    }
+
+    private static List<Piece> pieces(String text, BitSet marked) {
+        List<Piece> pieces = new ArrayList<>();
+        int place = 0;
+        while (place < text.length()) {
+            boolean isMarked = marked.get(place);
+            int next = isMarked ? marked.nextClearBit(place) : marked.nextSetBit(place);
+            int end = next < 0 || next > text.length() ? text.length() : next;
+            pieces.add(new Piece(text.substring(place, end), isMarked));
+            place = end;
+        }
+        return pieces;
+    }
+}
