@@ -35,6 +35,8 @@ public class ParityDesk {
     private static final String RULES = "2";
 
     private static final int LONGEST_REASON = 2000;
+    /** What is shorter is read at a glance: its page tells the differences, nothing is held back by them. */
+    private static final int FEWEST_PARAGRAPHS_HELD = 10;
 
     private final Documents documents;
     private final DocumentRights rights;
@@ -154,14 +156,16 @@ public class ParityDesk {
         findings.keep(id, check, comparison.differences());
     }
 
-    /** The differences that stand, or nothing when the present files were not compared yet; joins the caller. */
+    /** The differences that hold it back, or nothing when the present files were not compared yet; joins the caller. */
     Optional<List<Finding>> open(Document document) {
         String fingerprint = fingerprint(document);
         return findings.check(document.id())
                 .filter(check -> check.fingerprint().equals(fingerprint))
-                .map(check -> findings.present(document.id()).stream()
-                        .filter(Finding::isOpen)
-                        .toList());
+                .map(check -> check.paragraphs() < FEWEST_PARAGRAPHS_HELD
+                        ? List.<Finding>of()
+                        : findings.present(document.id()).stream()
+                                .filter(Finding::isOpen)
+                                .toList());
     }
 
     private Document readable(Actor actor, DocumentId id) {

@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.Paragraph;
@@ -73,6 +74,14 @@ class ParityDeskIT implements TestPropertyProvider {
     }
 
     @Test
+    void tellsTheDifferencesOfAShortDocumentWithoutHoldingIt() {
+        keep(9, "It has 1,250 members.", "Он насчитывает 1520 членов.");
+        assertThat(onlyOne().isOpen()).isTrue();
+        assertThat(gates()).isEmpty();
+        release();
+    }
+
+    @Test
     void keepsAWaiverAsLongAsTheDifferenceIsTheSame() {
         keep("It has 1,250 members.", "Он насчитывает 1520 членов.");
         desk.waive(OFFICER, id, onlyOne().difference().id(), "Agreed with the author");
@@ -112,8 +121,18 @@ class ParityDeskIT implements TestPropertyProvider {
     }
 
     private void keep(String english, String russian) {
-        Comparison comparison = Concordance.of(
-                Language.EN, Map.of(Language.EN, List.of(body(english)), Language.RU, List.of(body(russian))));
+        keep(10, english, russian);
+    }
+
+    /** A document of so many paragraphs, of which the first is told. */
+    private void keep(int paragraphs, String english, String russian) {
+        List<Paragraph> inEnglish = new ArrayList<>(List.of(body(english)));
+        List<Paragraph> inRussian = new ArrayList<>(List.of(body(russian)));
+        for (int i = 1; i < paragraphs; i++) {
+            inEnglish.add(body("The Committee took note of paragraph " + (100 + i) + " of the report."));
+            inRussian.add(body("Комитет принял к сведению пункт " + (100 + i) + " доклада."));
+        }
+        Comparison comparison = Concordance.of(Language.EN, Map.of(Language.EN, inEnglish, Language.RU, inRussian));
         desk.keep(desk.plan(id), comparison, List.of());
     }
 
