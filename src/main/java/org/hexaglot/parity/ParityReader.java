@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.hexaglot.kernel.BackgroundPace;
 import org.hexaglot.kernel.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,7 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
                 return;
             }
             if (tail.isComplete(document)) {
-                check.bringUpToDate(document);
+                BackgroundPace.work(() -> check.bringUpToDate(document));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.hexaglot.kernel.BackgroundPace;
 import org.hexaglot.kernel.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
         for (IssuanceTail.Stretch stretch = tail.next(); !closing; stretch = tail.next()) {
             for (DocumentId document : stretch.issued()) {
                 if (told.add(document)) {
-                    feed(document);
+                    BackgroundPace.work(() -> feed(document));
                 }
             }
             if (!tail.moveOn(stretch)) {

@@ -6,6 +6,8 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hexaglot.kernel.BackgroundPace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,9 @@ final class PreparationRunner implements ApplicationEventListener<ServerStartupE
     private void run() {
         try {
             while (!stopped) {
-                if (!prepareOne()) {
+                AtomicBoolean found = new AtomicBoolean();
+                BackgroundPace.work(() -> found.set(prepareOne()));
+                if (!found.get()) {
                     Thread.sleep(PAUSE.toMillis());
                 }
             }
