@@ -58,6 +58,9 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
         Set<DocumentId> told = new HashSet<>();
         for (IssuanceTail.Stretch stretch = tail.next(); !closing; stretch = tail.next()) {
             for (DocumentId document : stretch.issued()) {
+                if (closing) {
+                    return;
+                }
                 if (told.add(document)) {
                     BackgroundPace.work(() -> feed(document));
                 }
