@@ -170,7 +170,7 @@
   document.addEventListener('submit', event => {
     const form = event.target;
     if (event.defaultPrevented || form.method === 'dialog') return;
-    if (form.dataset.sent === 'yes') { event.preventDefault(); return; }
+    if (isSending()) { event.preventDefault(); return; }
     if (form.method === 'post' && !navigator.onLine) {
       event.preventDefault();
       notice('warning', say('offline'), { text: say('retry'), run: () => form.requestSubmit(event.submitter) });
@@ -182,6 +182,7 @@
     forget(form);
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => lock(form, false)));
+  const isSending = () => !!document.querySelector('form[data-sent="yes"]');
   function lock(form, on) {
     form.dataset.sent = on ? 'yes' : 'no';
     // Not disabled at once: a disabled button would not send its own value.
@@ -301,7 +302,7 @@
   }
   async function refresh() {
     timer = 0;
-    if (document.hidden) return;
+    if (document.hidden || isSending()) return;
     for (const id of [...due]) {
       const region = document.getElementById(id);
       if (!region) { due.delete(id); continue; }

@@ -96,10 +96,11 @@ class JourneyInArabicIT {
         }
         if (!verb.equals("tasks.upload.send")) {
             if (text != null) {
-                assertThat(page.locator("ol.files li").first()).containsText(name(text));
+                assertThat(person.notice().first()).containsText(name(text));
             }
             person.press(verb);
         }
+        assertThat(person.button(verb)).isHidden();
         assertThat(person.notice().first()).isVisible();
     }
 
