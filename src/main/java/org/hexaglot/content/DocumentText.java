@@ -18,4 +18,10 @@ public record DocumentText(String mediaType, List<Paragraph> paragraphs, WordCou
     public List<String> lines() {
         return paragraphs.stream().map(Paragraph::text).toList();
     }
+
+    int letters() {
+        return paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
+    }
 }

@@ -11,11 +11,13 @@ import org.hexaglot.kernel.Language;
 public final class Intake {
     private final ContentStore store;
     private final TextFormats formats;
+    private final StoredTexts texts;
     private final UploadLimit limit;
 
-    Intake(ContentStore store, TextFormats formats, UploadLimit limit) {
+    Intake(ContentStore store, TextFormats formats, StoredTexts texts, UploadLimit limit) {
         this.store = store;
         this.formats = formats;
+        this.texts = texts;
         this.limit = limit;
     }
 
@@ -34,7 +36,9 @@ public final class Intake {
         try (StagedUpload upload = store.stage(stream, limit.limitBytes())) {
             DocumentText text = formats.read(upload.file(), name.value(), mediaType, language);
             check.accept(text);
-            return new Received(upload.keep(), name, text);
+            StoredContent content = upload.keep();
+            texts.hold(content.hash(), name.value(), language, text);
+            return new Received(content, name, text);
         }
     }
 

@@ -21,7 +21,13 @@ final class Alignment {
     private static final double OTHER_VALUES = 1.3;
     private static final double SWAPPED_VALUES = 3.0;
     private static final double USUAL_RATIO = 0.45;
+    /** Paragraphs away from the diagonal that are looked at. */
     private static final int SLACK = 200;
+
+    private static final double FAR = 1e12;
+    private static final byte BOTH = 0;
+    private static final byte DOWN = 1;
+    private static final byte ASIDE = 2;
     /** Paragraphs apart within which two may have changed places without their order telling. */
     private static final int NEAR = 4;
     /** Letters of two paragraphs together below which their lengths tell little. */
@@ -31,7 +37,9 @@ final class Alignment {
 
     private final List<Stated> left;
     private final List<Stated> right;
+    /** Logarithm of how much longer the other text is. */
     private final double proportion;
+
     private final int[] counterpart;
     private final boolean[] moved;
 
@@ -40,7 +48,7 @@ final class Alignment {
         this.right = right;
         double all = left.stream().mapToDouble(Stated::length).sum();
         double others = right.stream().mapToDouble(Stated::length).sum();
-        this.proportion = all == 0 || others == 0 ? 1 : others / all;
+        this.proportion = all == 0 || others == 0 ? 0 : Math.log(others / all);
         this.counterpart = new int[left.size()];
         this.moved = new boolean[left.size()];
         Arrays.fill(counterpart, NONE);
@@ -66,43 +74,52 @@ final class Alignment {
         return new Aligned(alignment.counterpart, alignment.moved);
     }
 
+    /** Fills the band around the diagonal row by row and keeps only the steps, so that memory grows with one length. */
     private void align() {
-        int rows = left.size() + 1;
-        int columns = right.size() + 1;
-        double[][] cost = new double[rows][columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                if (i + j > 0) {
-                    boolean near =
-                            Math.abs((long) i * columns - (long) j * rows) <= (long) SLACK * Math.max(rows, columns);
-                    cost[i][j] = near ? cheapest(cost, i, j) : Double.MAX_VALUE / 2;
-                }
+        byte[][] steps = new byte[left.size() + 1][];
+        double[] above = new double[0];
+        for (int i = 0; i <= left.size(); i++) {
+            int first = first(i);
+            double[] cost = new double[last(i) - first + 1];
+            steps[i] = new byte[cost.length];
+            for (int j = first; j < first + cost.length; j++) {
+                double aside = j > first ? cost[j - first - 1] + MISSING : FAR;
+                double down = i > 0 ? at(above, i - 1, j) + MISSING : FAR;
+                double both = i > 0 && j > 0 ? at(above, i - 1, j - 1) + difference(i - 1, j - 1) : FAR;
+                double least = Math.min(both, Math.min(down, aside));
+                cost[j - first] = i + j == 0 ? 0 : least;
+                steps[i][j - first] = least == both ? BOTH : least == down ? DOWN : ASIDE;
             }
+            above = cost;
         }
-        back(cost);
+        back(steps);
     }
 
-    private double cheapest(double[][] cost, int i, int j) {
-        double best = Double.MAX_VALUE / 2;
-        if (i > 0) {
-            best = Math.min(best, cost[i - 1][j] + MISSING);
-        }
-        if (j > 0) {
-            best = Math.min(best, cost[i][j - 1] + MISSING);
-        }
-        if (i > 0 && j > 0) {
-            best = Math.min(best, cost[i - 1][j - 1] + difference(i - 1, j - 1));
-        }
-        return best;
+    private int first(int row) {
+        return Math.max(0, centre(row) - SLACK);
     }
 
-    private void back(double[][] cost) {
+    private int last(int row) {
+        return Math.min(right.size(), centre(row) + SLACK);
+    }
+
+    private int centre(int row) {
+        return left.isEmpty() ? 0 : (int) ((long) row * right.size() / left.size());
+    }
+
+    private double at(double[] costs, int row, int column) {
+        int index = column - first(row);
+        return index >= 0 && index < costs.length ? costs[index] : FAR;
+    }
+
+    private void back(byte[][] steps) {
         int i = left.size();
         int j = right.size();
         while (i > 0 && j > 0) {
-            if (cost[i][j] == cost[i - 1][j - 1] + difference(i - 1, j - 1)) {
+            byte step = steps[i][j - first(i)];
+            if (step == BOTH) {
                 counterpart[--i] = --j;
-            } else if (cost[i][j] == cost[i - 1][j] + MISSING) {
+            } else if (step == DOWN) {
                 i--;
             } else {
                 j--;
@@ -186,14 +203,22 @@ final class Alignment {
     }
 
     private double ratio(Stated one, Stated other) {
-        return Math.abs(Math.log(other.length() / (one.length() * proportion)));
+        return Math.abs(other.logarithm() - one.logarithm() - proportion);
     }
 
     /** Share of firm values that the other one does not state in any way. */
     private static double apart(Stated one, Stated other) {
         int all = one.values().size() + other.values().size();
-        long common = one.values().stream().filter(other::states).count()
-                + other.values().stream().filter(one::states).count();
-        return all == 0 ? 0 : (all - common) / (double) all;
+        return all == 0 ? 0 : (all - stated(one, other) - stated(other, one)) / (double) all;
+    }
+
+    private static int stated(Stated one, Stated other) {
+        int common = 0;
+        for (String value : one.values()) {
+            if (other.states(value)) {
+                common++;
+            }
+        }
+        return common;
     }
 }

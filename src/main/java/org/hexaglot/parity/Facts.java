@@ -2,9 +2,9 @@ package org.hexaglot.parity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hexaglot.kernel.Language;
 
 /**
@@ -41,11 +41,19 @@ record Facts(String mark, List<Fact> all) {
     }
 
     /** The values that other languages must state too. */
-    Set<String> firmValues() {
-        Set<String> values = new TreeSet<>();
-        all.stream()
+    List<String> firmValues() {
+        return all.stream()
                 .filter(Fact::firm)
-                .forEach(fact -> values.add(fact.readings().get(0)));
-        return values;
+                .map(fact -> fact.readings().get(0))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** All values that its facts can be read as. */
+    Set<String> readings() {
+        Set<String> readings = new HashSet<>();
+        all.forEach(fact -> readings.addAll(fact.readings()));
+        return readings;
     }
 }

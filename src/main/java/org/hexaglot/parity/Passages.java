@@ -15,8 +15,6 @@ import org.hexaglot.kernel.Language;
 final class Passages {
     /** A version of which more than this share has no counterpart is another text. */
     private static final double UNLIKE = 0.5;
-    /** Cells of the table in which two versions are compared; more would take the memory of the service. */
-    private static final long MOST = 60_000_000;
 
     private final Language pivot;
     private final List<Passage> all = new ArrayList<>();
@@ -61,10 +59,6 @@ final class Passages {
         Map<Language, Alignment.Aligned> aligned = new EnumMap<>(Language.class);
         versions.forEach((language, stated) -> {
             if (language == pivot) {
-                return;
-            }
-            if ((long) spine.size() * stated.size() > MOST) {
-                unlike.add(language);
                 return;
             }
             Alignment.Aligned found = Alignment.of(spine, stated);

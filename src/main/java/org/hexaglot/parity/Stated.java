@@ -1,5 +1,6 @@
 package org.hexaglot.parity;
 
+import java.util.List;
 import java.util.Set;
 import org.hexaglot.content.Paragraph;
 import org.hexaglot.content.WordRules;
@@ -9,16 +10,19 @@ import org.hexaglot.kernel.Language;
  * A paragraph with what it states.
  *
  * @param values its firm values, for aligning
+ * @param readings whatever a fact of it can be read as
  * @param length letters, those of scripts without spaces counted as about three
+ * @param logarithm of the length
  */
-record Stated(Paragraph paragraph, Facts facts, Set<String> values, double length) {
+record Stated(
+        Paragraph paragraph, Facts facts, List<String> values, Set<String> readings, double length, double logarithm) {
     private static final double CHARACTER = 2.2;
 
     static Stated of(Paragraph paragraph, Language language) {
         String text = paragraph.text();
         Facts facts = Facts.of(text, language);
         double length = text.length() + CHARACTER * WordRules.tally(text).characters() + 1;
-        return new Stated(paragraph, facts, facts.firmValues(), length);
+        return new Stated(paragraph, facts, facts.firmValues(), facts.readings(), length, Math.log(length));
     }
 
     String text() {
@@ -30,7 +34,7 @@ record Stated(Paragraph paragraph, Facts facts, Set<String> values, double lengt
     }
 
     boolean states(String value) {
-        return facts.all().stream().anyMatch(fact -> fact.reads(value));
+        return readings.contains(value);
     }
 
     /** What of the structure a paragraph is part of. */

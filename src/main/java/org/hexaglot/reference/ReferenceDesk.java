@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hexaglot.content.Paragraph;
+import org.hexaglot.content.Sha256;
+import org.hexaglot.content.StoredTexts;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentRights;
@@ -33,7 +35,7 @@ public class ReferenceDesk {
     private final Documents documents;
     private final DocumentRights rights;
     private final Revisions revisions;
-    private final FileTexts texts;
+    private final StoredTexts texts;
     private final Predecessors predecessors;
     private final Memory memory;
     private final MatchAnalysis analysis;
@@ -44,7 +46,7 @@ public class ReferenceDesk {
             Documents documents,
             DocumentRights rights,
             Revisions revisions,
-            FileTexts texts,
+            StoredTexts texts,
             Predecessors predecessors,
             Memory memory,
             MatchAnalysis analysis,
@@ -180,7 +182,10 @@ public class ReferenceDesk {
     /** As they come into the memory: whole paragraphs of everything that is counted. */
     private List<String> passages(Revision source) {
         try {
-            return texts.paragraphs(source).stream()
+            return texts
+                    .read(new Sha256(source.sha256()), source.name(), source.mediaType(), source.language())
+                    .paragraphs()
+                    .stream()
                     .filter(paragraph -> paragraph.kind().isCounted())
                     .map(Paragraph::text)
                     .filter(text -> !MatchText.of(text).isEmpty())
