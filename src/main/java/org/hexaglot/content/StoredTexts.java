@@ -54,7 +54,8 @@ public final class StoredTexts {
         }
     }
 
-    void hold(Sha256 hash, String name, Language language, DocumentText text) {
+    /** Holds the text of a kept file for a reader to come. */
+    public void hold(Sha256 hash, String name, Language language, DocumentText text) {
         recent.put(new Key(hash, name, language), text);
     }
 }

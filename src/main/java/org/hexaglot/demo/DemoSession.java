@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.Intake;
+import org.hexaglot.content.StoredTexts;
 import org.hexaglot.database.Sql;
 import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.demo.DemoScenario.Play;
@@ -41,6 +42,7 @@ public class DemoSession {
     private final Workflow workflow;
     private final Directory directory;
     private final ContentStore store;
+    private final StoredTexts texts;
     private final Intake intake;
     private final Sql sql;
     private final TransactionOperations<?> transactions;
@@ -52,6 +54,7 @@ public class DemoSession {
             Workflow workflow,
             Directory directory,
             ContentStore store,
+            StoredTexts texts,
             Intake intake,
             Sql sql,
             TransactionOperations<?> transactions,
@@ -61,6 +64,7 @@ public class DemoSession {
         this.workflow = workflow;
         this.directory = directory;
         this.store = store;
+        this.texts = texts;
         this.intake = intake;
         this.sql = sql;
         this.transactions = transactions;
@@ -79,7 +83,7 @@ public class DemoSession {
         Instant now = clock.instant();
         DemoScenario scenario = DemoScenario.read(LocalDate.ofInstant(now, ZoneOffset.UTC));
         List<Play> plays = scenario.plays();
-        DemoShelf shelf = new DemoShelf(new DemoFiles(scenario), store, intake.wordRules());
+        DemoShelf shelf = new DemoShelf(new DemoFiles(scenario), store, texts, intake.wordRules());
         shelf.fill(plays);
         try {
             clock.holdAt(plays.get(0).at().minus(BEFORE_THE_FIRST));

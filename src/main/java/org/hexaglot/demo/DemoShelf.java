@@ -19,6 +19,7 @@ import org.hexaglot.content.DocumentText;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.Intake.Received;
 import org.hexaglot.content.StoredContent;
+import org.hexaglot.content.StoredTexts;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.content.WordCount;
 import org.hexaglot.demo.DemoScenario.Paper;
@@ -35,15 +36,17 @@ import org.jspecify.annotations.Nullable;
 final class DemoShelf {
     private final DemoFiles files;
     private final ContentStore store;
+    private final StoredTexts texts;
     private final String wordRules;
     private final Map<Place, Received> shelf = new ConcurrentHashMap<>();
 
     /** @param made the day on which it was made */
     private record Place(String paper, @Nullable Language language, LocalDate made) {}
 
-    DemoShelf(DemoFiles files, ContentStore store, String wordRules) {
+    DemoShelf(DemoFiles files, ContentStore store, StoredTexts texts, String wordRules) {
         this.files = files;
         this.store = store;
+        this.texts = texts;
         this.wordRules = wordRules;
     }
 
@@ -83,7 +86,9 @@ final class DemoShelf {
 
     Received version(Paper paper, Language language, Step step) {
         Place place = new Place(paper.key(), language, step.on());
-        return at(place, paper, language, () -> files.version(paper, language, step.on()));
+        Received version = at(place, paper, language, () -> files.version(paper, language, step.on()));
+        texts.hold(version.content().hash(), version.name().value(), language, version.text());
+        return version;
     }
 
     String jobNumber(Paper paper, Language language) {
