@@ -16,7 +16,7 @@ import org.hexaglot.kernel.Language;
  */
 @Singleton
 public final class StoredTexts {
-    private static final long MOST_LETTERS = 4_000_000;
+    private static final long MOST_LETTERS = 8_000_000;
 
     private final ContentStore store;
     private final TextFormats formats;
