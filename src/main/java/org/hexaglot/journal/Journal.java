@@ -10,6 +10,9 @@ import org.hexaglot.kernel.PersonId;
 public interface Journal {
     void record(Actor actor, DomainEvent event);
 
+    /** Several acts of one moment, in their order. */
+    void record(Actor actor, List<? extends DomainEvent> events);
+
     /** The story of a document, oldest first, from the entry after this id on. */
     List<Entry> of(DocumentId document, long after, int limit);
 

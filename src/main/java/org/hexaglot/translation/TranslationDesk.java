@@ -12,6 +12,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
+import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageWork;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
@@ -71,16 +72,36 @@ public class TranslationDesk implements TaskHandler {
         this.clock = clock;
     }
 
-    /** Makes a language ready for the people who work on it, its text soon after; called by the journey. */
+    /**
+     * Makes a language ready for the people who work on it, and with the first of a document all others that wait, their
+     * text soon after; called by the journey.
+     */
     @Transactional
     public void prepareForTranslation(DocumentId id, Language language) {
         Document document = documents.lock(id);
-        DocumentEvent event = document.in(language).prepare(originalFile(document, language));
+        List<Language> begun = beginningWith(document, language);
+        if (begun.isEmpty()) {
+            return;
+        }
+        List<DocumentEvent> events = begun.stream()
+                .map(each -> document.in(each).prepare(originalFile(document, each)))
+                .toList();
         documents.save(document);
-        journal.record(Actor.SYSTEM, event);
-        if (language != document.metadata().original()) {
+        journal.record(Actor.SYSTEM, events);
+        if (begun.stream().anyMatch(each -> each != document.metadata().original())) {
             preparation.request(id);
         }
+    }
+
+    private static List<Language> beginningWith(Document document, Language language) {
+        return switch (document.language(language).state()) {
+            case WAITING ->
+                document.required().stream()
+                        .filter(each -> document.language(each).state() == LanguageState.WAITING)
+                        .toList();
+            case TRANSLATING, PROCESSING -> List.of();
+            case PREPARING, REVISING, READY, ISSUED, WAIVED -> List.of(language);
+        };
     }
 
     /** The source was revised: the language begins anew with what changed; called by the journey. */

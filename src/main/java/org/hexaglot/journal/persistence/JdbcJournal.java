@@ -13,6 +13,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.DomainEvent;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Journal} in the table journal, which the database keeps from being changed. */
 @Singleton
@@ -32,22 +33,31 @@ final class JdbcJournal implements Journal {
 
     @Override
     public void record(Actor actor, DomainEvent event) {
+        record(actor, List.of(event));
+    }
+
+    @Override
+    public void record(Actor actor, List<? extends DomainEvent> events) {
+        sql.batch("""
+                INSERT INTO journal (at, type, actor, origin, document_id, person, language, data)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """, events.stream().map(event -> values(actor, event)).toList());
+    }
+
+    private @Nullable Object[] values(Actor actor, DomainEvent event) {
         Language language = event.language();
         DocumentId document = event.document();
         PersonId person = event.person();
-        sql.update(
-                """
-                INSERT INTO journal (at, type, actor, origin, document_id, person, language, data)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                clock.instant(),
-                event.type(),
-                actor.person().value(),
-                actor.origin(),
-                document == null ? null : document.value(),
-                person == null ? null : person.value(),
-                language == null ? null : language.code(),
-                json.values(event.data()));
+        return new @Nullable Object[] {
+            clock.instant(),
+            event.type(),
+            actor.person().value(),
+            actor.origin(),
+            document == null ? null : document.value(),
+            person == null ? null : person.value(),
+            language == null ? null : language.code(),
+            json.values(event.data())
+        };
     }
 
     @Override
