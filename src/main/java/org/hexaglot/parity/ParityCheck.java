@@ -2,10 +2,6 @@ package org.hexaglot.parity;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import org.hexaglot.content.ContentStore;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Paragraph;
-import org.hexaglot.content.Sha256;
-import org.hexaglot.content.TextFormats;
 import org.hexaglot.document.Revision;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -35,14 +29,12 @@ public final class ParityCheck {
     private static final long MOST_BYTES = 120_000_000;
 
     private final ParityDesk desk;
-    private final ContentStore store;
-    private final TextFormats formats;
+    private final KeptTexts texts;
     private final Semaphore turn = new Semaphore(1, true);
 
-    ParityCheck(ParityDesk desk, ContentStore store, TextFormats formats) {
+    ParityCheck(ParityDesk desk, KeptTexts texts) {
         this.desk = desk;
-        this.store = store;
-        this.formats = formats;
+        this.texts = texts;
     }
 
     /** Brings what is known of this document to its present files. */
@@ -92,7 +84,8 @@ public final class ParityCheck {
                 }
                 List<Paragraph> paragraphs = read.get(file.sha256());
                 if (paragraphs == null) {
-                    paragraphs = paragraphs(file);
+                    paragraphs = texts.read(file.sha256(), file.name(), file.mediaType(), file.language())
+                            .paragraphs();
                     read.put(file.sha256(), paragraphs);
                 }
                 versions.put(language, paragraphs);
@@ -106,16 +99,5 @@ public final class ParityCheck {
             }
         });
         return versions;
-    }
-
-    private List<Paragraph> paragraphs(Revision file) throws IOException {
-        Path copy = Files.createTempFile("hexaglot-parity", ".bin");
-        try (InputStream content = store.open(new Sha256(file.sha256()))) {
-            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            return formats.read(copy, file.name(), file.mediaType(), file.language())
-                    .paragraphs();
-        } finally {
-            Files.deleteIfExists(copy);
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Paragraph;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.document.Document;
@@ -40,7 +41,7 @@ public class MemoryFeed {
 
     private final Documents documents;
     private final Revisions revisions;
-    private final FileTexts files;
+    private final KeptTexts texts;
     private final MemoryUnits units;
     private final Feeding feeding;
     private final Clock clock;
@@ -48,13 +49,13 @@ public class MemoryFeed {
     MemoryFeed(
             Documents documents,
             Revisions revisions,
-            FileTexts files,
+            KeptTexts texts,
             MemoryUnits units,
             Feeding feeding,
             Clock clock) {
         this.documents = documents;
         this.revisions = revisions;
-        this.files = files;
+        this.texts = texts;
         this.units = units;
         this.feeding = feeding;
         this.clock = clock;
@@ -118,7 +119,10 @@ public class MemoryFeed {
         Map<Language, List<Paragraph>> versions = new EnumMap<>(Language.class);
         issued.forEach((language, file) -> {
             try {
-                versions.put(language, files.paragraphs(file));
+                versions.put(
+                        language,
+                        texts.read(file.sha256(), file.name(), file.mediaType(), file.language())
+                                .paragraphs());
             } catch (IOException | Refusal unreadable) {
                 LOG.warn("{} of document {} does not get into the memory", language.code(), id, unreadable);
                 failed.add(language.code());

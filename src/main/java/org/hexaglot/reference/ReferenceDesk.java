@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Paragraph;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
@@ -33,7 +34,7 @@ public class ReferenceDesk {
     private final Documents documents;
     private final DocumentRights rights;
     private final Revisions revisions;
-    private final FileTexts texts;
+    private final KeptTexts texts;
     private final Predecessors predecessors;
     private final Memory memory;
     private final MatchAnalysis analysis;
@@ -44,7 +45,7 @@ public class ReferenceDesk {
             Documents documents,
             DocumentRights rights,
             Revisions revisions,
-            FileTexts texts,
+            KeptTexts texts,
             Predecessors predecessors,
             Memory memory,
             MatchAnalysis analysis,
@@ -180,7 +181,7 @@ public class ReferenceDesk {
     /** As they come into the memory: whole paragraphs of everything that is counted. */
     private List<String> passages(Revision source) {
         try {
-            return texts.paragraphs(source).stream()
+            return texts.read(source.sha256(), source.name(), source.mediaType(), source.language()).paragraphs().stream()
                     .filter(paragraph -> paragraph.kind().isCounted())
                     .map(Paragraph::text)
                     .filter(text -> !MatchText.of(text).isEmpty())

@@ -2,18 +2,12 @@ package org.hexaglot.monitoring.web;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.hexaglot.content.Change;
-import org.hexaglot.content.ContentStore;
-import org.hexaglot.content.Sha256;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Stretch;
 import org.hexaglot.content.TextComparison;
-import org.hexaglot.content.TextFormats;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Revision;
 import org.hexaglot.kernel.Refusal;
@@ -27,12 +21,10 @@ final class Comparisons {
     private static final long MOST_BYTES = 20_000_000;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final ContentStore store;
-    private final TextFormats formats;
+    private final KeptTexts texts;
 
-    Comparisons(ContentStore store, TextFormats formats) {
-        this.store = store;
-        this.formats = formats;
+    Comparisons(KeptTexts texts) {
+        this.texts = texts;
     }
 
     ComparisonView compare(Document document, Revision from, Revision to) throws IOException {
@@ -66,13 +58,7 @@ final class Comparisons {
     }
 
     private List<String> lines(Revision revision) throws IOException {
-        Path copy = Files.createTempFile("hexaglot-compare", ".bin");
-        try (InputStream content = store.open(new Sha256(revision.sha256()))) {
-            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            return formats.read(copy, revision.name(), revision.mediaType(), revision.language())
-                    .lines();
-        } finally {
-            Files.deleteIfExists(copy);
-        }
+        return texts.read(revision.sha256(), revision.name(), revision.mediaType(), revision.language())
+                .lines();
     }
 }
