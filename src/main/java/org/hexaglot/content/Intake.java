@@ -11,10 +11,10 @@ import org.hexaglot.kernel.Language;
 public final class Intake {
     private final ContentStore store;
     private final TextFormats formats;
-    private final StoredTexts texts;
+    private final KeptTexts texts;
     private final UploadLimit limit;
 
-    Intake(ContentStore store, TextFormats formats, StoredTexts texts, UploadLimit limit) {
+    Intake(ContentStore store, TextFormats formats, KeptTexts texts, UploadLimit limit) {
         this.store = store;
         this.formats = formats;
         this.texts = texts;

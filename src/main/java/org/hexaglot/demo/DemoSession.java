@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.Intake;
-import org.hexaglot.content.StoredTexts;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.database.Sql;
 import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.demo.DemoScenario.Play;
@@ -42,7 +42,7 @@ public class DemoSession {
     private final Workflow workflow;
     private final Directory directory;
     private final ContentStore store;
-    private final StoredTexts texts;
+    private final KeptTexts texts;
     private final Intake intake;
     private final Sql sql;
     private final TransactionOperations<?> transactions;
@@ -54,7 +54,7 @@ public class DemoSession {
             Workflow workflow,
             Directory directory,
             ContentStore store,
-            StoredTexts texts,
+            KeptTexts texts,
             Intake intake,
             Sql sql,
             TransactionOperations<?> transactions,

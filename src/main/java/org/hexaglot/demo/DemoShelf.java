@@ -18,8 +18,8 @@ import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.DocumentText;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.Intake.Received;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.StoredContent;
-import org.hexaglot.content.StoredTexts;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.content.WordCount;
 import org.hexaglot.demo.DemoScenario.Paper;
@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 final class DemoShelf {
     private final DemoFiles files;
     private final ContentStore store;
-    private final StoredTexts texts;
+    private final KeptTexts texts;
     private final String wordRules;
     private final Map<Place, Received> shelf = new ConcurrentHashMap<>();
 
     /** @param made the day on which it was made */
     private record Place(String paper, @Nullable Language language, LocalDate made) {}
 
-    DemoShelf(DemoFiles files, ContentStore store, StoredTexts texts, String wordRules) {
+    DemoShelf(DemoFiles files, ContentStore store, KeptTexts texts, String wordRules) {
         this.files = files;
         this.store = store;
         this.texts = texts;

@@ -104,9 +104,21 @@ public final class LanguageWork {
         versions.put(present().contracted(contractor));
     }
 
-    public DocumentEvent numberJob(String number) {
-        versions.put(present().numbered(number));
-        return event(Kind.JobNumberAssigned).with("jobNumber", number);
+    /**
+     * Keeps the archive's number of this language in the form of {@code 17-03372 (C)}.
+     *
+     * @param typed as somebody typed it; refused when it is no job number or that of another language
+     */
+    public DocumentEvent numberJob(String typed) {
+        JobNumber number = JobNumber.of(typed, language);
+        for (LanguageVersion other : versions.all()) {
+            String taken = other.jobNumber();
+            if (taken != null && other.language() != language) {
+                number.mustDifferFrom(taken);
+            }
+        }
+        versions.put(present().numbered(number.text()));
+        return event(Kind.JobNumberAssigned).with("jobNumber", number.text());
     }
 
     private LanguageVersion present() {

@@ -144,24 +144,6 @@ public class EditingDesk implements TaskHandler {
         return saved;
     }
 
-    /** Marks the passages that must come out of editing word for word. */
-    @Transactional
-    public void markAgreedPassages(Actor actor, DocumentId id, List<String> marked) {
-        actor.mustBe(Role.OFFICER, Role.EDITOR);
-        Document document = documents.lock(id);
-        rights.mustRead(document, actor);
-        if (!document.stage().isOpen()) {
-            throw Refusal.wrongState("document-in-other-stage")
-                    .with("stage", document.stage().code());
-        }
-        List<String> kept = marked.stream()
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
-        passages.mark(id, kept);
-        journal.record(actor, document.event(Kind.AgreedPassagesMarked).with("count", kept.size()));
-    }
-
     @Override
     public Map<String, List<String>> tasks() {
         return Map.of(EDIT, List.of("approve", "query-author"), ANSWER, List.of("answer"));

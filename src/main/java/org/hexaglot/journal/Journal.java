@@ -1,6 +1,7 @@
 package org.hexaglot.journal;
 
 import java.util.List;
+import java.util.Set;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.DomainEvent;
@@ -16,8 +17,8 @@ public interface Journal {
     /** The story of a document, oldest first, from the entry after this id on. */
     List<Entry> of(DocumentId document, long after, int limit);
 
-    /** What was done to a person's account, newest first. */
-    List<Entry> about(PersonId person, int limit);
+    /** What of these types concerns a person's account, newest first. */
+    List<Entry> about(PersonId person, Set<String> types, int limit);
 
     /** All entries after this id, oldest first, for relaying. */
     List<Entry> after(long id, int limit);

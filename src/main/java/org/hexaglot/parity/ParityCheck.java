@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Paragraph;
-import org.hexaglot.content.Sha256;
-import org.hexaglot.content.StoredTexts;
 import org.hexaglot.document.Revision;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -30,10 +29,10 @@ public final class ParityCheck {
     private static final long MOST_BYTES = 120_000_000;
 
     private final ParityDesk desk;
-    private final StoredTexts texts;
+    private final KeptTexts texts;
     private final Semaphore turn = new Semaphore(1, true);
 
-    ParityCheck(ParityDesk desk, StoredTexts texts) {
+    ParityCheck(ParityDesk desk, KeptTexts texts) {
         this.desk = desk;
         this.texts = texts;
     }
@@ -85,7 +84,8 @@ public final class ParityCheck {
                 }
                 List<Paragraph> paragraphs = read.get(file.sha256());
                 if (paragraphs == null) {
-                    paragraphs = paragraphs(file);
+                    paragraphs = texts.read(file.sha256(), file.name(), file.mediaType(), file.language())
+                            .paragraphs();
                     read.put(file.sha256(), paragraphs);
                 }
                 versions.put(language, paragraphs);
@@ -99,10 +99,5 @@ public final class ParityCheck {
             }
         });
         return versions;
-    }
-
-    private List<Paragraph> paragraphs(Revision file) throws IOException {
-        return texts.read(new Sha256(file.sha256()), file.name(), file.mediaType(), file.language())
-                .paragraphs();
     }
 }

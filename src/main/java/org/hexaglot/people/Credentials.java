@@ -47,7 +47,8 @@ public interface Credentials {
 
     void addSession(PersonId person, WebSession session, String remote, Instant now);
 
-    void removeSession(Secret secret);
+    /** Whether there was this session. */
+    boolean removeSession(Secret secret);
 
     /** Ends every session, token and open invitation of the person. */
     void removeAll(PersonId person);

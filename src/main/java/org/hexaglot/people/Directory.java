@@ -25,6 +25,7 @@ public class Directory {
     public static final Duration INVITATION = Duration.ofHours(24);
 
     private static final int LONGEST_HISTORY = 200;
+    private static final int MOST_VISITS = 50;
 
     private final People people;
     private final Credentials credentials;
@@ -132,7 +133,14 @@ public class Directory {
     @Transactional(readOnly = true)
     public List<Entry> history(Actor by, PersonId id) {
         by.mustBe(Role.ADMINISTRATOR);
-        return journal.about(existing(id).id(), LONGEST_HISTORY);
+        return journal.about(existing(id).id(), PersonEvent.Kind.acts(), LONGEST_HISTORY);
+    }
+
+    /** When and from where this person came in, went out and tried in vain, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> visits(Actor by, PersonId id) {
+        by.mustBe(Role.ADMINISTRATOR);
+        return journal.about(existing(id).id(), PersonEvent.Kind.visits(), MOST_VISITS);
     }
 
     /** Everybody chooses the language of their own pages. */

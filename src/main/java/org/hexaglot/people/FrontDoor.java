@@ -29,14 +29,21 @@ public class FrontDoor {
     private final Admission admission;
     private final Credentials credentials;
     private final Journal journal;
+    private final VisitorsBook book;
     private final Clock clock;
 
     FrontDoor(
-            Identification identification, Admission admission, Credentials credentials, Journal journal, Clock clock) {
+            Identification identification,
+            Admission admission,
+            Credentials credentials,
+            Journal journal,
+            VisitorsBook book,
+            Clock clock) {
         this.identification = identification;
         this.admission = admission;
         this.credentials = credentials;
         this.journal = journal;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -70,13 +77,20 @@ public class FrontDoor {
         credentials.removeSessionsExpiredBefore(now);
         WebSession session = new WebSession(Secret.random(), Secret.random().value(), now.plus(Admission.SESSION_IDLE));
         credentials.addSession(person, session, shorten(address, LONGEST_REMOTE), now);
+        book.signedIn(person, address);
         return session;
     }
 
     /** Ends the session of this cookie, if there is one. */
     @Transactional
-    public void close(String cookie) {
-        credentials.removeSession(new Secret(cookie));
+    public void close(String cookie, String address) {
+        Secret secret = new Secret(cookie);
+        Optional<PersonId> person = credentials
+                .bySession(secret, clock.instant())
+                .map(proof -> proof.person().id());
+        if (credentials.removeSession(secret)) {
+            person.ifPresent(leaver -> book.signedOut(leaver, address));
+        }
     }
 
     /**

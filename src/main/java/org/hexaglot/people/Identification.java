@@ -51,7 +51,7 @@ final class Identification {
         Optional<String> hash = record.admit(person, username, address);
         boolean tooLong = password.length() > Passwords.LONGEST;
         if (!passwords.matches(tooLong ? "" : password, hash.orElse(null)) || tooLong) {
-            record.failed(username, address);
+            record.failed(person, username, address);
             return Optional.empty();
         }
         record.succeeded(username);

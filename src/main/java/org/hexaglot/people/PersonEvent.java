@@ -1,10 +1,13 @@
 package org.hexaglot.people;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexaglot.kernel.DomainEvent;
 import org.hexaglot.kernel.PersonId;
@@ -32,7 +35,26 @@ public record PersonEvent(PersonId person, Kind kind, Map<String, Object> data) 
         PersonReactivated,
         PasswordChanged,
         TokenIssued,
-        TokenRevoked
+        TokenRevoked,
+        SignedIn,
+        SignInFailed,
+        SignedOut;
+
+        private static final Set<Kind> VISITS = EnumSet.of(SignedIn, SignInFailed, SignedOut);
+
+        /** Coming in and going out, which happens so often that it is told apart from what is done to accounts. */
+        static Set<String> visits() {
+            return names(VISITS);
+        }
+
+        /** All but {@link #visits}. */
+        static Set<String> acts() {
+            return names(EnumSet.complementOf(EnumSet.copyOf(VISITS)));
+        }
+
+        private static Set<String> names(Set<Kind> kinds) {
+            return kinds.stream().map(Kind::name).collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     public PersonEvent {

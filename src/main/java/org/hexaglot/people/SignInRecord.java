@@ -20,11 +20,13 @@ class SignInRecord {
 
     private final SignInFailures failures;
     private final Credentials credentials;
+    private final VisitorsBook book;
     private final Clock clock;
 
-    SignInRecord(SignInFailures failures, Credentials credentials, Clock clock) {
+    SignInRecord(SignInFailures failures, Credentials credentials, VisitorsBook book, Clock clock) {
         this.failures = failures;
         this.credentials = credentials;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -37,9 +39,10 @@ class SignInRecord {
     }
 
     @Transactional
-    void failed(String username, String address) {
+    void failed(Optional<PersonId> person, String username, String address) {
         Instant now = clock.instant();
-        count(SignInThrottle.nameSubject(username), SignInThrottle.FREE_PER_NAME, now);
+        int failures = count(SignInThrottle.nameSubject(username), SignInThrottle.FREE_PER_NAME, now);
+        person.ifPresent(meant -> book.failed(meant, failures, address));
         count(SignInThrottle.addressSubject(address), SignInThrottle.FREE_PER_ADDRESS, now);
     }
 
@@ -64,8 +67,10 @@ class SignInRecord {
         }
     }
 
-    private void count(String subject, int free, Instant now) {
+    private int count(String subject, int free, Instant now) {
         SignInFailures.Count before = failures.lock(subject).orElse(new SignInFailures.Count(0, now, now));
-        failures.store(subject, SignInThrottle.afterOneMore(before, free, now));
+        SignInFailures.Count after = SignInThrottle.afterOneMore(before, free, now);
+        failures.store(subject, after);
+        return after.failures();
     }
 }

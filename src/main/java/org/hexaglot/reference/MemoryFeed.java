@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Paragraph;
 import org.hexaglot.content.Sha256;
-import org.hexaglot.content.StoredTexts;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.LanguageState;
@@ -41,7 +41,7 @@ public class MemoryFeed {
 
     private final Documents documents;
     private final Revisions revisions;
-    private final StoredTexts texts;
+    private final KeptTexts texts;
     private final MemoryUnits units;
     private final Feeding feeding;
     private final Clock clock;
@@ -49,7 +49,7 @@ public class MemoryFeed {
     MemoryFeed(
             Documents documents,
             Revisions revisions,
-            StoredTexts texts,
+            KeptTexts texts,
             MemoryUnits units,
             Feeding feeding,
             Clock clock) {
@@ -121,7 +121,7 @@ public class MemoryFeed {
             try {
                 versions.put(
                         language,
-                        texts.read(new Sha256(file.sha256()), file.name(), file.mediaType(), file.language())
+                        texts.read(file.sha256(), file.name(), file.mediaType(), file.language())
                                 .paragraphs());
             } catch (IOException | Refusal unreadable) {
                 LOG.warn("{} of document {} does not get into the memory", language.code(), id, unreadable);

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Paragraph;
-import org.hexaglot.content.Sha256;
-import org.hexaglot.content.StoredTexts;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentRights;
@@ -35,7 +34,7 @@ public class ReferenceDesk {
     private final Documents documents;
     private final DocumentRights rights;
     private final Revisions revisions;
-    private final StoredTexts texts;
+    private final KeptTexts texts;
     private final Predecessors predecessors;
     private final Memory memory;
     private final MatchAnalysis analysis;
@@ -46,7 +45,7 @@ public class ReferenceDesk {
             Documents documents,
             DocumentRights rights,
             Revisions revisions,
-            StoredTexts texts,
+            KeptTexts texts,
             Predecessors predecessors,
             Memory memory,
             MatchAnalysis analysis,
@@ -183,7 +182,7 @@ public class ReferenceDesk {
     private List<String> passages(Revision source) {
         try {
             return texts
-                    .read(new Sha256(source.sha256()), source.name(), source.mediaType(), source.language())
+                    .read(source.sha256(), source.name(), source.mediaType(), source.language())
                     .paragraphs()
                     .stream()
                     .filter(paragraph -> paragraph.kind().isCounted())

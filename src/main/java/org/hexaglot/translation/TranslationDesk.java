@@ -25,7 +25,6 @@ import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -147,12 +146,9 @@ public class TranslationDesk implements TaskHandler {
     @Transactional
     public Document numberJob(Actor actor, DocumentId id, Language language, String number) {
         actor.mustBe(Role.OFFICER, Role.PROCESSOR);
-        if (number.isBlank() || number.length() > 40) {
-            throw Refusal.invalid("job-number-invalid").field("jobNumber", "required");
-        }
         Document document = documents.lock(id);
         rights.mustRead(document, actor);
-        DocumentEvent event = document.in(language).numberJob(number.strip());
+        DocumentEvent event = document.in(language).numberJob(number);
         journal.record(actor, event);
         return documents.save(document);
     }

@@ -2,11 +2,14 @@ package org.hexaglot.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -49,6 +53,12 @@ class DirectoryIT implements TestPropertyProvider {
 
     @Inject
     FrontDoor door;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     @Inject
     PasswordDesk passwords;
@@ -209,6 +219,52 @@ class DirectoryIT implements TestPropertyProvider {
     }
 
     @Test
+    void comingInGoingOutAndTryingInVainStandInTheJournalApartFromActsOnTheAccount() {
+        Directory.Invited invited = directory.invite(administrator(), person("visitor"));
+        welcome.enter(invited.secret().value(), "", "", PASSWORD, "x");
+        PersonId id = new PersonId("visitor");
+        refuses(() -> door.signIn("Visitor", "a wrong guess", "203.0.113.4"), "wrong-credentials");
+        String session =
+                door.signIn("visitor", PASSWORD, "198.51.100.9").secret().value();
+        door.close(session, "198.51.100.10");
+        door.close(session, "198.51.100.11");
+        List<Entry> visits = directory.visits(administrator(), id);
+        assertThat(visits)
+                .extracting(Entry::type, entry -> entry.actor().value(), Entry::origin)
+                .containsExactly(
+                        tuple("SignedOut", "visitor", "198.51.100.10"),
+                        tuple("SignedIn", "visitor", "198.51.100.9"),
+                        tuple("SignInFailed", "system", "203.0.113.4"));
+        assertThat(visits.get(2).data()).hasToString("{failures=1}");
+        assertThat(directory.history(administrator(), id))
+                .extracting(Entry::type)
+                .containsExactly("PersonWelcomed", "PersonInvited");
+        refuses(() -> directory.visits(person("visitor").actingFrom("x"), id), "role-required");
+    }
+
+    @Test
+    void nobodyCanFillTheJournalByGuessing() {
+        directory.invite(administrator(), person("target"));
+        PersonId id = new PersonId("target");
+        long before = newest();
+        refuses(() -> door.signIn("no.such.person", "guess", "203.0.113.5"), "wrong-credentials");
+        refuses(() -> door.signIn("' or 1=1", "guess", "203.0.113.5"), "wrong-credentials");
+        assertThat(newest()).isEqualTo(before);
+        for (int i = 0; i < 9; i++) {
+            refuses(() -> door.signIn("target", "guess", "203.0.113.6"), "wrong-credentials");
+            clock.advance(SignInThrottle.LONGEST_WAIT);
+        }
+        assertThat(directory.visits(administrator(), id))
+                .extracting(entry -> entry.data().toString())
+                .containsExactly("{failures=8}", "{failures=4}", "{failures=2}", "{failures=1}");
+        clock.advance(SignInThrottle.MEMORY);
+        refuses(() -> door.signIn("target", "guess", "203.0.113.6"), "wrong-credentials");
+        refuses(() -> door.signIn("target", "guess", "203.0.113.6"), "wrong-credentials");
+        refuses(() -> door.signIn("target", "guess", "203.0.113.6"), "wrong-credentials");
+        assertThat(directory.visits(administrator(), id)).hasSize(6);
+    }
+
+    @Test
     void theLastAdministratorStays() {
         refuses(() -> directory.deactivate(administrator(), new PersonId("first")), "last-administrator");
         refuses(() -> directory.changeRoles(administrator(), new PersonId("first"), Set.of()), "last-administrator");
@@ -262,6 +318,10 @@ class DirectoryIT implements TestPropertyProvider {
         Actor amina = person("amina").actingFrom("x");
         refuses(() -> directory.invite(amina, person("friend")), "role-required");
         refuses(() -> directory.deactivate(amina, amina.person()), "role-required");
+    }
+
+    private long newest() {
+        return transactions.executeRead(status -> journal.newest());
     }
 
     private List<String> ids(People.Query query) {

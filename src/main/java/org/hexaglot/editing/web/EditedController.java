@@ -22,6 +22,7 @@ import org.hexaglot.content.Intake;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Revision;
 import org.hexaglot.editing.EditingDesk;
+import org.hexaglot.editing.PassageDesk;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -36,12 +37,15 @@ import org.hexaglot.web.Versions;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class EditedController {
     private final EditingDesk desk;
+    private final PassageDesk passageDesk;
     private final Intake intake;
     private final DocumentFiles files;
     private final DocumentViews views;
 
-    EditedController(EditingDesk desk, Intake intake, DocumentFiles files, DocumentViews views) {
+    EditedController(
+            EditingDesk desk, PassageDesk passageDesk, Intake intake, DocumentFiles files, DocumentViews views) {
         this.desk = desk;
+        this.passageDesk = passageDesk;
         this.intake = intake;
         this.files = files;
         this.views = views;
@@ -80,8 +84,8 @@ final class EditedController {
     }
 
     @Put("/agreed-passages")
-    HttpResponse<?> markPassages(Actor actor, String id, @Body PassagesBody body) {
-        desk.markAgreedPassages(actor, new DocumentId(id), body.passages());
+    HttpResponse<?> markPassages(Actor actor, String id, @Body PassagesBody body) throws IOException {
+        passageDesk.mark(actor, new DocumentId(id), body.passages());
         return HttpResponse.noContent();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
 import org.hexaglot.journal.Entry;
@@ -71,8 +72,13 @@ final class JdbcJournal implements Journal {
     }
 
     @Override
-    public List<Entry> about(PersonId person, int limit) {
-        return sql.list(ENTRY + " WHERE person = ? ORDER BY id DESC LIMIT ?", this::entry, person.value(), limit);
+    public List<Entry> about(PersonId person, Set<String> types, int limit) {
+        return sql.list(
+                ENTRY + " WHERE person = ? AND FIND_IN_SET(type, ?) > 0 ORDER BY id DESC LIMIT ?",
+                this::entry,
+                person.value(),
+                String.join(",", types),
+                limit);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class ActSheets {
                 document.stage().isUnderWay(),
                 document.stage() == Stage.FORECAST && isLate(document),
                 open && (officer || own),
-                open && (officer || actor.is(Role.EDITOR)),
+                document.stage().isUnderWay() && (officer || actor.is(Role.EDITOR)),
                 officer || actor.is(Role.PROCESSOR),
                 confirmation(document),
                 issuance.gates(document),

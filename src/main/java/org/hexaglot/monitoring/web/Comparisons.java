@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.hexaglot.content.Change;
-import org.hexaglot.content.Sha256;
-import org.hexaglot.content.StoredTexts;
+import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Stretch;
 import org.hexaglot.content.TextComparison;
 import org.hexaglot.document.Document;
@@ -22,9 +21,9 @@ final class Comparisons {
     private static final long MOST_BYTES = 20_000_000;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final StoredTexts texts;
+    private final KeptTexts texts;
 
-    Comparisons(StoredTexts texts) {
+    Comparisons(KeptTexts texts) {
         this.texts = texts;
     }
 
@@ -59,7 +58,7 @@ final class Comparisons {
     }
 
     private List<String> lines(Revision revision) throws IOException {
-        return texts.read(new Sha256(revision.sha256()), revision.name(), revision.mediaType(), revision.language())
+        return texts.read(revision.sha256(), revision.name(), revision.mediaType(), revision.language())
                 .lines();
     }
 }

@@ -15,7 +15,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.editing.EditingDesk;
+import org.hexaglot.editing.PassageDesk;
 import org.hexaglot.forecast.CirculationDesk;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
@@ -32,12 +32,12 @@ import org.hexaglot.web.Typed;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class TextActs {
     private final CirculationDesk circulation;
-    private final EditingDesk editing;
+    private final PassageDesk passageDesk;
     private final Acts acts;
 
-    TextActs(CirculationDesk circulation, EditingDesk editing, Acts acts) {
+    TextActs(CirculationDesk circulation, PassageDesk passageDesk, Acts acts) {
         this.circulation = circulation;
-        this.editing = editing;
+        this.passageDesk = passageDesk;
         this.acts = acts;
     }
 
@@ -60,7 +60,7 @@ final class TextActs {
         Call call = new Call(request, page, actor, new DocumentId(id), Typed.of(body));
         return acts.run(call, "passages", () -> {
             List<String> passages = List.of(call.typed().text("passages").split("\\R\\s*\\R"));
-            editing.markAgreedPassages(actor, call.id(), passages);
+            passageDesk.mark(actor, call.id(), passages);
             return new Done(call.href() + "?view=acts", Flash.done("documents.flash.passages"));
         });
     }

@@ -141,8 +141,8 @@ final class JdbcCredentials implements Credentials {
     }
 
     @Override
-    public void removeSession(Secret secret) {
-        sql.update("DELETE FROM web_session WHERE hash = ?", (Object) secret.hash());
+    public boolean removeSession(Secret secret) {
+        return sql.update("DELETE FROM web_session WHERE hash = ?", (Object) secret.hash()) > 0;
     }
 
     @Override

@@ -90,7 +90,7 @@ final class DoorPages {
     @Consumes(MediaType.ALL)
     HttpResponse<?> signOut(HttpRequest<?> request, @CookieValue(SessionCookie.NAME) @Nullable String session) {
         if (session != null && !session.isEmpty()) {
-            door.close(session);
+            door.close(session, addresses.resolve(request));
         }
         return HttpResponse.seeOther(URI.create("/sign-in"))
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.closing(isHttps(request)));

@@ -171,9 +171,9 @@ final class PeoplePages {
         for (int i = 0; i < PersonForm.LEAVES; i++) {
             leaves = form.value("from-" + i).isEmpty() ? leaves : Math.min(i + 2, PersonForm.LEAVES);
         }
-        List<Told> history = person == null
-                ? List.of()
-                : new PersonStory(page.phrases(), new Names(directory)).tell(directory.history(actor, person.id()));
-        return new PersonEdit(form, person, stations, languages, leaves, history);
+        PersonStory story = new PersonStory(page.phrases(), new Names(directory));
+        List<Told> history = person == null ? List.of() : story.tell(directory.history(actor, person.id()));
+        List<Told> visits = person == null ? List.of() : story.tell(directory.visits(actor, person.id()));
+        return new PersonEdit(form, person, stations, languages, leaves, history, visits);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages names of the languages by code
  * @param leaves rows of leave to show
  * @param history what was done to the account, newest first
+ * @param visits when the person came in, went out and tried in vain, newest first
  */
 public record PersonEdit(
         Form form,
@@ -22,9 +23,11 @@ public record PersonEdit(
         Map<String, String> stations,
         Map<String, String> languages,
         int leaves,
-        List<Told> history) {
+        List<Told> history,
+        List<Told> visits) {
     public PersonEdit {
         history = List.copyOf(history);
+        visits = List.copyOf(visits);
     }
 
     public String action() {

@@ -168,10 +168,27 @@ class SigningInIT implements TestPropertyProvider {
         WebSession session = door.signIn("editor", "editor", "192.0.2.1");
         Caller browser = browser(session);
         assertThat(browser.get("/probe/page").body()).contains("editor from 127.0.0.1");
-        door.close(session.secret().value());
+        door.close(session.secret().value(), "192.0.2.1");
         status(browser.get("/probe/page")).isIn(303, 401);
         assertThat(SessionCookie.opening(session, true)).contains("HttpOnly", "SameSite=Lax", "Secure");
         assertThat(SessionCookie.opening(session, false)).doesNotContain("Secure");
+    }
+
+    @Test
+    void administratorsReadWhoCameInWentOutAndTriedInVain() {
+        status(guest.json("POST", "/api/tokens", "{\"username\":\"processor\",\"password\":\"my guess\"}"))
+                .isEqualTo(401);
+        WebSession session = door.signIn("processor", "processor", "192.0.2.44");
+        String token = session.csrfToken();
+        status(browser(session).form("/sign-out", "_csrf", token)).isEqualTo(303);
+        Caller admin = guest.signedIn("admin");
+        Caller reader = admin.with("Accept", "text/html");
+        assertThat(reader.get("/people/processor").body())
+                .contains("Coming in and going out", "signed in.", "from 192.0.2.44", "signed out.", "from 127.0.0.1")
+                .contains("A wrong password was given.")
+                .doesNotContain("my guess");
+        status(admin.json("PATCH", "/api/me", "{\"uiLanguage\":\"zh\"}")).isEqualTo(200);
+        assertThat(reader.get("/people/processor").body()).contains("登录与退出", "有人输入了错误的密码。");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.hexaglot.kernel.Language;
  * remembered, so the last ones are held.
  */
 @Singleton
-public final class StoredTexts {
+public final class KeptTexts {
     private static final long MOST_LETTERS = 8_000_000;
 
     private final ContentStore store;
@@ -25,26 +25,26 @@ public final class StoredTexts {
             .weigher((Key key, DocumentText text) -> text.letters())
             .build();
 
-    StoredTexts(ContentStore store, TextFormats formats) {
+    KeptTexts(ContentStore store, TextFormats formats) {
         this.store = store;
         this.formats = formats;
     }
 
-    private record Key(Sha256 hash, String name, Language language) {}
+    private record Key(String sha256, String name, Language language) {}
 
     /**
-     * Reads a kept file, with the refusals of {@link TextFormats#read}.
+     * The text of a file, read as when it came in. Takes a processor for seconds, so never inside a transaction.
      *
-     * @param name of the file, whose ending tells what it should be
+     * @param sha256 under which the content is kept
      */
-    public DocumentText read(Sha256 hash, String name, String mediaType, Language language) throws IOException {
-        Key key = new Key(hash, name, language);
+    public DocumentText read(String sha256, String name, String mediaType, Language language) throws IOException {
+        Key key = new Key(sha256, name, language);
         DocumentText known = recent.getIfPresent(key);
         if (known != null) {
             return known;
         }
         Path copy = Files.createTempFile("hexaglot-text", ".bin");
-        try (InputStream content = store.open(hash)) {
+        try (InputStream content = store.open(new Sha256(sha256))) {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             DocumentText text = formats.read(copy, name, mediaType, language);
             recent.put(key, text);
@@ -56,6 +56,6 @@ public final class StoredTexts {
 
     /** Holds the text of a kept file for a reader to come. */
     public void hold(Sha256 hash, String name, Language language, DocumentText text) {
-        recent.put(new Key(hash, name, language), text);
+        recent.put(new Key(hash.value(), name, language), text);
     }
 }
