@@ -48,10 +48,12 @@ class ArchitectureTest {
             "workflow", Set.of("kernel", "database"),
             "planning", Set.of("kernel", "database"),
             "journal", Set.of("kernel", "database"),
+            "facts", Set.of("kernel", "document"),
             "parity",
                     Set.of(
                             "kernel",
                             "database",
+                            "facts",
                             "document",
                             "content",
                             "planning",

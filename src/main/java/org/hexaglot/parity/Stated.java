@@ -3,6 +3,7 @@ package org.hexaglot.parity;
 import java.util.Set;
 import org.hexaglot.content.Paragraph;
 import org.hexaglot.content.WordRules;
+import org.hexaglot.facts.Facts;
 import org.hexaglot.kernel.Language;
 
 /**

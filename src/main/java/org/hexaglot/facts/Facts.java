@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +14,13 @@ import org.hexaglot.kernel.Language;
  *     differ from language to language
  * @param all in the order of the text
  */
-record Facts(String mark, List<Fact> all) {
-    Facts {
+public record Facts(String mark, List<Fact> all) {
+    public Facts {
         all = List.copyOf(all);
     }
 
     /** Reads the facts of a paragraph; what is told by each reader is wiped out for those after it. */
-    static Facts of(String text, Language language) {
+    public static Facts of(String text, Language language) {
         Slate slate = new Slate(text);
         String mark = Marks.read(slate);
         List<Fact> facts = new ArrayList<>();
@@ -36,12 +36,12 @@ record Facts(String mark, List<Fact> all) {
         return new Facts(mark, facts);
     }
 
-    List<Fact> of(Fact.Kind kind) {
+    public List<Fact> of(Fact.Kind kind) {
         return all.stream().filter(fact -> fact.kind() == kind).toList();
     }
 
     /** The values that other languages must state too. */
-    Set<String> firmValues() {
+    public Set<String> firmValues() {
         Set<String> values = new TreeSet<>();
         all.stream()
                 .filter(Fact::firm)

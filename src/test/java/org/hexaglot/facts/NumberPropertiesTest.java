@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

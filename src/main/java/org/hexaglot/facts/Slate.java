@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hexaglot.parity.Fact.Kind;
+import org.hexaglot.facts.Fact.Kind;
 
 /**
  * Reads and wipes days and months in the orders of six languages, ranges and lists included: {@code 12–16 January},

@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import java.util.List;
 
@@ -12,16 +12,16 @@ import java.util.List;
  * @param start where it begins in the text
  * @param end where the text goes on
  */
-record Fact(Kind kind, List<String> readings, boolean firm, int start, int end) {
+public record Fact(Kind kind, List<String> readings, boolean firm, int start, int end) {
     /** What facts are compared with; years belong to the numbers, since languages attach them to days differently. */
-    enum Kind {
+    public enum Kind {
         NUMBER,
         PERCENTAGE,
         DATE,
         SYMBOL
     }
 
-    Fact {
+    public Fact {
         readings = List.copyOf(readings);
     }
 
@@ -33,7 +33,7 @@ record Fact(Kind kind, List<String> readings, boolean firm, int start, int end) 
         return new Fact(kind, List.of(readings), false, start, end);
     }
 
-    boolean reads(String value) {
+    public boolean reads(String value) {
         return readings.contains(value);
     }
 }

@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.parity.Fact.Kind;
+import org.hexaglot.facts.Fact.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.parity.Fact.Kind;
+import org.hexaglot.facts.Fact.Kind;
 
 /** Reads and wipes symbols of documents and numbers of resolutions such as {@code 60/265}. */
 final class SymbolReader {

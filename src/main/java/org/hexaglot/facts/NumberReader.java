@@ -1,4 +1,4 @@
-package org.hexaglot.parity;
+package org.hexaglot.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.parity.Fact.Kind;
+import org.hexaglot.facts.Fact.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
