@@ -37,20 +37,28 @@ final class BracketsCheck implements SegmentCheck {
         }
     }
 
+    /** Those of a list may also close a bracket: a text is wrong when it is so in either reading. */
     private static List<Spot> alone(String text) {
+        List<Spot> all = unpaired(text);
+        if (all.isEmpty()) {
+            return all;
+        }
         StringBuilder left = new StringBuilder(text);
         Matcher list = LIST.matcher(text);
         while (list.find()) {
             left.setCharAt(list.end() - 1, ' ');
         }
+        return unpaired(left);
+    }
+
+    private static List<Spot> unpaired(CharSequence text) {
         Deque<Integer> open = new ArrayDeque<>();
         List<Spot> alone = new ArrayList<>();
-        for (int i = 0; i < left.length(); i++) {
-            char letter = left.charAt(i);
-            int closes = CLOSING.indexOf(letter);
-            if (OPENING.indexOf(letter) >= 0) {
+        for (int i = 0; i < text.length(); i++) {
+            int closes = CLOSING.indexOf(text.charAt(i));
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
                 open.push(i);
-            } else if (closes >= 0 && !closes(open, left, closes)) {
+            } else if (closes >= 0 && !closes(open, text, closes)) {
                 alone.add(new Spot(i, i + 1));
             }
         }

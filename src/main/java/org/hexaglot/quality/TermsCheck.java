@@ -25,6 +25,9 @@ final class TermsCheck implements SegmentCheck {
 
     @Override
     public void check(Pair pair, Consumer<Alarm> alarms) {
+        if (SameCheck.isSame(pair)) {
+            return;
+        }
         List<Recognised> inTarget = glossary.recognise(pair.into(), pair.target());
         Set<Long> told = new HashSet<>();
         for (Recognised source : glossary.recognise(pair.from(), pair.source())) {

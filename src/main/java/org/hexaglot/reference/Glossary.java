@@ -17,6 +17,7 @@ import org.hexaglot.reference.TermRecognition.Recognised;
 public final class Glossary {
     /** Other words that may stand between those of a term: the agenda <i>item 12 of the</i> agenda. */
     private static final int MOST_BETWEEN = 2;
+    private static final int SHORTEST_ARABIC = 3;
     /** What the subject of concepts for countries has in it, in any of the six languages. */
     private static final List<String> COUNTRIES = List.of("countr", "pays", "país", "стран", "国家", "بلد", "بلدان");
 
@@ -107,26 +108,39 @@ public final class Glossary {
         }
         List<String> words =
                 stems.of(term.language(), text).stream().map(Stem::value).toList();
-        int between = term.language() == Language.ZH ? 0 : MOST_BETWEEN;
         for (int start = 0; start < words.size(); start++) {
-            if (words.get(start).equals(asked.get(0)) && goesOn(words, start, asked, between)) {
+            if (isAlike(words.get(start), asked.get(0), term.language())
+                    && goesOn(words.subList(start, words.size()), asked, term.language())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean goesOn(List<String> words, int start, List<String> asked, int between) {
-        int place = start;
+    private static boolean goesOn(List<String> words, List<String> asked, Language language) {
+        int between = language == Language.ZH ? 0 : MOST_BETWEEN;
+        int place = 0;
         for (String word : asked.subList(1, asked.size())) {
-            int end = Math.min(words.size(), place + between + 2);
-            int next = words.subList(place + 1, Math.max(place + 1, end)).indexOf(word);
-            if (next < 0) {
+            int next = place + 1;
+            int end = Math.min(words.size(), next + between + 1);
+            while (next < end && !isAlike(words.get(next), word, language)) {
+                next++;
+            }
+            if (next >= end) {
                 return false;
             }
-            place += next + 1;
+            place = next;
         }
         return true;
+    }
+
+    /** Arabic stems keep the alif of an indefinite accusative and what else grammar adds behind. */
+    private static boolean isAlike(String word, String asked, Language language) {
+        return word.equals(asked)
+                || language == Language.AR
+                        && asked.length() >= SHORTEST_ARABIC
+                        && word.startsWith(asked)
+                        && word.length() - asked.length() <= 2;
     }
 
     private List<String> words(Term term) {

@@ -1,6 +1,8 @@
 package org.hexaglot.quality;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hexaglot.content.BilingualText.Segment;
 import org.hexaglot.content.BilingualText.Unit;
 import org.hexaglot.content.CodedText;
@@ -19,6 +22,7 @@ import org.hexaglot.reference.Concept;
 import org.hexaglot.reference.Glossary;
 import org.hexaglot.reference.Term;
 import org.hexaglot.reference.lucene.LuceneStems;
+import org.yaml.snakeyaml.Yaml;
 
 /** The aligned samples beside the checkout as pairs of segments, and the names of countries as a terminology. */
 final class Samples {
@@ -28,6 +32,8 @@ final class Samples {
 
     /** The preamble of the declaration is cut differently; its articles are aligned again. */
     private static final int PREAMBLE = 25;
+
+    private static final Pattern YEAR = Pattern.compile("\\{y([+-]\\d+)?\\}");
 
     private Samples() {}
 
@@ -90,6 +96,56 @@ final class Samples {
         long id = 1;
         for (List<Term> terms : names.values()) {
             glossary.add(concept(id++, "Countries", terms));
+        }
+        return glossary;
+    }
+
+    /** The texts of the demonstration, paragraph beside paragraph. */
+    static List<Pair> demonstration(Language into) throws IOException {
+        List<Pair> pairs = new ArrayList<>();
+        for (String name : List.of("archives", "harvests", "interpretation", "roads", "summit", "water")) {
+            try (InputStream text = Samples.class.getResourceAsStream("/demo/texts/" + name + ".yml")) {
+                walk(new Yaml().load(text), into, pairs);
+            }
+        }
+        return pairs;
+    }
+
+    private static void walk(Object node, Language into, List<Pair> pairs) {
+        if (node instanceof Map<?, ?> map) {
+            if (map.get("en") instanceof String source && map.get(into.code()) instanceof String target) {
+                add(pairs, into, filled(source), filled(target));
+            } else {
+                map.values().forEach(each -> walk(each, into, pairs));
+            }
+        } else if (node instanceof List<?> list) {
+            list.forEach(each -> walk(each, into, pairs));
+        }
+    }
+
+    /** Years for the places where the demonstration puts them, and no marks of footnotes. */
+    private static String filled(String text) {
+        return YEAR.matcher(text)
+                .replaceAll(match -> String.valueOf(
+                        2026 + (match.group(1) == null ? 0 : Integer.parseInt(match.group(1)))))
+                .replaceAll("\\[\\^\\d+]", "");
+    }
+
+    /** The terms of the demonstration. */
+    static Glossary terms() throws IOException {
+        Glossary glossary = new Glossary(1, new LuceneStems());
+        try (InputStream file = Samples.class.getResourceAsStream("/demo/terms.csv")) {
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String[] cells = lines.get(i).split(",", -1);
+                List<Term> terms = new ArrayList<>();
+                for (int j = 0; j < COLUMNS.size(); j++) {
+                    if (!cells[j + 3].isBlank()) {
+                        terms.add(Term.preferred(COLUMNS.get(j), cells[j + 3]));
+                    }
+                }
+                glossary.add(concept(i + 1, cells[2], terms));
+            }
         }
         return glossary;
     }

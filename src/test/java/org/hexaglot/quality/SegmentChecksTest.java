@@ -291,6 +291,8 @@ final class SegmentChecksTest {
                 "ZH|It met (twice).|它举行了（两次）会议。",
                 "ZH|It met (twice).|它举行了(两次）会议。",
                 "FR|“This sentence goes on|«\u00A0Cette phrase continue",
+                "ZH|tons per hectare|（吨/公顷）",
+                "ES|It met (see paras. 12 (a) and (b))|Se reunió (véanse los párrs. 12 a) y b))",
                 "AR|The [draft] text (1)|نص [المشروع] (1)"
             })
     void acceptsQuotesAndBracketsAsTheLanguageHasThem(Language into, String source, String target) {
