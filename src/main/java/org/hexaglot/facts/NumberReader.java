@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.facts.Fact.Kind;
+import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

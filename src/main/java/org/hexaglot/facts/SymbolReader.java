@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hexaglot.document.Symbol;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.facts.Fact.Kind;
+import org.hexaglot.kernel.Language;
 
 /** Reads and wipes symbols of documents and numbers of resolutions such as {@code 60/265}. */
 final class SymbolReader {

@@ -67,8 +67,7 @@ final class BracketsCheck implements SegmentCheck {
     }
 
     private static boolean closes(Deque<Integer> open, CharSequence text, int form) {
-        if (open.isEmpty()
-                || FORMS.charAt(OPENING.indexOf(text.charAt(open.peek()))) != FORMS.charAt(form)) {
+        if (open.isEmpty() || FORMS.charAt(OPENING.indexOf(text.charAt(open.peek()))) != FORMS.charAt(form)) {
             return false;
         }
         open.pop();

@@ -83,7 +83,8 @@ final class FactsCheck implements SegmentCheck {
             case PERCENTAGE -> CheckKind.NUMBERS;
             case NUMBER -> references.kind(spot, CheckKind.NUMBERS);
             case SYMBOL ->
-                Character.isDigit(text.charAt(fact.start())) || text.substring(fact.start(), fact.end()).contains("/RES/")
+                Character.isDigit(text.charAt(fact.start()))
+                                || text.substring(fact.start(), fact.end()).contains("/RES/")
                         ? CheckKind.RESOLUTIONS
                         : CheckKind.SYMBOLS;
         };

@@ -121,12 +121,14 @@ public class QualityDesk {
     /** What the last check left open, or nothing when none was made. */
     @Transactional(readOnly = true)
     public Optional<Outlook> outlook(DocumentId id, Language language) {
-        return findings.check(id, language).filter(check -> check.translated() > 0).map(check -> {
-            Map<CheckKind, Count> counts = findings.counts(id, language);
-            int open = counts.values().stream().mapToInt(Count::open).sum();
-            int errors = errorsOf(counts);
-            return new Outlook(errors, open - errors);
-        });
+        return findings.check(id, language)
+                .filter(check -> check.translated() > 0)
+                .map(check -> {
+                    Map<CheckKind, Count> counts = findings.counts(id, language);
+                    int open = counts.values().stream().mapToInt(Count::open).sum();
+                    int errors = errorsOf(counts);
+                    return new Outlook(errors, open - errors);
+                });
     }
 
     /** Says that an alarm is false, with the reason that the journal keeps. */

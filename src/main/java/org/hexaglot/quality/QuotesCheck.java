@@ -27,8 +27,18 @@ final class QuotesCheck implements SegmentCheck {
 
     private static final Pattern CURLY = Pattern.compile("[“”„]");
     private static final Map<Language, String> USUAL = new EnumMap<>(Map.of(
-            Language.EN, "“ ”", Language.FR, "«\u00A0 \u00A0»", Language.RU, "« »", Language.ES, "“ ”",
-            Language.ZH, "“ ”", Language.AR, "” “"));
+            Language.EN,
+            "“ ”",
+            Language.FR,
+            "«\u00A0 \u00A0»",
+            Language.RU,
+            "« »",
+            Language.ES,
+            "“ ”",
+            Language.ZH,
+            "“ ”",
+            Language.AR,
+            "” “"));
 
     @Override
     public void check(Pair pair, Consumer<Alarm> alarms) {

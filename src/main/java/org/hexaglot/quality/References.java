@@ -13,8 +13,9 @@ final class References {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String BLANKS = "[\\s\u00A0\u202F]*";
     /** Numbers with what joins them: {@code 12 (a), 13 and 15–17}. */
-    private static final String NUMBERS = "\\p{Nd}(?:[\\p{Nd}\\s\u00A0\u202F,،、;()（）\\[\\].\u2010-\u2015-]|\\p{L}(?!\\p{L})"
-            + "|(?:and|to|or|et|ou|au|al|по|или|إلى|أو|至|及|和)(?![a-zа-я]))*";
+    private static final String NUMBERS =
+            "\\p{Nd}(?:[\\p{Nd}\\s\u00A0\u202F,،、;()（）\\[\\].\u2010-\u2015-]|\\p{L}(?!\\p{L})"
+                    + "|(?:and|to|or|et|ou|au|al|по|или|إلى|أو|至|及|和)(?![a-zа-я]))*";
 
     private static final Map<Language, Pattern> PARAGRAPHS = new EnumMap<>(Language.class);
     private static final Map<Language, Pattern> NOTES = new EnumMap<>(Language.class);
@@ -59,7 +60,8 @@ final class References {
         patterns.put(
                 language,
                 Pattern.compile(
-                        "(?<!\\p{L})" + word + "(?!\\p{L})" + BLANKS + "(?:Nos?\\.?|№№?|n[º°.]s?|رقم)?" + BLANKS + NUMBERS,
+                        "(?<!\\p{L})" + word + "(?!\\p{L})" + BLANKS + "(?:Nos?\\.?|№№?|n[º°.]s?|رقم)?" + BLANKS
+                                + NUMBERS,
                         FLAGS));
     }
 

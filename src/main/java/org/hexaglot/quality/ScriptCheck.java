@@ -15,20 +15,85 @@ import org.hexaglot.kernel.Language;
  * right and are found by no search, and characters that nobody could read when the file was made.
  */
 final class ScriptCheck implements SegmentCheck {
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}'’-]+(?:[\\s\u00A0]+\\p{IsLatin}[\\p{IsLatin}\\p{M}'’.-]*)*");
+    private static final Pattern LATIN = Pattern.compile(
+            "\\p{IsLatin}[\\p{IsLatin}\\p{M}'’-]+(?:[\\s\u00A0]+\\p{IsLatin}[\\p{IsLatin}\\p{M}'’.-]*)*");
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}'’-]+");
-    private static final Pattern ASIDE =
-            Pattern.compile("\\([^()]*\\)|（[^（）]*）|\\[[^\\[\\]]*\\]|《[^《》]*》|«[^«»]*»|“[^“”]*”|”[^“”]*“|\"[^\"]*\"|‘[^‘’]*’|<[^<>]*>");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\([^()]*\\)|（[^（）]*）|\\[[^\\[\\]]*\\]|《[^《》]*》|«[^«»]*»|“[^“”]*”|”[^“”]*“|\"[^\"]*\"|‘[^‘’]*’|<[^<>]*>");
     private static final Pattern MIXED =
             Pattern.compile("(?=\\p{L}*\\p{IsCyrillic})(?=\\p{L}*\\p{IsLatin})[\\p{IsCyrillic}\\p{IsLatin}]{2,}");
     private static final Pattern BROKEN = Pattern.compile("[\uFFFD\uE000-\uF8FF]+");
     private static final Set<String> PHRASES = Set.of(
-            "ad", "hoc", "inter", "alia", "mutatis", "mutandis", "pari", "passu", "de", "facto", "jure", "in", "situ",
-            "vitro", "per", "capita", "proprio", "motu", "bona", "fide", "prima", "facie", "pro", "rata", "status", "quo",
-            "et", "al", "van", "von", "der", "den", "di", "da", "dos", "du", "la", "le", "el", "bin", "ibn", "of", "and",
-            "the", "idem", "ibid", "sic", "modus", "vivendi", "ex", "officio", "travaux", "préparatoires", "aide",
-            "mémoire", "vis", "post", "mortem", "ante", "lex", "lata", "ferenda", "jus", "cogens", "ultra", "vires",
-            "non", "refoulement", "note", "verbale");
+            "ad",
+            "hoc",
+            "inter",
+            "alia",
+            "mutatis",
+            "mutandis",
+            "pari",
+            "passu",
+            "de",
+            "facto",
+            "jure",
+            "in",
+            "situ",
+            "vitro",
+            "per",
+            "capita",
+            "proprio",
+            "motu",
+            "bona",
+            "fide",
+            "prima",
+            "facie",
+            "pro",
+            "rata",
+            "status",
+            "quo",
+            "et",
+            "al",
+            "van",
+            "von",
+            "der",
+            "den",
+            "di",
+            "da",
+            "dos",
+            "du",
+            "la",
+            "le",
+            "el",
+            "bin",
+            "ibn",
+            "of",
+            "and",
+            "the",
+            "idem",
+            "ibid",
+            "sic",
+            "modus",
+            "vivendi",
+            "ex",
+            "officio",
+            "travaux",
+            "préparatoires",
+            "aide",
+            "mémoire",
+            "vis",
+            "post",
+            "mortem",
+            "ante",
+            "lex",
+            "lata",
+            "ferenda",
+            "jus",
+            "cogens",
+            "ultra",
+            "vires",
+            "non",
+            "refoulement",
+            "note",
+            "verbale");
 
     @Override
     public void check(Pair pair, Consumer<Alarm> alarms) {
@@ -73,7 +138,8 @@ final class ScriptCheck implements SegmentCheck {
     }
 
     private static String wiped(Pattern pattern, String text) {
-        return pattern.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+        return pattern.matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
     }
 
     private static void spots(Pattern pattern, String text, List<Spot> spots) {

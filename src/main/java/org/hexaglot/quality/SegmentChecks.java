@@ -68,9 +68,8 @@ final class SegmentChecks {
     }
 
     private static void add(List<Alarm> alarms, Suspicion suspicion) {
-        List<Spot> spots = suspicion.from() == suspicion.to()
-                ? List.of()
-                : List.of(new Spot(suspicion.from(), suspicion.to()));
+        List<Spot> spots =
+                suspicion.from() == suspicion.to() ? List.of() : List.of(new Spot(suspicion.from(), suspicion.to()));
         switch (suspicion.kind()) {
             case CODES -> alarms.add(Alarm.whole(CheckKind.CODES, String.join(" ", suspicion.codes())));
             case BLANKS -> alarms.add(Alarm.inTarget(CheckKind.SPACES, spots));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * Cyrillic letters in Russian, {@code 12 (أ)} in Arabic in the order of the abjad.
  */
 final class SubparagraphLetters {
-    private static final Pattern IN_REFERENCE = Pattern.compile("(?<=[\\p{Nd})][\\s\u00A0\u202F]{0,2}[(（]?)(\\p{L})[)）]");
+    private static final Pattern IN_REFERENCE =
+            Pattern.compile("(?<=[\\p{Nd})][\\s\u00A0\u202F]{0,2}[(（]?)(\\p{L})[)）]");
     private static final Pattern ANYWHERE = Pattern.compile("(?<!\\p{L})(\\p{L}|هـ)(?:['’])?(?:[)）]|(?!\\p{L}))");
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String CYRILLIC = "абвгдежзиклмнопрст";

@@ -37,8 +37,8 @@ final class TermsCheck implements SegmentCheck {
         }
         for (Recognised target : inTarget) {
             boolean good = inTarget.stream()
-                    .anyMatch(other -> other.from() == target.from()
-                            && other.term().status() != Term.Status.DEPRECATED);
+                    .anyMatch(other ->
+                            other.from() == target.from() && other.term().status() != Term.Status.DEPRECATED);
             if (target.term().status() == Term.Status.DEPRECATED && !good) {
                 alarms.accept(new Alarm(
                         CheckKind.FORBIDDEN,
@@ -57,8 +57,7 @@ final class TermsCheck implements SegmentCheck {
             return;
         }
         boolean forbidden = glossary.terms(source.concept(), pair.into()).stream()
-                .anyMatch(term ->
-                        term.status() == Term.Status.DEPRECATED && glossary.hasTerm(pair.target(), term));
+                .anyMatch(term -> term.status() == Term.Status.DEPRECATED && glossary.hasTerm(pair.target(), term));
         if (!forbidden) {
             alarms.accept(Alarm.inSource(
                     country ? CheckKind.COUNTRIES : CheckKind.TERMS,

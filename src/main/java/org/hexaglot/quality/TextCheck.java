@@ -83,8 +83,7 @@ public final class TextCheck {
                 part = part.size() < AT_ONCE ? List.of() : desk.part(plan, segments, AT_ONCE);
             }
             for (int position : lengths.outliers()) {
-                desk.part(plan, position, 1)
-                        .forEach(pair -> add(Found.of(pair, Alarm.whole(CheckKind.LENGTH, ""))));
+                desk.part(plan, position, 1).forEach(pair -> add(Found.of(pair, Alarm.whole(CheckKind.LENGTH, ""))));
             }
             if (translated * 2 >= segments) {
                 found.addAll(missing);

@@ -17,6 +17,7 @@ import org.hexaglot.reference.TermRecognition.Recognised;
 public final class Glossary {
     /** Other words that may stand between those of a term: the agenda <i>item 12 of the</i> agenda. */
     private static final int MOST_BETWEEN = 2;
+
     private static final int SHORTEST_ARABIC = 3;
     /** What the subject of concepts for countries has in it, in any of the six languages. */
     private static final List<String> COUNTRIES = List.of("countr", "pays", "país", "стран", "国家", "بلد", "بلدان");

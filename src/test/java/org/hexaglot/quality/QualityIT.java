@@ -81,7 +81,8 @@ final class QualityIT {
 
     private void claim() {
         office.inbox.claim(
-                person(TRANSLATOR), office.open(document, "translate", Language.FR).id());
+                person(TRANSLATOR),
+                office.open(document, "translate", Language.FR).id());
     }
 
     private static Actor person(String name) {

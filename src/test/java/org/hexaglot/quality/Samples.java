@@ -126,8 +126,8 @@ final class Samples {
     /** Years for the places where the demonstration puts them, and no marks of footnotes. */
     private static String filled(String text) {
         return YEAR.matcher(text)
-                .replaceAll(match -> String.valueOf(
-                        2026 + (match.group(1) == null ? 0 : Integer.parseInt(match.group(1)))))
+                .replaceAll(
+                        match -> String.valueOf(2026 + (match.group(1) == null ? 0 : Integer.parseInt(match.group(1)))))
                 .replaceAll("\\[\\^\\d+]", "");
     }
 
@@ -135,7 +135,10 @@ final class Samples {
     static Glossary terms() throws IOException {
         Glossary glossary = new Glossary(1, new LuceneStems());
         try (InputStream file = Samples.class.getResourceAsStream("/demo/terms.csv")) {
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
             for (int i = 0; i < lines.size(); i++) {
                 String[] cells = lines.get(i).split(",", -1);
                 List<Term> terms = new ArrayList<>();

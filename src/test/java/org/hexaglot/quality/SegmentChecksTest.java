@@ -264,8 +264,7 @@ final class SegmentChecksTest {
                 "BRACKETS|ES|Who decides?|Quién decide?",
                 "BRACKETS|ES|Act now!|Actúen ya!"
             })
-    void findsQuotesAndBracketsThatAreWrongInTheLanguage(
-            CheckKind kind, Language into, String source, String target) {
+    void findsQuotesAndBracketsThatAreWrongInTheLanguage(CheckKind kind, Language into, String source, String target) {
         assertThat(kinds(into, source, target)).containsExactly(kind);
     }
 
@@ -375,8 +374,10 @@ final class SegmentChecksTest {
         assertThat(found).singleElement().satisfies(each -> {
             Spot source = each.alarm().source().get(0);
             Spot target = each.alarm().target().get(0);
-            assertThat(each.pair().source().substring(source.from(), source.to())).isEqualTo("1,250");
-            assertThat(each.pair().target().substring(target.from(), target.to())).isEqualTo("1 520");
+            assertThat(each.pair().source().substring(source.from(), source.to()))
+                    .isEqualTo("1,250");
+            assertThat(each.pair().target().substring(target.from(), target.to()))
+                    .isEqualTo("1 520");
         });
     }
 

@@ -39,8 +39,8 @@ final class OkapiBilingualChecks implements BilingualChecks {
         LocaleId source = LocaleId.fromString(languages.source().code());
         LocaleId target = LocaleId.fromString(languages.target().code());
         List<Issue> issues = new ArrayList<>();
-        List<AbstractChecker> checkers = List.of(
-                new GeneralChecker(), new InlineCodesChecker(), new PatternsChecker(), new CharactersChecker());
+        List<AbstractChecker> checkers =
+                List.of(new GeneralChecker(), new InlineCodesChecker(), new PatternsChecker(), new CharactersChecker());
         Parameters parameters = parameters();
         checkers.forEach(checker -> checker.startProcess(source, target, parameters, issues));
         List<Suspicion> found = new ArrayList<>();
@@ -134,16 +134,16 @@ final class OkapiBilingualChecks implements BilingualChecks {
         return switch (issue.getIssueType()) {
             case MISSING_CODE, EXTRA_CODE -> Optional.of(Kind.CODES);
             case MISSING_LEADINGWS,
-                            MISSINGORDIFF_LEADINGWS,
-                            EXTRA_LEADINGWS,
-                            EXTRAORDIFF_LEADINGWS,
-                            MISSING_TRAILINGWS,
-                            MISSINGORDIFF_TRAILINGWS,
-                            EXTRA_TRAILINGWS,
-                            EXTRAORDIFF_TRAILINGWS,
-                            UNEXPECTED_PATTERN ->
-                Optional.of(Kind.BLANKS);
-            case SUSPECT_PATTERN -> Optional.of(issue.getMessage().startsWith(DOUBLE_WORD) ? Kind.REPEATED : Kind.BROKEN);
+                    MISSINGORDIFF_LEADINGWS,
+                    EXTRA_LEADINGWS,
+                    EXTRAORDIFF_LEADINGWS,
+                    MISSING_TRAILINGWS,
+                    MISSINGORDIFF_TRAILINGWS,
+                    EXTRA_TRAILINGWS,
+                    EXTRAORDIFF_TRAILINGWS,
+                    UNEXPECTED_PATTERN -> Optional.of(Kind.BLANKS);
+            case SUSPECT_PATTERN ->
+                Optional.of(issue.getMessage().startsWith(DOUBLE_WORD) ? Kind.REPEATED : Kind.BROKEN);
             case ALLOWED_CHARACTERS -> Optional.of(Kind.BROKEN);
             default -> Optional.empty();
         };

@@ -99,8 +99,7 @@ final class JdbcQualityFindings implements QualityFindings {
     @Override
     public List<Finding> present(DocumentId document, Language language, @Nullable CheckKind kind, int limit) {
         String code = kind == null ? null : kind.code();
-        return sql.list(
-                PRESENT, JdbcQualityFindings::finding, document.value(), language.code(), code, code, limit);
+        return sql.list(PRESENT, JdbcQualityFindings::finding, document.value(), language.code(), code, code, limit);
     }
 
     @Override
@@ -108,10 +107,7 @@ final class JdbcQualityFindings implements QualityFindings {
         return sql.list(
                 KNOWN,
                 row -> new Known(
-                        row.text("id"),
-                        CheckKind.of(row.text("kind")),
-                        row.integer("position"),
-                        row.truth("waived")),
+                        row.text("id"), CheckKind.of(row.text("kind")), row.integer("position"), row.truth("waived")),
                 document.value(),
                 language.code());
     }
@@ -145,8 +141,7 @@ final class JdbcQualityFindings implements QualityFindings {
         sql.list(
                         COUNTS,
                         row -> Map.entry(
-                                CheckKind.of(row.text("kind")),
-                                new Count(row.integer("open"), row.integer("waived"))),
+                                CheckKind.of(row.text("kind")), new Count(row.integer("open"), row.integer("waived"))),
                         document.value(),
                         language.code())
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
@@ -168,9 +163,8 @@ final class JdbcQualityFindings implements QualityFindings {
                 check.prints(),
                 check.at());
         List<@Nullable Object[]> gone = new ArrayList<>();
-        renewal.mended().forEach(id -> gone.add(new @Nullable Object[] {
-            check.at(), document.value(), language.code(), id
-        }));
+        renewal.mended()
+                .forEach(id -> gone.add(new @Nullable Object[] {check.at(), document.value(), language.code(), id}));
         sql.batch(MEND, gone);
         List<@Nullable Object[]> over = new ArrayList<>();
         renewal.superseded().forEach(id -> over.add(new @Nullable Object[] {document.value(), language.code(), id}));
@@ -199,8 +193,7 @@ final class JdbcQualityFindings implements QualityFindings {
 
     @Override
     public void waive(DocumentId document, Language language, String id, Waiver waiver) {
-        sql.update(
-                WAIVE, waiver.at(), waiver.by().value(), waiver.reason(), document.value(), language.code(), id);
+        sql.update(WAIVE, waiver.at(), waiver.by().value(), waiver.reason(), document.value(), language.code(), id);
     }
 
     @Override

@@ -62,8 +62,7 @@ final class CheckPages {
         Language language = Language.of(code);
         desk.mustRead(actor, document, language);
         check.bringUpToDate(document, language);
-        Asked asked =
-                Asked.of(document, language, kind.flatMap(CheckKind::find).orElse(null));
+        Asked asked = Asked.of(document, language, kind.flatMap(CheckKind::find).orElse(null));
         return pages.render(page, TEMPLATE, sheets.page(page, actor, asked));
     }
 

@@ -34,7 +34,12 @@ class CheckSheets {
     }
 
     /** What was asked for and, when a waiver was refused, what was typed. */
-    record Asked(DocumentId document, Language language, @Nullable CheckKind kind, Form form, String refused) {
+    record Asked(
+            DocumentId document,
+            Language language,
+            @Nullable CheckKind kind,
+            Form form,
+            String refused) {
         static Asked of(DocumentId document, Language language, @Nullable CheckKind kind) {
             return new Asked(document, language, kind, Form.EMPTY, "");
         }
@@ -72,8 +77,12 @@ class CheckSheets {
                 + sheet.language().code() + "/checks";
         List<Tab> filters = new ArrayList<>();
         filters.add(new Tab(page.t("quality.all"), base, chosen == null, sheet.open()));
-        sheet.counts().forEach((kind, count) -> filters.add(new Tab(
-                page.t("quality.kind." + kind.code()), base + "?check=" + kind.code(), kind == chosen, count.open())));
+        sheet.counts()
+                .forEach((kind, count) -> filters.add(new Tab(
+                        page.t("quality.kind." + kind.code()),
+                        base + "?check=" + kind.code(),
+                        kind == chosen,
+                        count.open())));
         return filters;
     }
 

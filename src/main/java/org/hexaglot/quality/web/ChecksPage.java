@@ -56,7 +56,10 @@ public record ChecksPage(
 
     /** An alarm with both texts in pieces and the name of whoever let it pass. */
     public record Item(
-            Finding finding, List<Piece> source, List<Piece> target, @Nullable String waivedBy) {}
+            Finding finding,
+            List<Piece> source,
+            List<Piece> target,
+            @Nullable String waivedBy) {}
 
     /** A stretch of a text: letters, marked or not, or a code. */
     public record Piece(String text, boolean marked, boolean code) {}
