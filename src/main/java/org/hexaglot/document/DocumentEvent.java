@@ -62,6 +62,7 @@ public record DocumentEvent(
         PredecessorNamed,
         PredecessorForgotten,
         DifferenceWaived,
+        CheckWaived,
         TaskClaimed,
         TaskGivenBack,
         TaskAssigned,

@@ -61,6 +61,9 @@ public final class Story {
         if (entry.data().get("task") instanceof String task && phrases.has("tasks.name." + task)) {
             arguments.put("task", phrases.t("tasks.name." + task));
         }
+        if (entry.data().get("check") instanceof String check && phrases.has("quality.kind." + check)) {
+            arguments.put("check", phrases.t("quality.kind." + check));
+        }
         if (entry.data().get("problem") instanceof String problem && phrases.has("problem." + problem + ".title")) {
             arguments.put("problem", phrases.t("problem." + problem + ".title") + ".");
         }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hexaglot.content.Paragraph;
+import org.hexaglot.facts.Fact;
+import org.hexaglot.facts.FactRules;
 import org.hexaglot.kernel.Language;
 
 /**

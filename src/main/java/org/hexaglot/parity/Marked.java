@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.facts.Fact;
 import org.hexaglot.kernel.Language;
 
 /** Collects, while a difference is described, the values of each language and where they stand. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hexaglot.content.Paragraph;
 import org.hexaglot.content.WordRules;
+import org.hexaglot.facts.Facts;
 import org.hexaglot.kernel.Language;
 
 /**

@@ -17,6 +17,15 @@ public interface Segments {
     /** The translations into one language, by position; those that have none are left out. */
     Map<Integer, TargetSegment> targets(long extraction, Language language);
 
+    /** Some in the order of work, from this position on; for reading long texts a part at a time. */
+    List<SourceSegment> of(long extraction, int from, int limit);
+
+    /** Translations of the same part. */
+    Map<Integer, TargetSegment> targets(long extraction, Language language, int from, int limit);
+
+    /** A figure that changes with whatever changes the translations into one language. */
+    long seal(long extraction, Language language);
+
     /** Keeps translations, each in place of the one before it. */
     void translate(long extraction, Language language, List<TargetSegment> targets);
 

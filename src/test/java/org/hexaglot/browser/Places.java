@@ -51,6 +51,7 @@ final class Places {
                 "/people",
                 "/rules",
                 "/account"));
+        officers.add(translated + "/languages/fr/checks");
         VIEWS.forEach(view -> officers.add(translated + "?view=" + view));
         all.put("officer", officers);
         all.put(

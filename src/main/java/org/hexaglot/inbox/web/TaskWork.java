@@ -5,6 +5,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.Revision;
 import org.hexaglot.inbox.Assignees.Assignee;
 import org.hexaglot.monitoring.Story.Told;
+import org.hexaglot.quality.QualityDesk.Outlook;
 import org.hexaglot.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param files what was made so far, newest first
  * @param upload where a file of this task is sent to, or null when it takes none
  * @param late whether a manuscript sent now needs its reason
+ * @param quality what the checks of the translation left open, or null
  * @param earlier id of the revision that the newest one may be compared with, or null
  */
 public record TaskWork(
@@ -24,6 +26,7 @@ public record TaskWork(
         List<Made> files,
         List<Outcome> outcomes,
         @Nullable String upload,
+        @Nullable Outlook quality,
         boolean late,
         @Nullable Long earlier,
         List<Assignee> assignees,

@@ -28,6 +28,8 @@ import org.hexaglot.monitoring.Story;
 import org.hexaglot.monitoring.Story.Told;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
+import org.hexaglot.quality.QualityDesk;
+import org.hexaglot.quality.QualityDesk.Outlook;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ class TaskWorks {
     private final Scheduling scheduling;
     private final Journal journal;
     private final Directory directory;
+    private final QualityDesk quality;
     private final Clock clock;
 
     TaskWorks(
@@ -61,6 +64,7 @@ class TaskWorks {
             Scheduling scheduling,
             Journal journal,
             Directory directory,
+            QualityDesk quality,
             Clock clock) {
         this.desk = desk;
         this.assignees = assignees;
@@ -70,6 +74,7 @@ class TaskWorks {
         this.scheduling = scheduling;
         this.journal = journal;
         this.directory = directory;
+        this.quality = quality;
         this.clock = clock;
     }
 
@@ -95,6 +100,7 @@ class TaskWorks {
                         .toList(),
                 outcomes(task),
                 upload(task, item, document, actor),
+                quality(task),
                 isLate(document),
                 earlier(made, all),
                 isOverseer(actor) ? assignees.of(actor, task) : List.<Assignee>of(),
@@ -132,6 +138,13 @@ class TaskWorks {
                 language != null && item.mine() ? base + "/languages/" + language.code() + "/file" : null;
             default -> null;
         };
+    }
+
+    private @Nullable Outlook quality(Task task) {
+        Language language = task.language();
+        return language == null
+                ? null
+                : quality.outlook(task.document(), language).orElse(null);
     }
 
     private static boolean isSubmitter(Document document, Actor actor) {

@@ -84,6 +84,43 @@ final class JdbcSegments implements Segments {
     }
 
     @Override
+    public List<SourceSegment> of(long extraction, int from, int limit) {
+        return sql.list(
+                "SELECT * FROM source_segment WHERE extraction_id = ? AND position >= ? AND position < ?"
+                        + " ORDER BY position",
+                JdbcSegments::source,
+                extraction,
+                from,
+                from + limit);
+    }
+
+    @Override
+    public Map<Integer, TargetSegment> targets(long extraction, Language language, int from, int limit) {
+        Map<Integer, TargetSegment> targets = new LinkedHashMap<>();
+        sql.list(
+                        "SELECT * FROM target_segment WHERE extraction_id = ? AND language = ? AND position >= ?"
+                                + " AND position < ? ORDER BY position",
+                        JdbcSegments::target,
+                        extraction,
+                        language.code(),
+                        from,
+                        from + limit)
+                .forEach(target -> targets.put(target.position(), target));
+        return targets;
+    }
+
+    @Override
+    public long seal(long extraction, Language language) {
+        return sql.one(
+                        "SELECT COALESCE(SUM(CRC32(CONCAT(position, ' ', text))), 0) AS seal FROM target_segment"
+                                + " WHERE extraction_id = ? AND language = ?",
+                        row -> row.number("seal"),
+                        extraction,
+                        language.code())
+                .orElse(0L);
+    }
+
+    @Override
     public void translate(long extraction, Language language, List<TargetSegment> targets) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (TargetSegment each : targets) {

@@ -1,0 +1,68 @@
+package org.hexaglot.quality;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.hexaglot.kernel.BackgroundPace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has translations checked when the journal tells that they came back, so that whoever completes the task finds it done.
+ * What is missed at a restart is checked when somebody asks for it.
+ */
+@Singleton
+@Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
+final class QualityReader implements ApplicationEventListener<ServerStartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(QualityReader.class);
+    private static final long PAUSE_MILLISECONDS = 1500;
+    private static final long CLOSING_SECONDS = 30;
+
+    private final QualityTail tail;
+    private final TextCheck check;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread made = new Thread(task, "quality");
+        made.setDaemon(true);
+        made.setPriority(Thread.MIN_PRIORITY);
+        return made;
+    });
+    private volatile boolean closing;
+    private long position;
+
+    QualityReader(QualityTail tail, TextCheck check) {
+        this.tail = tail;
+        this.check = check;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        position = tail.newest();
+        thread.scheduleWithFixedDelay(this::follow, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    private void follow() {
+        try {
+            QualityTail.Stretch stretch = tail.after(position);
+            position = stretch.to();
+            for (QualityTail.Changed changed : stretch.changed()) {
+                if (!closing) {
+                    BackgroundPace.work(() -> check.bringUpToDate(changed.document(), changed.language()));
+                }
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("Translations could not be checked; it is done when they are asked for", failure);
+        }
+    }
+
+    @PreDestroy
+    void close() throws InterruptedException {
+        closing = true;
+        thread.shutdown();
+        thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    }
+}
