@@ -50,7 +50,7 @@ final class DateReader {
             reader.figures();
             reader.chinese();
         }
-        if (!MonthNames.mayBeIn(slate.left())) {
+        if (slate.words().stream().noneMatch(word -> MonthNames.mayBegin(word.text()))) {
             return reader.facts;
         }
         slate.each(DAY_MONTH, match -> reader.days(match, match.group(1), MonthNames.number(match.group(2))));

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names of the months in six languages, Arabic in both of its series. Chinese months are figures. */
@@ -27,7 +25,6 @@ final class MonthNames {
             "december dec. décembre decembre декабря декабрь декабре декабрю декабрем diciembre ديسمبر كانون_الأول كانون_أول");
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Set<String> FIRST_WORDS = new HashSet<>();
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     static {
         for (int month = 0; month < NAMES.size(); month++) {
@@ -46,15 +43,9 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** Whether there may be a name: quick, since few paragraphs have one. */
-    static boolean mayBeIn(String text) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (FIRST_WORDS.contains(word.group().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a word may begin a name. */
+    static boolean mayBegin(String word) {
+        return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Two digits, {@code 01} to {@code 12}. */

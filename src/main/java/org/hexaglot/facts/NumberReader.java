@@ -36,6 +36,10 @@ final class NumberReader {
             "^[\\s\u00A0-]*(?:%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:في[\\s\u00A0]+)?(?:ب?ال)?(?:مائة|مئة)|个?百分点|percentage|نقط[ةه][\\s\u00A0]+مئوية|نقاط[\\s\u00A0]+مئوية|points?[\\s\u00A0]de[\\s\u00A0]pourcentage|puntos?[\\s\u00A0]porcentual)");
     private static final Pattern PERCENT_WORDS = Pattern.compile(
             "%|٪|per[\\s\u00A0]?cent|pour[\\s\u00A0]cent|por[\\s\u00A0]ciento|процент|(?:ب|في[\\s\u00A0])ال(?:مائة|مئة)|百分");
+    /** What each of {@link #PERCENT_WORDS} begins or ends with. */
+    private static final List<String> PERCENT_PIECES =
+            List.of("%", "٪", "cent", "ciento", "процент", "مائة", "مئة", "百分");
+
     private static final Pattern TO_SCALED = Pattern.compile("^[\\s\u00A0]*(?:-|to|à|a|до|إلى|至|到|~)[\\s\u00A0]*$");
     private static final Set<Language> SPACES_GROUP =
             Set.of(Language.FR, Language.RU, Language.ES, Language.ZH, Language.AR);
@@ -59,8 +63,11 @@ final class NumberReader {
             reader.loose(ATTACHED);
             reader.figures();
         }
-        slate.each(
-                PERCENT_WORDS, match -> reader.facts.add(Fact.loose(Kind.PERCENTAGE, match.start(), match.end(), "%")));
+        if (slate.hasAny(PERCENT_PIECES)) {
+            slate.each(
+                    PERCENT_WORDS,
+                    match -> reader.facts.add(Fact.loose(Kind.PERCENTAGE, match.start(), match.end(), "%")));
+        }
         return reader.facts;
     }
 

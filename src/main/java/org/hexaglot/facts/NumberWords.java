@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexaglot.facts.Fact.Kind;
 import org.hexaglot.kernel.Language;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * that stands there, so that <i>three</i> beside 3 is no difference. Read generously and by the stems of words.
  */
 final class NumberWords {
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s\u00A0-]*(?:(?:and|et|y|и|و)[\\s\u00A0]+)?[\\s\u00A0-]*");
     private static final Pattern ROMAN = Pattern.compile("(?<![A-Za-z])[IVXLC]+(?![A-Za-z])");
@@ -72,7 +70,7 @@ final class NumberWords {
         if (language == Language.ZH) {
             slate.each(CHINESE, match -> words.chinese(match, slate.left()));
         } else {
-            words.runs(slate.left());
+            words.runs(slate);
         }
         return words.facts;
     }
@@ -81,13 +79,13 @@ final class NumberWords {
         facts.add(Fact.loose(Kind.NUMBER, start, end, NumberReader.plain(value)));
     }
 
-    private void runs(String text) {
-        Matcher word = WORD.matcher(text);
+    private void runs(Slate slate) {
+        String text = slate.left();
         List<BigDecimal> run = new ArrayList<>();
         int start = 0;
         int end = 0;
-        while (word.find()) {
-            BigDecimal value = value(word.group());
+        for (Slate.Word word : slate.words()) {
+            BigDecimal value = value(word.text());
             if (value == null) {
                 continue;
             }

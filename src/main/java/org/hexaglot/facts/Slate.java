@@ -1,5 +1,8 @@
 package org.hexaglot.facts;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -54,6 +57,35 @@ final class Slate {
 
     void wipe(Pattern pattern) {
         each(pattern, match -> wipe(match.start(), match.end()));
+    }
+
+    /** A run of letters. */
+    record Word(int start, int end, String text) {}
+
+    /** The words of what is left. */
+    List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= letters.length(); i++) {
+            boolean inside = i < letters.length() && Character.isLetter(letters.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(new Word(start, i, letters.substring(start, i)));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** Whether one of these stands in what is left: much quicker than to look for a pattern that begins with one. */
+    boolean hasAny(Collection<String> pieces) {
+        for (String piece : pieces) {
+            if (letters.indexOf(piece) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasFigures() {
