@@ -27,6 +27,6 @@ public enum ErrorCategory {
         return Arrays.stream(values())
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("evaluation-error-invalid").field("category", "not-offered"));
+                .orElseThrow(() -> Refusal.invalid("evaluation-error-invalid").field("category", "unknown"));
     }
 }

@@ -171,7 +171,8 @@ public class EvaluationDesk {
         if (!inSample
                 || note.length() > LONGEST_TEXT
                 || evaluation.marks().size() >= MOST_MARKS) {
-            throw Refusal.invalid("evaluation-error-invalid").field(inSample ? "note" : "position", "too-long");
+            throw Refusal.invalid("evaluation-error-invalid")
+                    .field(inSample ? "note" : "position", inSample ? "too-long" : "unknown");
         }
         int points = severity.points(rules.evaluation());
         evaluations.mark(id, new Mark(0, position, category, severity, points, note.strip()));

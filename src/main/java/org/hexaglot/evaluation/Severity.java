@@ -30,6 +30,6 @@ public enum Severity {
         return Arrays.stream(values())
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("evaluation-error-invalid").field("severity", "not-offered"));
+                .orElseThrow(() -> Refusal.invalid("evaluation-error-invalid").field("severity", "unknown"));
     }
 }
