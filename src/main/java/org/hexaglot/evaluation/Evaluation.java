@@ -43,8 +43,7 @@ public record Evaluation(
      * @param position of the segment in the text, from 0
      * @param points as the rules had it when it was marked
      */
-    public record Mark(
-            long id, int position, ErrorCategory category, Severity severity, int points, String note) {}
+    public record Mark(long id, int position, ErrorCategory category, Severity severity, int points, String note) {}
 
     /** A segment of the sample: the letters of source and translation as they were when it was drawn. */
     public record Sampled(int position, String source, String target, int words) {}
@@ -55,9 +54,7 @@ public record Evaluation(
 
     /** Points per 1,000 words; the fewer, the better. */
     public double score() {
-        return words == 0
-                ? 0
-                : marks.stream().mapToInt(Mark::points).sum() * (double) WORDS / words;
+        return words == 0 ? 0 : marks.stream().mapToInt(Mark::points).sum() * (double) WORDS / words;
     }
 
     public boolean isSatisfactory() {

@@ -168,9 +168,7 @@ public class EvaluationDesk {
         Evaluation evaluation = locked(id);
         evaluation.mustBeOpenTo(actor.person());
         boolean inSample = evaluations.sample(id).stream().anyMatch(each -> each.position() == position);
-        if (!inSample
-                || note.length() > LONGEST_TEXT
-                || evaluation.marks().size() >= MOST_MARKS) {
+        if (!inSample || note.length() > LONGEST_TEXT || evaluation.marks().size() >= MOST_MARKS) {
             throw Refusal.invalid("evaluation-error-invalid")
                     .field(inSample ? "note" : "position", inSample ? "too-long" : "unknown");
         }

@@ -58,8 +58,7 @@ final class EvaluationIT {
     }
 
     private void finish() {
-        office.complete(
-                TranslatedPaper.TRANSLATOR, office.open(document, "translate", Language.FR), "done");
+        office.complete(TranslatedPaper.TRANSLATOR, office.open(document, "translate", Language.FR), "done");
     }
 
     private EvaluationDesk.Sheet sheet(String person, long id) {
@@ -86,8 +85,7 @@ final class EvaluationIT {
         desk().mark(office.person(REVISER), id, 1, ErrorCategory.STYLE, Severity.MINOR, "");
         long second = sheet(REVISER, id).evaluation().marks().get(1).id();
         desk().unmark(office.person(REVISER), id, second);
-        assertThatThrownBy(() -> desk().mark(
-                                office.person(REVISER), id, 99, ErrorCategory.STYLE, Severity.MINOR, ""))
+        assertThatThrownBy(() -> desk().mark(office.person(REVISER), id, 99, ErrorCategory.STYLE, Severity.MINOR, ""))
                 .hasMessageContaining("evaluation-error-invalid");
         assertThatThrownBy(() -> sheet(TranslatedPaper.TRANSLATOR, id)).hasMessageContaining("unknown-evaluation");
         assertThatThrownBy(() -> desk().send(office.person(REVISER), id, " "))

@@ -57,8 +57,8 @@ public final class TranslatedPaper {
     }
 
     public void submit(Collection<String> paragraphs) throws IOException {
-        Path file = DocxFixture.docx(paragraphs.toArray(String[]::new))
-                .write(Files.createTempFile(folder, "m", ".docx"));
+        Path file =
+                DocxFixture.docx(paragraphs.toArray(String[]::new)).write(Files.createTempFile(folder, "m", ".docx"));
         try (InputStream in = Files.newInputStream(file)) {
             Intake.Received received =
                     office.bean(Intake.class).receive(in, new FileName("report.en.docx"), "", Language.EN, text -> {});

@@ -55,8 +55,8 @@ final class JdbcEvaluations implements Evaluations {
                 drawn.satisfactory(),
                 drawn.drawnAt());
         List<@Nullable Object[]> rows = new ArrayList<>();
-        sample.forEach(each -> rows.add(
-                new @Nullable Object[] {id, each.position(), each.source(), each.target(), each.words()}));
+        sample.forEach(each ->
+                rows.add(new @Nullable Object[] {id, each.position(), each.source(), each.target(), each.words()}));
         sql.batch(
                 "INSERT INTO evaluation_segment (evaluation_id, position, source, target, words) VALUES (?, ?, ?, ?, ?)",
                 rows);

@@ -110,9 +110,6 @@ final class EvaluationPages {
     private HttpResponse<?> again(Page page, Actor actor, long id, Typed typed, Refusal refusal, int position) {
         Form form = Form.refused(page, typed.values(), refusal);
         return pages.render(
-                HttpStatus.valueOf(refusal.kind().status()),
-                page,
-                ONE,
-                sheets.page(page, actor, id, form, position));
+                HttpStatus.valueOf(refusal.kind().status()), page, ONE, sheets.page(page, actor, id, form, position));
     }
 }

@@ -58,10 +58,7 @@ final class EvaluationsController {
     record TrendBody(String person, double mean, String direction, List<EvaluationBody> evaluations) {
         static TrendBody of(Trend trend) {
             return new TrendBody(
-                    trend.person().value(),
-                    trend.mean(),
-                    trend.direction().code(),
-                    bodies(trend.evaluations()));
+                    trend.person().value(), trend.mean(), trend.direction().code(), bodies(trend.evaluations()));
         }
     }
 
