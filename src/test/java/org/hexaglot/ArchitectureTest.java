@@ -62,6 +62,17 @@ class ArchitectureTest {
                             "journal",
                             "people",
                             "web"),
+            "evaluation",
+                    Set.of(
+                            "kernel",
+                            "database",
+                            "document",
+                            "content",
+                            "planning",
+                            "translation",
+                            "journal",
+                            "people",
+                            "web"),
             "parity",
                     Set.of(
                             "kernel",

@@ -63,6 +63,7 @@ public record DocumentEvent(
         PredecessorForgotten,
         DifferenceWaived,
         CheckWaived,
+        TranslationEvaluated,
         TaskClaimed,
         TaskGivenBack,
         TaskAssigned,

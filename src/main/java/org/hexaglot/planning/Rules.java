@@ -32,6 +32,7 @@ public final class Rules {
     private final List<WorkloadStandards> standards;
     private final Map<DutyStation, WorkingCalendar> calendars;
     private final Map<String, TaskRoles> tasks;
+    private final EvaluationRules evaluation;
     private final Figures figures;
 
     Rules(
@@ -41,6 +42,7 @@ public final class Rules {
             List<WorkloadStandards> standards,
             Map<DutyStation, WorkingCalendar> calendars,
             Map<String, TaskRoles> tasks,
+            EvaluationRules evaluation,
             Figures figures) {
         this.timeFrames = List.copyOf(timeFrames);
         this.types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
@@ -48,6 +50,7 @@ public final class Rules {
         this.standards = List.copyOf(standards);
         this.calendars = Map.copyOf(calendars);
         this.tasks = Map.copyOf(tasks);
+        this.evaluation = evaluation;
         this.figures = figures;
     }
 
@@ -126,6 +129,11 @@ public final class Rules {
             throw Refusal.invalid("unknown-task-name").with("task", task);
         }
         return roles;
+    }
+
+    /** How samples of translations are evaluated. */
+    public EvaluationRules evaluation() {
+        return evaluation;
     }
 
     public Figures figures() {

@@ -64,6 +64,7 @@ public final class RulesLoader {
                 reader.standards(standards),
                 calendars,
                 reader.roles(roles),
+                reader.evaluation(open(source, "evaluation.yml", problems)),
                 reader.figures(frames, limits));
         if (!problems.isEmpty()) {
             throw new BrokenRules(problems);

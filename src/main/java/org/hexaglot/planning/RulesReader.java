@@ -18,6 +18,7 @@ import org.hexaglot.planning.DocumentType.Origin;
 /** Reads the workflow files other than the time frames. */
 final class RulesReader {
     private static final int MOST_WORDS = 1_000_000;
+    private static final int MOST_POINTS = 1000;
     private static final int MOST_WEEKS = 104;
     private static final int MOST_DAYS = 366;
     private static final int MOST_HOURS = 24 * 90;
@@ -102,6 +103,20 @@ final class RulesReader {
                 new SelfRevision(
                         selfRevision.get("benchmark-share").share(),
                         selfRevision.get("words-per-document").number(0, MOST_WORDS)));
+    }
+
+    EvaluationRules evaluation(Setting root) {
+        root.allow("evaluation");
+        Setting evaluation = root.get("evaluation");
+        evaluation.allow("sample-words", "points", "satisfactory");
+        Setting points = evaluation.get("points");
+        points.allow("minor", "major", "critical");
+        return new EvaluationRules(
+                evaluation.get("sample-words").number(1, MOST_WORDS),
+                points.get("minor").number(0, MOST_POINTS),
+                points.get("major").number(0, MOST_POINTS),
+                points.get("critical").number(0, MOST_POINTS),
+                evaluation.get("satisfactory").number(0, MOST_POINTS));
     }
 
     Map<LocalDate, String> holidays(Setting root, DutyStation station) {

@@ -59,6 +59,7 @@ final class Places {
                 List.of("/tasks", "/tasks/" + id("/api/tasks?scope=all&task=translate&language=fr&limit=1")));
         all.put("contractor-fr", List.of("/tasks"));
         all.put("admin", List.of("/people/invite", "/people/translator-fr"));
+        all.put("manager", List.of("/evaluations"));
         all.put("delegate", List.of("/issued"));
         return all;
     }

@@ -4,21 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.content.BilingualFormats.Languages;
-import org.hexaglot.content.BilingualText.Segment;
-import org.hexaglot.content.Exchange;
-import org.hexaglot.content.ExchangeFormats;
-import org.hexaglot.content.ExchangeFormats.Form;
-import org.hexaglot.content.FileName;
-import org.hexaglot.content.Intake;
-import org.hexaglot.content.SegmentState;
-import org.hexaglot.content.okapi.DocxFixture;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
@@ -26,9 +15,6 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.operations.Office;
 import org.hexaglot.quality.QualityFindings.Finding;
 import org.hexaglot.quality.QualityFindings.Tally;
-import org.hexaglot.submission.SubmissionDesk;
-import org.hexaglot.translation.HandoffDesk;
-import org.hexaglot.translation.ReturnDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +34,7 @@ final class QualityIT {
 
     private static Office office;
 
+    private TranslatedPaper paper;
     private DocumentId document;
 
     @BeforeAll
@@ -63,56 +50,16 @@ final class QualityIT {
 
     @BeforeEach
     void bringToTranslation() throws IOException {
-        document = office.forecast();
-        submit(GOOD.keySet().stream().sorted().toArray(String[]::new));
-        office.act("officer", document, "reviewSubmission", null, "accept");
-        office.act("editor", document, "editDocument", null, "approve");
-        claim();
-    }
-
-    private void submit(String... paragraphs) throws IOException {
-        Path file = DocxFixture.docx(paragraphs).write(Files.createTempFile(folder, "m", ".docx"));
-        try (InputStream in = Files.newInputStream(file)) {
-            Intake.Received received =
-                    office.bean(Intake.class).receive(in, new FileName("report.en.docx"), "", Language.EN, text -> {});
-            office.bean(SubmissionDesk.class).deliver(office.person("author"), document, received, null, null);
-        }
-    }
-
-    private void claim() {
-        office.inbox.claim(
-                person(TRANSLATOR),
-                office.open(document, "translate", Language.FR).id());
+        paper = TranslatedPaper.inTranslation(office, folder, GOOD);
+        document = paper.document();
     }
 
     private static Actor person(String name) {
         return office.person(name);
     }
 
-    /** Brings back the good translation with some segments otherwise; an empty one stays untranslated. */
     private void giveBack(Map<String, String> otherwise) throws IOException {
-        ExchangeFormats formats = office.bean(ExchangeFormats.class);
-        Path handed = office.bean(HandoffDesk.class)
-                .handOff(person(TRANSLATOR), document, Language.FR, Form.XLIFF_1)
-                .file();
-        Exchange.Returned read = formats.read(handed);
-        List<Exchange.Unit> units = new ArrayList<>();
-        for (Exchange.ReturnedEntry each : read.entries()) {
-            String target = otherwise.getOrDefault(each.source(), GOOD.getOrDefault(each.source(), ""));
-            units.add(new Exchange.Unit(
-                    each.id().replaceAll("\\.\\d+$", ""),
-                    "",
-                    List.of(new Exchange.Entry(
-                            Segment.of(each.id(), each.source(), ""), target, SegmentState.TRANSLATED))));
-        }
-        Path file = Files.createTempFile(folder, "back", ".xlf");
-        formats.writeXliff1(new Exchange(read.origin(), new Languages(Language.EN, Language.FR), units), file);
-        try (InputStream in = Files.newInputStream(file)) {
-            assertThat(office.bean(ReturnDesk.class)
-                            .receive(person(TRANSLATOR), document, Language.FR, in)
-                            .applied())
-                    .isTrue();
-        }
+        paper.giveBack(otherwise);
         office.bean(TextCheck.class).bringUpToDate(document, Language.FR);
     }
 
@@ -177,8 +124,8 @@ final class QualityIT {
         waive("officer", onlyOne().id(), "Corrected by the author");
         List<String> more = new ArrayList<>(List.of("One more paragraph comes first.", "And another one."));
         GOOD.keySet().stream().sorted().forEach(more::add);
-        submit(more.toArray(String[]::new));
-        claim();
+        paper.submit(more);
+        paper.claim();
         giveBack(Map.of(
                 "It has 1,250 members.", "Il compte 1\u202F520 membres.",
                 "One more paragraph comes first.", "Un paragraphe de plus vient en premier.",

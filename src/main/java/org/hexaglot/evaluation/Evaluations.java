@@ -1,0 +1,42 @@
+package org.hexaglot.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hexaglot.evaluation.Evaluation.Mark;
+import org.hexaglot.evaluation.Evaluation.Sampled;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+
+/** Where evaluations are kept. Everything joins the transaction of the caller. */
+public interface Evaluations {
+    /** Keeps a new one with its sample and answers its id. */
+    long add(Evaluation drawn, List<Sampled> sample);
+
+    Optional<Evaluation> find(long id);
+
+    /** The same, others waiting with theirs until this transaction ends. */
+    Optional<Evaluation> lock(long id);
+
+    /** In the order of the text. */
+    List<Sampled> sample(long id);
+
+    /** The one that this person is working on. */
+    Optional<Evaluation> open(DocumentId document, Language language, PersonId evaluator);
+
+    void mark(long id, Mark mark);
+
+    void unmark(long id, long mark);
+
+    void send(long id, String comment, Instant at);
+
+    /** Those sent to a person, newest first. */
+    List<Evaluation> received(PersonId translator, int limit);
+
+    /** Those that a person made or is making, newest first. */
+    List<Evaluation> given(PersonId evaluator, int limit);
+
+    /** All that were sent, newest first. */
+    List<Evaluation> sent(int limit);
+}

@@ -1,0 +1,122 @@
+package org.hexaglot.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.hexaglot.database.TestDatabase;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.operations.Office;
+import org.hexaglot.quality.TranslatedPaper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a sample drawn to the trend that few may see, on the real engine and database. */
+final class EvaluationIT {
+    private static final String REVISER = "reviser-fr";
+    private static final Map<String, String> TEXT = Map.of(
+            "The Council met in 2026.", "Le Conseil s’est réuni en 2026.",
+            "It has 1,250 members.", "Il compte 1\u202F250 membres.");
+
+    @TempDir
+    static Path folder;
+
+    private static Office office;
+
+    private DocumentId document;
+
+    @BeforeAll
+    static void open() throws IOException {
+        office = Office.open(
+                TestDatabase.freshSchema("evaluation"), folder.resolve("data").toString());
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    @BeforeEach
+    void translate() throws IOException {
+        TranslatedPaper paper = TranslatedPaper.inTranslation(office, folder, TEXT);
+        paper.giveBack(Map.of());
+        document = paper.document();
+    }
+
+    private static EvaluationDesk desk() {
+        return office.bean(EvaluationDesk.class);
+    }
+
+    private long draw(String person) {
+        return desk().draw(office.person(person), document, Language.FR).id();
+    }
+
+    private void finish() {
+        office.complete(TranslatedPaper.TRANSLATOR, office.open(document, "translate", Language.FR), "done");
+    }
+
+    private EvaluationDesk.Sheet sheet(String person, long id) {
+        return desk().sheet(office.person(person), id);
+    }
+
+    @Test
+    void isDrawnOnceTheTranslationIsFinishedByAReviserOfTheLanguage() {
+        assertThatThrownBy(() -> draw(REVISER)).hasMessageContaining("evaluation-not-finished");
+        finish();
+        assertThatThrownBy(() -> draw("reviser-es")).hasMessageContaining("language-not-yours");
+        assertThatThrownBy(() -> draw("officer")).hasMessageContaining("role-required");
+        long id = draw(REVISER);
+        assertThat(draw(REVISER)).isEqualTo(id);
+        assertThat(sheet(REVISER, id).sample()).hasSize(2);
+        assertThat(sheet(REVISER, id).evaluation().translator().value()).isEqualTo(TranslatedPaper.TRANSLATOR);
+    }
+
+    @Test
+    void isReadByTheTranslatorOnceItIsSentAndNeverChangesThen() {
+        finish();
+        long id = draw(REVISER);
+        desk().mark(office.person(REVISER), id, 0, ErrorCategory.NUMBERS, Severity.MAJOR, "1 250, not 1 520");
+        desk().mark(office.person(REVISER), id, 1, ErrorCategory.STYLE, Severity.MINOR, "");
+        long second = sheet(REVISER, id).evaluation().marks().get(1).id();
+        desk().unmark(office.person(REVISER), id, second);
+        assertThatThrownBy(() -> desk().mark(office.person(REVISER), id, 99, ErrorCategory.STYLE, Severity.MINOR, ""))
+                .hasMessageContaining("evaluation-error-invalid");
+        assertThatThrownBy(() -> sheet(TranslatedPaper.TRANSLATOR, id)).hasMessageContaining("unknown-evaluation");
+        assertThatThrownBy(() -> desk().send(office.person(REVISER), id, " "))
+                .hasMessageContaining("evaluation-comment-required");
+        desk().send(office.person(REVISER), id, "Mind the numbers.");
+
+        Evaluation sent = sheet(TranslatedPaper.TRANSLATOR, id).evaluation();
+        assertThat(sent.comment()).isEqualTo("Mind the numbers.");
+        assertThat(sent.marks()).singleElement().satisfies(mark -> assertThat(mark.points())
+                .isEqualTo(4));
+        assertThat(sent.score()).isEqualTo(4 * 1000.0 / sent.words());
+        assertThatThrownBy(() -> desk().unmark(office.person(REVISER), id, second))
+                .hasMessageContaining("evaluation-sent");
+    }
+
+    @Test
+    void isSeenByTheChiefAndByNobodyElse() {
+        finish();
+        long id = draw(REVISER);
+        assertThatThrownBy(() -> sheet("manager", id)).hasMessageContaining("unknown-evaluation");
+        desk().send(office.person(REVISER), id, "Without fault.");
+        assertThat(sheet("manager", id).evaluation().isSatisfactory()).isTrue();
+        assertThat(desk().overview(office.person("manager")).others())
+                .anySatisfy(trend -> assertThat(trend.person().value()).isEqualTo(TranslatedPaper.TRANSLATOR));
+        assertThat(desk().overview(office.person(TranslatedPaper.TRANSLATOR))
+                        .own()
+                        .evaluations())
+                .anySatisfy(each -> assertThat(each.id()).isEqualTo(id));
+        for (String other : new String[] {"officer", "translator-es", "reviser-es", "contracts", "admin"}) {
+            assertThatThrownBy(() -> sheet(other, id)).hasMessageContaining("unknown-evaluation");
+            assertThat(desk().overview(office.person(other)).others()).isEmpty();
+        }
+    }
+}
