@@ -18,6 +18,7 @@ import org.hexaglot.planning.DocumentType.Origin;
 /** Reads the workflow files other than the time frames. */
 final class RulesReader {
     private static final int MOST_WORDS = 1_000_000;
+    private static final int WHOLE = 100;
     private static final int MOST_WEEKS = 104;
     private static final int MOST_DAYS = 366;
     private static final int MOST_HOURS = 24 * 90;
@@ -102,6 +103,22 @@ final class RulesReader {
                 new SelfRevision(
                         selfRevision.get("benchmark-share").share(),
                         selfRevision.get("words-per-document").number(0, MOST_WORDS)));
+    }
+
+    List<MatchWeights> weights(Setting root) {
+        root.allow("match-weights");
+        return nonEmpty(root.get("match-weights")).stream()
+                .map(RulesReader::weight)
+                .toList();
+    }
+
+    private static MatchWeights weight(Setting entry) {
+        entry.allow("from", "percent");
+        Setting percent = entry.get("percent");
+        percent.allow(MatchWeights.BANDS.toArray(String[]::new));
+        Map<String, Integer> all = new HashMap<>();
+        MatchWeights.BANDS.forEach(band -> all.put(band, percent.get(band).number(0, WHOLE)));
+        return new MatchWeights(entry.get("from").date(), all);
     }
 
     Map<LocalDate, String> holidays(Setting root, DutyStation station) {

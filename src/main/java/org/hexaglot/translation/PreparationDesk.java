@@ -25,6 +25,7 @@ import org.hexaglot.document.Revisions;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,8 @@ public class PreparationDesk {
     private final Revisions revisions;
     private final SourceFiles files;
     private final BilingualFormats formats;
+    private final Pretranslation pretranslation;
+    private final Effort effort;
     private final Journal journal;
     private final Clock clock;
 
@@ -60,6 +63,8 @@ public class PreparationDesk {
             Revisions revisions,
             SourceFiles files,
             BilingualFormats formats,
+            Pretranslation pretranslation,
+            Effort effort,
             Journal journal,
             Clock clock) {
         this.extractions = extractions;
@@ -68,6 +73,8 @@ public class PreparationDesk {
         this.revisions = revisions;
         this.files = files;
         this.formats = formats;
+        this.pretranslation = pretranslation;
+        this.effort = effort;
         this.journal = journal;
         this.clock = clock;
     }
@@ -75,7 +82,12 @@ public class PreparationDesk {
     /** Asks for the preparation of the present source; whoever asks again changes nothing. */
     @Transactional
     public void request(DocumentId document) {
-        revisions.source(document).ifPresent(source -> extractions.request(document, source.id(), clock.instant()));
+        revisions.source(document).ifPresent(source -> {
+            extractions.request(document, source.id(), clock.instant());
+            if (extractions.ofRevision(source.id()).filter(Extraction::isReady).isEmpty()) {
+                effort.forget(document);
+            }
+        });
     }
 
     /** How far the present source is, if anybody asked for it. */
@@ -164,14 +176,19 @@ public class PreparationDesk {
         segments.add(id, now);
         before.ifPresent(each -> segments.takeOver(each.id(), id, unchanged(old, now), clock.instant()));
         Extraction.Totals totals = SourceSegments.totals(now, before.isPresent());
+        Language source = source(id).language();
+        Pretranslation.Result leveraged =
+                pretranslation.offer(extraction.document(), id, source, text, clock.instant());
         extractions.ready(id, text.rules(), totals, clock.instant());
-        Document document = documents.get(extraction.document());
+        Document document = documents.lock(extraction.document());
         journal.record(
                 Actor.SYSTEM,
                 document.event(Kind.TextPrepared)
                         .with("segments", totals.segments())
                         .with("changed", totals.changed())
-                        .with("added", totals.added()));
+                        .with("added", totals.added())
+                        .with("offered", leveraged.offered()));
+        effort.apply(document, extraction.revision(), leveraged.net());
     }
 
     private static Map<Integer, Integer> unchanged(List<SourceSegment> old, List<SourceSegment> now) {

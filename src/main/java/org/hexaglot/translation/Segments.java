@@ -21,7 +21,7 @@ public interface Segments {
     void translate(long extraction, Language language, List<TargetSegment> targets);
 
     /**
-     * Takes the translations of all languages over from the source before.
+     * Takes the translations of all languages over from the source before, without those that are only offered.
      *
      * @param positions new position by old position
      */

@@ -106,7 +106,7 @@ final class JdbcSegments implements Segments {
     public void takeOver(long before, long extraction, Map<Integer, Integer> positions, Instant now) {
         for (Language language : Language.OFFICIAL) {
             List<TargetSegment> taken = targets(before, language).values().stream()
-                    .filter(target -> positions.containsKey(target.position()))
+                    .filter(target -> !target.isOffered() && positions.containsKey(target.position()))
                     .map(target -> new TargetSegment(
                             Objects.requireNonNull(positions.get(target.position())),
                             target.text(),
