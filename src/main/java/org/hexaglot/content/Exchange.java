@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A text with its translation as it travels between us and the tool of a translator.
  *
  * @param origin names document, extraction and language; tools carry it along unread
+ * @param before the passages of the document that comes before this one, with their translations
  */
-public record Exchange(String origin, BilingualFormats.Languages languages, List<Unit> units) {
+public record Exchange(String origin, BilingualFormats.Languages languages, List<Unit> units, List<Offer> before) {
     public Exchange {
         units = List.copyOf(units);
+        before = List.copyOf(before);
+    }
+
+    public Exchange(String origin, BilingualFormats.Languages languages, List<Unit> units) {
+        this(origin, languages, units, List.of());
     }
 
     /**

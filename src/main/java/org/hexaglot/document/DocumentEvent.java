@@ -40,6 +40,7 @@ public record DocumentEvent(
         DueDatesChanged,
         LanguageHandedOff,
         LanguageReturned,
+        OffersTaken,
         LanguageFileReceived,
         TranslationDone,
         TranslationSelfRevised,

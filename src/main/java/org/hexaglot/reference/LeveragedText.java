@@ -156,11 +156,11 @@ final class LeveragedText implements Comparison {
     private Map<Language, List<Offer>> offers(Map<Language, List<Match>> found) {
         Map<Language, List<Offer>> offers = new EnumMap<>(Language.class);
         found.forEach((target, matches) ->
-                offers.put(target, matches.stream().map(this::offer).toList()));
+                offers.put(target, matches.stream().map(match -> offer(match, source)).toList()));
         return offers;
     }
 
-    private Offer offer(Match match) {
+    static Offer offer(Match match, Language source) {
         String symbol = match.unit().source().symbol();
         return new Offer(
                 Offer.Kind.valueOf(match.kind().name()),

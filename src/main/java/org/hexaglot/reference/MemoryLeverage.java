@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexaglot.content.Exchange;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Documents;
@@ -24,6 +25,8 @@ import org.hexaglot.translation.Leverage;
 /** Offers what the memory and the terminology hold to those who translate. */
 @Singleton
 class MemoryLeverage implements Leverage {
+    private static final int WHOLE = 100;
+
     private final Memory memory;
     private final Documents documents;
     private final Predecessors predecessors;
@@ -64,6 +67,17 @@ class MemoryLeverage implements Leverage {
         return new LeveragedText(memory, sentences, source, into, reference, new LeveragedText.Figures(sheets, rules, clock));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Exchange.Offer> before(DocumentId document, Language source, Language target) {
+        return predecessor(document)
+                .map(id -> memory.passages(id, source, target).stream()
+                        .map(unit -> LeveragedText.offer(
+                                new Match(Match.Kind.REPEATED, WHOLE, WHOLE, target, unit), source))
+                        .toList())
+                .orElse(List.of());
+    }
+
     private Optional<DocumentId> predecessor(DocumentId document) {
         return predecessors
                 .of(document)
@@ -96,7 +110,7 @@ class MemoryLeverage implements Leverage {
     }
 
     private static String note(Concept concept, Term term) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         concept.content().subject(), term.note(), concept.content().note())
                 .filter(text -> !text.isBlank())
                 .distinct()

@@ -24,6 +24,9 @@ public interface Leverage {
     /** The terms in a text that have a name in the target language, in its order, the preferred names first. */
     List<Term> terms(Language source, Language target, String text);
 
+    /** All passages of the document that comes before this one, in their order; empty when none is named. */
+    List<Offer> before(DocumentId document, Language source, Language target);
+
     /** One reading of a text from its beginning to its end; not for several threads. */
     interface Comparison {
         /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
 
 /** Where segments and their translations are kept. Everything joins the transaction of the caller. */
 public interface Segments {
@@ -26,6 +27,9 @@ public interface Segments {
      * @param positions new position by old position
      */
     void takeOver(long before, long extraction, Map<Integer, Integer> positions, Instant now);
+
+    /** Makes what the memory offers in a language this person's translation; answers how many segments. */
+    int takeOffered(long extraction, Language language, PersonId person, Instant now);
 
     /** How many segments of a language are in which state; those without translation are not counted. */
     Map<SegmentState, Integer> states(long extraction, Language language);

@@ -5,6 +5,20 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.hexaglot.content.ExchangeFormats;
+import org.hexaglot.content.ExchangeFormats.Form;
+import org.hexaglot.content.SegmentState;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.translation.HandoffDesk;
+import org.hexaglot.translation.ReturnDesk;
+import org.hexaglot.translation.ReturnReport;
+import org.hexaglot.translation.ReturnReport.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -97,6 +111,154 @@ class LeverageIT {
                         .isEqualTo(2));
             }
         }
+    }
+
+    private static DocumentId issued(Map<Language, byte[]> files) {
+        DocumentId document = office.forecast();
+        office.bean(Shelf.class).issue(document, files);
+        feed(document);
+        return document;
+    }
+
+    private static DocumentId follower(DocumentId earlier, String... paragraphs) throws IOException {
+        DocumentId document = inTranslation(Docx.of(List.of(paragraphs)));
+        office.bean(Prepared.class).follow(document, earlier);
+        office.act("editor", document, "editDocument", null, "approve");
+        office.bean(Prepared.class).prepare();
+        office.inbox.claim(
+                translator(), office.open(document, "translate", Language.FR).id());
+        return document;
+    }
+
+    private static Actor translator() {
+        return office.person("translator-fr");
+    }
+
+    private static final List<String> BRIDGES = List.of(
+            "The bridge was repaired. It is open to traffic.", "Forty-two bridges were inspected by the ministry in May.");
+    private static final List<String> PONTS = List.of(
+            "Le pont a été réparé. Il est ouvert à la circulation.",
+            "Le ministère a inspecté quarante-deux ponts en mai.");
+
+    private static DocumentId bridges() {
+        return issued(Map.of(Language.EN, Docx.of(BRIDGES), Language.FR, Docx.of(PONTS)));
+    }
+
+    private static Path handOff(DocumentId document, Form form) throws IOException {
+        return office.bean(HandoffDesk.class)
+                .handOff(translator(), document, Language.FR, form)
+                .file();
+    }
+
+    @Test
+    void givesMemoryAndTermsToEveryTool() throws IOException {
+        Actor terminologist = office.person("terminologist");
+        TermDesk terms = office.bean(TermDesk.class);
+        Concept proposed = terms.propose(
+                terminologist,
+                new Concept.Content(
+                        "roads",
+                        "",
+                        "",
+                        List.of(Term.preferred(Language.EN, "bridge"), Term.preferred(Language.FR, "ouvrage d’art"))),
+                "");
+        terms.validate(terminologist, proposed.id(), "", null);
+        DocumentId document = follower(
+                bridges(),
+                "The bridge was repaired. It is open to traffic.",
+                "Forty-three bridges were inspected by the ministry in May.");
+
+        assertThat(handOff(document, Form.XLIFF_2))
+                .content()
+                .contains("<mtc:match", "type=\"icm\"", "Le pont a été réparé.", "quarante-deux ponts")
+                .contains("subState=\"hexaglot:offered\"", "<gls:glossEntry", "ouvrage d’art");
+        assertThat(handOff(document, Form.XLIFF_1))
+                .content()
+                .contains("<alt-trans match-quality=\"100\"", "origin=\"A/99/", "quarante-deux ponts");
+        Map<String, String> project = entries(handOff(document, Form.OMEGAT));
+        assertThat(project.get("goals.fr/tm/memory.tmx"))
+                .contains("<seg>Il est ouvert à la circulation.</seg>", "<seg>Le ministère a inspecté");
+        assertThat(project.get("goals.fr/tm/document-before.tmx")).contains("<seg>" + BRIDGES.get(1) + "</seg>");
+        assertThat(project.get("goals.fr/glossary/terms.utf8")).contains("bridge\touvrage d’art\troads\n");
+        for (Form form : List.of(Form.XLIFF_1, Form.XLIFF_2)) {
+            assertThat(office.bean(ExchangeFormats.class)
+                            .read(handOff(document, form))
+                            .entries())
+                    .hasSize(3);
+        }
+    }
+
+    private static Map<String, String> entries(Path file) throws IOException {
+        Map<String, String> entries = new HashMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                entries.put(
+                        entry.getName(),
+                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+
+    @Test
+    void countsNoOfferAsTranslatedBeforeSomebodyTakesIt() throws IOException {
+        DocumentId document = follower(bridges(), BRIDGES.get(0), "A new bridge is planned.");
+        Prepared prepared = office.bean(Prepared.class);
+        assertThat(prepared.targets(document, Language.FR)).hasSize(2).allSatisfy((position, offer) -> assertThat(
+                        offer.isOffered())
+                .isTrue());
+        ReturnReport untouched = giveBack(document, handOff(document, Form.XLIFF_2));
+        assertThat(untouched.count(Outcome.UNCHANGED)).isEqualTo(3);
+        assertThat(untouched.remaining()).isEqualTo(1);
+        assertThat(untouched.offered()).isEqualTo(2);
+        assertThat(untouched.file()).isNull();
+        ReturnReport taken = office.bean(ReturnDesk.class).takeOffers(translator(), document, Language.FR);
+        assertThat(taken.remaining()).isEqualTo(1);
+        assertThat(taken.offered()).isZero();
+        assertThat(prepared.targets(document, Language.FR).get(0)).satisfies(segment -> {
+            assertThat(segment.state()).isEqualTo(SegmentState.TRANSLATED);
+            assertThat(segment.origin()).isEqualTo(TargetSegment.MEMORY);
+            assertThat(segment.changedBy()).isEqualTo(translator().person());
+        });
+    }
+
+    private static ReturnReport giveBack(DocumentId document, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return office.bean(ReturnDesk.class).receive(translator(), document, Language.FR, in);
+        }
+    }
+
+    @Test
+    void takesTheOffersWhenTheTranslatorFinishes() throws IOException {
+        DocumentId document = follower(bridges(), BRIDGES.get(0), BRIDGES.get(1));
+        ReturnReport back = giveBack(document, handOff(document, Form.XLIFF_1));
+        assertThat(back.remaining()).isZero();
+        assertThat(back.offered()).isEqualTo(3);
+        assertThat(back.file()).isEqualTo("goals.fr.docx");
+        Prepared prepared = office.bean(Prepared.class);
+        assertThat(prepared.targets(document, Language.FR).values()).allMatch(TargetSegment::isOffered);
+        office.complete("translator-fr", office.open(document, "translate", Language.FR), "done");
+        assertThat(prepared.targets(document, Language.FR).values())
+                .allMatch(segment -> segment.state() == SegmentState.TRANSLATED)
+                .allMatch(segment -> translator().person().equals(segment.changedBy()));
+    }
+
+    @Test
+    void countsTheWorkThatIsLeft() throws IOException {
+        DocumentId document = follower(bridges(), BRIDGES.get(0), BRIDGES.get(1), "A new bridge is planned.");
+        Task french = office.open(document, "translate", Language.FR);
+        Task spanish = office.open(document, "translate", Language.ES);
+        assertThat(french.words()).isEqualTo(spanish.words());
+        assertThat(french.effort()).isEqualTo(5);
+        assertThat(spanish.effort()).isEqualTo(spanish.words());
+        assertThat(office.bean(Prepared.class).sheet(document).orElseThrow().lines())
+                .filteredOn(line -> line.target() == Language.FR)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.in(MatchBand.REUSE).segments()).isEqualTo(3);
+                    assertThat(line.in(MatchBand.NEW).words()).isEqualTo(5);
+                    assertThat(line.netWords()).isEqualTo(5);
+                });
     }
 
     private static Set<String> paragraphs(Language language) throws IOException {

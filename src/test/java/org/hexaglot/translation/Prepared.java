@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.reference.MatchSheet;
+import org.hexaglot.reference.MatchSheets;
 import org.hexaglot.reference.Predecessors;
 
 /** Prepares texts for tests of what comes of it. */
@@ -16,12 +19,14 @@ public class Prepared {
     private final PreparationDesk desk;
     private final Segments segments;
     private final Predecessors predecessors;
+    private final MatchSheets sheets;
     private final Clock clock;
 
-    Prepared(PreparationDesk desk, Segments segments, Predecessors predecessors, Clock clock) {
+    Prepared(PreparationDesk desk, Segments segments, Predecessors predecessors, MatchSheets sheets, Clock clock) {
         this.desk = desk;
         this.segments = segments;
         this.predecessors = predecessors;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -45,5 +50,10 @@ public class Prepared {
     @Transactional
     public Map<Integer, TargetSegment> targets(DocumentId document, Language language) {
         return segments.targets(desk.present(document).orElseThrow().id(), language);
+    }
+
+    @Transactional
+    public Optional<MatchSheet> sheet(DocumentId document) {
+        return sheets.of(desk.present(document).orElseThrow().id());
     }
 }

@@ -120,6 +120,20 @@ final class JdbcSegments implements Segments {
     }
 
     @Override
+    public int takeOffered(long extraction, Language language, PersonId person, Instant now) {
+        return sql.update(
+                "UPDATE target_segment SET state = ?, changed_by = ?, changed_at = ?"
+                        + " WHERE extraction_id = ? AND language = ? AND state = ? AND origin = ?",
+                SegmentState.TRANSLATED.code(),
+                person.value(),
+                now,
+                extraction,
+                language.code(),
+                SegmentState.INITIAL.code(),
+                TargetSegment.MEMORY);
+    }
+
+    @Override
     public Map<SegmentState, Integer> states(long extraction, Language language) {
         Map<SegmentState, Integer> states = new EnumMap<>(SegmentState.class);
         sql.list(

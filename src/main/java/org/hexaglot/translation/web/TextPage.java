@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param extraction null before anybody asked for the text
  * @param works whether this person may take the text out and bring it back
  * @param translated how many segments are
+ * @param offered how many have a translation of the memory that nobody has taken yet
  * @param more whether there are further segments than those shown
  * @param report on what was just brought back, or null
  */
@@ -26,6 +27,7 @@ public record TextPage(
         @Nullable Extraction extraction,
         boolean works,
         int translated,
+        int offered,
         List<Row> rows,
         boolean more,
         @Nullable ReturnReport report) {

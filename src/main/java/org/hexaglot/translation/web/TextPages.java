@@ -62,6 +62,16 @@ final class TextPages {
                 handed.file(), handed.form().mediaType(), handed.name().asAttachment());
     }
 
+    @Post("/offers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeOffers(Page page, Actor actor, @PathVariable String id, @PathVariable String code)
+            throws IOException {
+        DocumentId document = new DocumentId(id);
+        Language language = Language.of(code);
+        ReturnReport report = returns.takeOffers(actor, document, language);
+        return pages.render(page, "handoff/text", reader.page(actor, document, language, report));
+    }
+
     @Post("/return")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> receive(

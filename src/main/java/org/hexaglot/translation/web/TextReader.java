@@ -62,15 +62,17 @@ class TextReader {
         }
         Extraction extraction = preparation.present(id).orElse(null);
         if (extraction == null || !extraction.isReady()) {
-            return new TextPage(document, language, extraction, works, 0, List.of(), false, report);
+            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, report);
         }
         Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
         int translated = (int) targets.values().stream()
                 .filter(target -> target.state() != SegmentState.INITIAL)
                 .count();
+        int offered = (int)
+                targets.values().stream().filter(TargetSegment::isOffered).count();
         List<SourceSegment> all = segments.of(extraction.id());
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
-        return new TextPage(document, language, extraction, works, translated, rows, all.size() > MOST_ROWS, report);
+        return new TextPage(document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report);
     }
 
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
@@ -84,10 +86,15 @@ class TextReader {
                     text,
                     before == null ? List.of() : TextComparison.pieces(CodedText.plain(before), text),
                     target == null ? "" : CodedText.plain(target.text()),
-                    target == null
-                            ? SegmentState.INITIAL.code()
-                            : target.state().code()));
+                    state(target)));
         }
         return rows;
+    }
+
+    private static String state(@Nullable TargetSegment target) {
+        if (target == null) {
+            return SegmentState.INITIAL.code();
+        }
+        return target.isOffered() ? "offered" : target.state().code();
     }
 }
