@@ -37,6 +37,7 @@ public record DocumentEvent(
         LanguagePrepared,
         TextPrepared,
         PreparationFailed,
+        PreparationRetried,
         DueDatesChanged,
         LanguageHandedOff,
         LanguageReturned,

@@ -17,11 +17,11 @@ import org.hexaglot.content.BilingualText;
 import org.hexaglot.content.SegmentDelta;
 import org.hexaglot.content.SegmentDelta.Origin;
 import org.hexaglot.document.Document;
-import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
+import org.hexaglot.inbox.Notices;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
@@ -53,6 +53,8 @@ public class PreparationDesk {
     private final BilingualFormats formats;
     private final Pretranslation pretranslation;
     private final Effort effort;
+    private final MendingDesk mending;
+    private final Notices notices;
     private final Journal journal;
     private final Clock clock;
 
@@ -65,6 +67,8 @@ public class PreparationDesk {
             BilingualFormats formats,
             Pretranslation pretranslation,
             Effort effort,
+            MendingDesk mending,
+            Notices notices,
             Journal journal,
             Clock clock) {
         this.extractions = extractions;
@@ -75,6 +79,8 @@ public class PreparationDesk {
         this.formats = formats;
         this.pretranslation = pretranslation;
         this.effort = effort;
+        this.mending = mending;
+        this.notices = notices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -189,6 +195,10 @@ public class PreparationDesk {
                         .with("added", totals.added())
                         .with("offered", leveraged.offered()));
         effort.apply(document, extraction.revision(), leveraged.net());
+        notices.compared(extraction.revision(), totals.changed(), totals.added());
+        if (isPresent(extraction)) {
+            mending.close(document.id());
+        }
     }
 
     private static Map<Integer, Integer> unchanged(List<SourceSegment> old, List<SourceSegment> now) {
@@ -203,6 +213,13 @@ public class PreparationDesk {
         return positions;
     }
 
+    private boolean isPresent(Extraction extraction) {
+        return revisions
+                .source(extraction.document())
+                .filter(source -> source.id() == extraction.revision())
+                .isPresent();
+    }
+
     /** Notes why it did not work; what may pass is tried again. */
     @Transactional
     public void fail(long id, String problem, boolean forGood) {
@@ -211,11 +228,12 @@ public class PreparationDesk {
         boolean isOver = forGood || extraction.attempts() >= MOST_ATTEMPTS;
         extractions.failed(id, problem, isOver ? null : now.plus(PAUSE), now);
         if (isOver) {
-            DocumentEvent event = documents
-                    .get(extraction.document())
-                    .event(Kind.PreparationFailed)
-                    .with("problem", problem);
-            journal.record(Actor.SYSTEM, event);
+            Document document = documents.lock(extraction.document());
+            journal.record(
+                    Actor.SYSTEM, document.event(Kind.PreparationFailed).with("problem", problem));
+            if (isPresent(extraction)) {
+                mending.open(document);
+            }
         }
     }
 }

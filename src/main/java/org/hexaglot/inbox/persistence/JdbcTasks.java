@@ -148,7 +148,7 @@ final class JdbcTasks implements Tasks {
         return sql.one(
                         """
                         SELECT COUNT(*) AS mine, COALESCE(SUM(due_at < ?), 0) AS overdue,
-                               COALESCE(SUM(effort), 0) AS words
+                               COALESCE(SUM(words), 0) AS words
                           FROM task WHERE assignee = ?
                         """,
                         row -> new Counts(row.integer("mine"), row.integer("overdue"), row.integer("words")),

@@ -17,6 +17,7 @@ import org.hexaglot.inbox.Assignees;
 import org.hexaglot.inbox.Assignees.Assignee;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.TaskNotes;
 import org.hexaglot.inbox.web.TaskWork.Made;
 import org.hexaglot.inbox.web.TaskWork.Outcome;
 import org.hexaglot.journal.Entry;
@@ -50,6 +51,7 @@ class TaskWorks {
     private final Scheduling scheduling;
     private final Journal journal;
     private final Directory directory;
+    private final List<TaskNotes> notes;
     private final Clock clock;
 
     TaskWorks(
@@ -61,6 +63,7 @@ class TaskWorks {
             Scheduling scheduling,
             Journal journal,
             Directory directory,
+            List<TaskNotes> notes,
             Clock clock) {
         this.desk = desk;
         this.assignees = assignees;
@@ -70,6 +73,7 @@ class TaskWorks {
         this.scheduling = scheduling;
         this.journal = journal;
         this.directory = directory;
+        this.notes = List.copyOf(notes);
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ class TaskWorks {
                 earlier(made, all),
                 isOverseer(actor) ? assignees.of(actor, task) : List.<Assignee>of(),
                 history(page, task, names),
+                notes.stream().flatMap(each -> each.of(task).stream()).toList(),
                 item.mine() || task.assignee() != null && actor.is(Role.OFFICER),
                 form);
     }

@@ -49,8 +49,14 @@ final class TextPages {
     }
 
     @Get("/text")
-    HttpResponse<?> show(Page page, Actor actor, @PathVariable String id, @PathVariable String code) {
-        return pages.render(page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), null));
+    HttpResponse<?> show(
+            Page page,
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String code,
+            @QueryValue(defaultValue = "false") boolean changed) {
+        return pages.render(
+                page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), changed, null));
     }
 
     @Get("/handoff")
@@ -69,7 +75,7 @@ final class TextPages {
         DocumentId document = new DocumentId(id);
         Language language = Language.of(code);
         ReturnReport report = returns.takeOffers(actor, document, language);
-        return pages.render(page, "handoff/text", reader.page(actor, document, language, report));
+        return pages.render(page, "handoff/text", reader.page(actor, document, language, false, report));
     }
 
     @Post("/return")
@@ -85,7 +91,7 @@ final class TextPages {
         try (InputStream stream = file.getInputStream()) {
             ReturnReport report = returns.receive(actor, document, language, stream);
             HttpStatus status = report.applied() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
-            return pages.render(status, page, "handoff/text", reader.page(actor, document, language, report));
+            return pages.render(status, page, "handoff/text", reader.page(actor, document, language, false, report));
         }
     }
 }

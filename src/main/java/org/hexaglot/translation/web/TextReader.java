@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.CodedText;
+import org.hexaglot.content.SegmentDelta.Origin;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.TextComparison;
 import org.hexaglot.document.Document;
@@ -50,7 +51,8 @@ class TextReader {
     }
 
     @Transactional(readOnly = true)
-    TextPage page(Actor actor, DocumentId id, Language language, @Nullable ReturnReport report) {
+    TextPage page(
+            Actor actor, DocumentId id, Language language, boolean onlyChanged, @Nullable ReturnReport report) {
         Document document = documents.get(id);
         rights.mustRead(document, actor);
         document.language(language);
@@ -70,7 +72,9 @@ class TextReader {
                 .count();
         int offered = (int)
                 targets.values().stream().filter(TargetSegment::isOffered).count();
-        List<SourceSegment> all = segments.of(extraction.id());
+        List<SourceSegment> all = segments.of(extraction.id()).stream()
+                .filter(each -> !onlyChanged || each.origin() != Origin.SAME)
+                .toList();
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
         return new TextPage(document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report);
     }
