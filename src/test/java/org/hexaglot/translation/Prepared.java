@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexaglot.content.BilingualText;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -55,5 +56,17 @@ public class Prepared {
     @Transactional
     public Optional<MatchSheet> sheet(DocumentId document) {
         return sheets.of(desk.present(document).orElseThrow().id());
+    }
+
+    /** Asks for the preparation of the present source. */
+    public void request(DocumentId document) {
+        desk.request(document);
+    }
+
+    /** Keeps the segments of a text as those of the present source, compared with nothing. */
+    @Transactional
+    public void store(DocumentId document, BilingualText text) {
+        desk.request(document);
+        segments.add(desk.present(document).orElseThrow().id(), SourceSegments.compared(text, List.of()));
     }
 }
