@@ -42,6 +42,7 @@ public record DocumentEvent(
         LanguageHandedOff,
         LanguageReturned,
         OffersTaken,
+        LanguageFileAligned,
         LanguageFileReceived,
         TranslationDone,
         TranslationSelfRevised,

@@ -28,7 +28,7 @@ public interface Segments {
      */
     void takeOver(long before, long extraction, Map<Integer, Integer> positions, Instant now);
 
-    /** Makes what the memory offers in a language this person's translation; answers how many segments. */
+    /** Makes what is only offered in a language this person's translation; answers how many segments. */
     int takeOffered(long extraction, Language language, PersonId person, Instant now);
 
     /** How many segments of a language are in which state; those without translation are not counted. */

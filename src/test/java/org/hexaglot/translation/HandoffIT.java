@@ -335,4 +335,36 @@ final class HandoffIT {
                 .filter(notice -> notice.document().equals(document))
                 .toList();
     }
+
+    @Test
+    void alignsAFileThatWasTranslatedInAWordProcessor() throws Exception {
+        DocumentId document = inTranslation(manuscript("Two reports were read. They were long.", "Nobody spoke."));
+        Path translated = DocxFixture.docx("1. Le Conseil s’est réuni. Il a adopté A/62/89.", "Il a noté par. 12 a).")
+                .paragraph("Deux rapports ont été lus, ils étaient longs.")
+                .paragraph("Nobody spoke.")
+                .cell("1 250")
+                .footnote("Vu.", "Voir A/RES/70/1.")
+                .write(Files.createTempFile(folder, "t", ".docx"));
+        AlignmentDesk.Aligned aligned;
+        try (InputStream in = Files.newInputStream(translated)) {
+            Intake.Received received =
+                    office.bean(Intake.class).receive(in, new FileName("report.fr.docx"), "", Language.FR, text -> {});
+            aligned = office.bean(AlignmentDesk.class).deliver(actor(), document, Language.FR, received);
+        }
+        assertThat(aligned.doubts())
+                .extracting(AlignmentDesk.Doubtful::reason)
+                .containsExactlyInAnyOrder("sentences", "sentences", "untranslated");
+        assertThat(aligned.taken()).isEqualTo(6);
+        assertThat(office.bean(Story.class).file(document).name()).isEqualTo("report.fr.docx");
+        assertThat(office.bean(Prepared.class).targets(document, Language.FR).values())
+                .anySatisfy(segment -> {
+                    assertThat(segment.text()).isEqualTo("Il a adopté A/62/89.");
+                    assertThat(segment.state()).isEqualTo(SegmentState.TRANSLATED);
+                })
+                .filteredOn(TargetSegment::isOffered)
+                .hasSize(2);
+        ReturnReport confirmed = office.bean(ReturnDesk.class).takeOffers(actor(), document, Language.FR);
+        assertThat(confirmed.remaining()).isEqualTo(1);
+        assertThat(confirmed.offered()).isZero();
+    }
 }

@@ -123,14 +123,13 @@ final class JdbcSegments implements Segments {
     public int takeOffered(long extraction, Language language, PersonId person, Instant now) {
         return sql.update(
                 "UPDATE target_segment SET state = ?, changed_by = ?, changed_at = ?"
-                        + " WHERE extraction_id = ? AND language = ? AND state = ? AND origin = ?",
+                        + " WHERE extraction_id = ? AND language = ? AND state = ?",
                 SegmentState.TRANSLATED.code(),
                 person.value(),
                 now,
                 extraction,
                 language.code(),
-                SegmentState.INITIAL.code(),
-                TargetSegment.MEMORY);
+                SegmentState.INITIAL.code());
     }
 
     @Override

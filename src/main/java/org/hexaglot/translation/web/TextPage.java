@@ -5,6 +5,7 @@ import org.hexaglot.content.ExchangeFormats.Form;
 import org.hexaglot.content.Piece;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.translation.AlignmentDesk.Aligned;
 import org.hexaglot.translation.Extraction;
 import org.hexaglot.translation.ReturnReport;
 import org.hexaglot.translation.ReturnReport.Outcome;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param translated how many segments are
  * @param offered how many have a translation of the memory that nobody has taken yet
  * @param more whether there are further segments than those shown
+ * @param aligned what came of a file that was just brought back, or null
  * @param report on what was just brought back, or null
  */
 public record TextPage(
@@ -30,7 +32,8 @@ public record TextPage(
         int offered,
         List<Row> rows,
         boolean more,
-        @Nullable ReturnReport report) {
+        @Nullable ReturnReport report,
+        @Nullable Aligned aligned) {
 
     /**
      * A segment as shown.
@@ -42,6 +45,11 @@ public record TextPage(
 
     public String href() {
         return "/documents/" + document.id().value() + "/languages/" + language.code();
+    }
+
+    TextPage with(Aligned found) {
+        return new TextPage(
+                document, language, extraction, works, translated, offered, rows, more, report, found);
     }
 
     public List<Form> forms() {

@@ -64,7 +64,7 @@ class TextReader {
         }
         Extraction extraction = preparation.present(id).orElse(null);
         if (extraction == null || !extraction.isReady()) {
-            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, report);
+            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, report, null);
         }
         Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
         int translated = (int) targets.values().stream()
@@ -76,7 +76,7 @@ class TextReader {
                 .filter(each -> !onlyChanged || each.origin() != Origin.SAME)
                 .toList();
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
-        return new TextPage(document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report);
+        return new TextPage(document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report, null);
     }
 
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
