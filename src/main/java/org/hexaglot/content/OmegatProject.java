@@ -143,7 +143,9 @@ public final class OmegatProject {
     private static void writeUnit(XMLStreamWriter xml, BilingualFormats.Languages languages, Exchange.Entry entry)
             throws XMLStreamException {
         String source = entry.segment().text();
-        if (entry.target().isEmpty() || entry.offered() || !CodedText.codes(source).isEmpty()) {
+        if (entry.target().isEmpty()
+                || entry.offered()
+                || !CodedText.codes(source).isEmpty()) {
             return;
         }
         xml.writeStartElement("tu");

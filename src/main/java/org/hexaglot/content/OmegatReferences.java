@@ -21,8 +21,7 @@ final class OmegatReferences {
     /** What was translated before of the passages of this text, each once. */
     static byte[] memory(Exchange exchange) throws IOException {
         Set<Offer> offers = new LinkedHashSet<>();
-        exchange.units()
-                .forEach(unit -> unit.entries().forEach(entry -> offers.addAll(entry.offers())));
+        exchange.units().forEach(unit -> unit.entries().forEach(entry -> offers.addAll(entry.offers())));
         return tmx(exchange.languages(), List.copyOf(offers));
     }
 

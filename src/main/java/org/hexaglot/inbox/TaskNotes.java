@@ -15,7 +15,10 @@ public interface TaskNotes {
      * @param values for its arguments; one called {@code problem} is the key of a refusal
      * @param href where one reads on, or null
      */
-    record Note(String key, Map<String, Object> values, @Nullable String href) {
+    record Note(
+            String key,
+            Map<String, Object> values,
+            @Nullable String href) {
         public Note {
             values = Map.copyOf(values);
         }

@@ -103,13 +103,11 @@ public final class StagePlanner {
     /** Working days needed from the beginning of this step to the release. */
     public double remainingWorkingDays(Work current, Workload load, LocalDate planned) {
         return Objects.requireNonNull(
-                ends(rules.standards(planned), load, load.mostEffort(), current)
-                        .get(Work.RELEASE));
+                ends(rules.standards(planned), load, load.mostEffort(), current).get(Work.RELEASE));
     }
 
     /** Per step the working days from the beginning of the current one to its own end. */
-    private static Map<Work, Double> ends(
-            WorkloadStandards standards, Workload load, long effort, Work current) {
+    private static Map<Work, Double> ends(WorkloadStandards standards, Workload load, long effort, Work current) {
         Map<Work, Double> ends = new EnumMap<>(Work.class);
         double sum = 0;
         for (Work work : Work.values()) {

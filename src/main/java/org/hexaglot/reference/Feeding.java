@@ -30,5 +30,10 @@ public interface Feeding {
      * @param rules by which its sentences were cut
      * @param failed codes of the languages whose file could not be read, or null
      */
-    record Fed(String fingerprint, String rules, int units, @Nullable String failed, Instant at) {}
+    record Fed(
+            String fingerprint,
+            String rules,
+            int units,
+            @Nullable String failed,
+            Instant at) {}
 }

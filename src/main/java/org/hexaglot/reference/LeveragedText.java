@@ -155,8 +155,8 @@ final class LeveragedText implements Comparison {
 
     private Map<Language, List<Offer>> offers(Map<Language, List<Match>> found) {
         Map<Language, List<Offer>> offers = new EnumMap<>(Language.class);
-        found.forEach((target, matches) ->
-                offers.put(target, matches.stream().map(match -> offer(match, source)).toList()));
+        found.forEach((target, matches) -> offers.put(
+                target, matches.stream().map(match -> offer(match, source)).toList()));
         return offers;
     }
 

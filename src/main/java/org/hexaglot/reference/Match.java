@@ -41,8 +41,8 @@ public record Match(Kind kind, int likeness, int score, Language target, MemoryU
 
     /** The same for a part of its passage. */
     Match of(Language source, String part, String translation) {
-        MemoryUnit cut = new MemoryUnit(
-                unit.id(), unit.source(), Map.of(source, part, target, translation), unit.contractual());
+        MemoryUnit cut =
+                new MemoryUnit(unit.id(), unit.source(), Map.of(source, part, target, translation), unit.contractual());
         return new Match(kind, likeness, score, target, cut);
     }
 

@@ -148,7 +148,8 @@ public class MemoryFeed {
         int sentenceOrdinal = 0;
         for (Map<Language, String> passage : passages) {
             made.add(MemoryUnit.unkept(source.at(source.collection(), ++ordinal), passage, contractual));
-            for (Map<Language, String> sentence : sentences.of(document.metadata().original(), passage)) {
+            for (Map<Language, String> sentence :
+                    sentences.of(document.metadata().original(), passage)) {
                 made.add(MemoryUnit.unkept(
                         source.at(MemorySource.sentences(document.id()), ++sentenceOrdinal), sentence, contractual));
             }

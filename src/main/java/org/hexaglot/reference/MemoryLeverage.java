@@ -64,7 +64,8 @@ class MemoryLeverage implements Leverage {
                 targets.stream().filter(target -> target != source).distinct().toList();
         ReferenceDocument reference =
                 predecessor(document).map(id -> memory.reference(id, source)).orElse(null);
-        return new LeveragedText(memory, sentences, source, into, reference, new LeveragedText.Figures(sheets, rules, clock));
+        return new LeveragedText(
+                memory, sentences, source, into, reference, new LeveragedText.Figures(sheets, rules, clock));
     }
 
     @Override
@@ -72,8 +73,8 @@ class MemoryLeverage implements Leverage {
     public List<Exchange.Offer> before(DocumentId document, Language source, Language target) {
         return predecessor(document)
                 .map(id -> memory.passages(id, source, target).stream()
-                        .map(unit -> LeveragedText.offer(
-                                new Match(Match.Kind.REPEATED, WHOLE, WHOLE, target, unit), source))
+                        .map(unit ->
+                                LeveragedText.offer(new Match(Match.Kind.REPEATED, WHOLE, WHOLE, target, unit), source))
                         .toList())
                 .orElse(List.of());
     }
@@ -111,7 +112,9 @@ class MemoryLeverage implements Leverage {
 
     private static String note(Concept concept, Term term) {
         return Stream.of(
-                        concept.content().subject(), term.note(), concept.content().note())
+                        concept.content().subject(),
+                        term.note(),
+                        concept.content().note())
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .collect(Collectors.joining("; "));

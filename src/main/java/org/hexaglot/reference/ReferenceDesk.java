@@ -131,8 +131,7 @@ public class ReferenceDesk {
     @Transactional(readOnly = true)
     public Analysed sheet(Actor actor, DocumentId id) {
         Document document = staffDocument(actor, id);
-        return kept(id)
-                .map(sheet -> new Analysed(document, named(document), List.of(), sheet))
+        return kept(id).map(sheet -> new Analysed(document, named(document), List.of(), sheet))
                 .orElseGet(() -> analyse(actor, id));
     }
 

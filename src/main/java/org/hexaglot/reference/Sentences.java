@@ -71,7 +71,8 @@ final class Sentences {
             int to = from + 1;
             reached += found.get(from).length();
             while (to < latest
-                    && (i == source.size() - 1 || isCloser(reached / whole, found.get(to).length() / whole, aim))) {
+                    && (i == source.size() - 1
+                            || isCloser(reached / whole, found.get(to).length() / whole, aim))) {
                 reached += found.get(to++).length();
             }
             parts.add(found.subList(from, to).stream().collect(Collectors.joining(joint)));

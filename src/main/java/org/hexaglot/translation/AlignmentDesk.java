@@ -117,8 +117,7 @@ public class AlignmentDesk {
 
     /** Keeps what was found, in one act. */
     @Transactional
-    Aligned keep(
-            Actor actor, DocumentId id, Language language, Extraction extraction, BilingualText translated) {
+    Aligned keep(Actor actor, DocumentId id, Language language, Extraction extraction, BilingualText translated) {
         Document document = documents.lock(id);
         work.mustBe(actor, document, language);
         if (document.metadata().original() == language) {

@@ -82,8 +82,7 @@ public class MendingDesk implements TaskHandler, TaskNotes {
                 .filter(extraction -> extraction.state() == Extraction.State.FAILED)
                 .ifPresent(extraction -> extractions.retry(extraction.id(), clock.instant()));
         journal.record(
-                completion.actor(),
-                document.event(Kind.PreparationRetried).with("comment", completion.comment()));
+                completion.actor(), document.event(Kind.PreparationRetried).with("comment", completion.comment()));
         workflow.complete(task.id(), completion.outcome());
     }
 

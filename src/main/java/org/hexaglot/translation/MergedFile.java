@@ -29,8 +29,7 @@ class MergedFile {
     private final BilingualFormats bilingual;
     private final Intake intake;
 
-    MergedFile(
-            Segments segments, Revisions revisions, SourceFiles files, BilingualFormats bilingual, Intake intake) {
+    MergedFile(Segments segments, Revisions revisions, SourceFiles files, BilingualFormats bilingual, Intake intake) {
         this.segments = segments;
         this.revisions = revisions;
         this.files = files;

@@ -43,8 +43,7 @@ final class Offers {
     Standing standing(Extraction extraction, Language language) {
         Map<SegmentState, Integer> states = segments.states(extraction.id(), language);
         int present = states.values().stream().mapToInt(Integer::intValue).sum();
-        return new Standing(
-                extraction.totals().segments() - present, states.getOrDefault(SegmentState.INITIAL, 0));
+        return new Standing(extraction.totals().segments() - present, states.getOrDefault(SegmentState.INITIAL, 0));
     }
 
     /** This person takes all that is offered in a language. */

@@ -229,8 +229,7 @@ public class PreparationDesk {
         extractions.failed(id, problem, isOver ? null : now.plus(PAUSE), now);
         if (isOver) {
             Document document = documents.lock(extraction.document());
-            journal.record(
-                    Actor.SYSTEM, document.event(Kind.PreparationFailed).with("problem", problem));
+            journal.record(Actor.SYSTEM, document.event(Kind.PreparationFailed).with("problem", problem));
             if (isPresent(extraction)) {
                 mending.open(document);
             }

@@ -49,8 +49,8 @@ final class Pretranslation {
         List<Language> targets =
                 Language.OFFICIAL.stream().filter(target -> target != source).toList();
         Map<Language, Set<Integer>> taken = new EnumMap<>(Language.class);
-        targets.forEach(target ->
-                taken.put(target, new HashSet<>(segments.targets(extraction, target).keySet())));
+        targets.forEach(target -> taken.put(
+                target, new HashSet<>(segments.targets(extraction, target).keySet())));
         Comparison comparison = leverage.compare(document, source, targets);
         List<Unit> units = text.units();
         int position = 0;

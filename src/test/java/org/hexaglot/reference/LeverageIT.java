@@ -7,36 +7,36 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.hexaglot.content.ExchangeFormats;
-import org.hexaglot.content.ExchangeFormats.Form;
-import org.hexaglot.content.SegmentState;
-import org.hexaglot.inbox.Task;
-import org.hexaglot.kernel.Actor;
-import org.hexaglot.translation.HandoffDesk;
-import org.hexaglot.translation.ReturnDesk;
-import org.hexaglot.translation.ReturnReport;
-import org.hexaglot.translation.ReturnReport.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hexaglot.operations.Office;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.hexaglot.content.CodedText;
+import org.hexaglot.content.ExchangeFormats;
+import org.hexaglot.content.ExchangeFormats.Form;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.Intake;
+import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.operations.Office;
 import org.hexaglot.submission.SubmissionDesk;
+import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.Prepared;
+import org.hexaglot.translation.ReturnDesk;
+import org.hexaglot.translation.ReturnReport;
+import org.hexaglot.translation.ReturnReport.Outcome;
 import org.hexaglot.translation.SourceSegment;
 import org.hexaglot.translation.TargetSegment;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +69,12 @@ class LeverageIT {
     private static DocumentId inTranslation(byte[] manuscript) throws IOException {
         DocumentId document = office.forecast();
         Intake.Received received = office.bean(Intake.class)
-                .receive(new ByteArrayInputStream(manuscript), new FileName("goals.en.docx"), "", Language.EN, text -> {});
+                .receive(
+                        new ByteArrayInputStream(manuscript),
+                        new FileName("goals.en.docx"),
+                        "",
+                        Language.EN,
+                        text -> {});
         office.bean(SubmissionDesk.class).deliver(office.person("author"), document, received, null, null);
         office.act("officer", document, "reviewSubmission", null, "accept");
         return document;
@@ -135,7 +140,8 @@ class LeverageIT {
     }
 
     private static final List<String> BRIDGES = List.of(
-            "The bridge was repaired. It is open to traffic.", "Forty-two bridges were inspected by the ministry in May.");
+            "The bridge was repaired. It is open to traffic.",
+            "Forty-two bridges were inspected by the ministry in May.");
     private static final List<String> PONTS = List.of(
             "Le pont a été réparé. Il est ouvert à la circulation.",
             "Le ministère a inspecté quarante-deux ponts en mai.");
@@ -193,8 +199,7 @@ class LeverageIT {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 entries.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return entries;
@@ -204,9 +209,9 @@ class LeverageIT {
     void countsNoOfferAsTranslatedBeforeSomebodyTakesIt() throws IOException {
         DocumentId document = follower(bridges(), BRIDGES.get(0), "A new bridge is planned.");
         Prepared prepared = office.bean(Prepared.class);
-        assertThat(prepared.targets(document, Language.FR)).hasSize(2).allSatisfy((position, offer) -> assertThat(
-                        offer.isOffered())
-                .isTrue());
+        assertThat(prepared.targets(document, Language.FR))
+                .hasSize(2)
+                .allSatisfy((position, offer) -> assertThat(offer.isOffered()).isTrue());
         ReturnReport untouched = giveBack(document, handOff(document, Form.XLIFF_2));
         assertThat(untouched.count(Outcome.UNCHANGED)).isEqualTo(3);
         assertThat(untouched.remaining()).isEqualTo(1);

@@ -26,7 +26,13 @@ class Story {
     private final Workflow workflow;
     private final MendingDesk mending;
 
-    Story(Journal journal, Revisions revisions, Documents documents, Tasks tasks, Workflow workflow, MendingDesk mending) {
+    Story(
+            Journal journal,
+            Revisions revisions,
+            Documents documents,
+            Tasks tasks,
+            Workflow workflow,
+            MendingDesk mending) {
         this.journal = journal;
         this.revisions = revisions;
         this.documents = documents;

@@ -74,8 +74,7 @@ final class Xliff1 {
             unit.setTarget(target, translation);
         }
         if (!entry.offers().isEmpty()) {
-            unit.createTarget(target, false, IResource.CREATE_EMPTY)
-                    .setAnnotation(offers(entry, source, target));
+            unit.createTarget(target, false, IResource.CREATE_EMPTY).setAnnotation(offers(entry, source, target));
         }
         return unit;
     }

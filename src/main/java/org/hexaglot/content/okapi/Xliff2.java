@@ -79,7 +79,8 @@ final class Xliff2 {
             if (entry.offered()) {
                 segment.setSubState(OFFERED);
             }
-            entry.offers().forEach(offer -> unit.getMatches().add(match(entry.segment().id(), offer)));
+            entry.offers().forEach(offer -> unit.getMatches()
+                    .add(match(entry.segment().id(), offer)));
             if (!entry.target().isEmpty()) {
                 fill(segment.getTarget(GetTarget.CREATE_EMPTY), entry.target());
             }

@@ -34,8 +34,7 @@ final class JdbcEfforts implements Efforts {
     public void keep(DocumentId document, Map<Language, Integer> words) {
         sql.update("DELETE FROM language_effort WHERE document_id = ?", document.value());
         List<@Nullable Object[]> rows = new ArrayList<>();
-        words.forEach((language, count) ->
-                rows.add(new @Nullable Object[] {document.value(), language.code(), count}));
+        words.forEach((language, count) -> rows.add(new @Nullable Object[] {document.value(), language.code(), count}));
         sql.batch("INSERT INTO language_effort (document_id, language, words) VALUES (?, ?, ?)", rows);
     }
 }

@@ -46,7 +46,14 @@ class TaskLists {
     private final Notices notices;
     private final Clock clock;
 
-    TaskLists(InboxDesk desk, Tasks tasks, TaskRights rights, TaskItems items, Directory directory, Notices notices, Clock clock) {
+    TaskLists(
+            InboxDesk desk,
+            Tasks tasks,
+            TaskRights rights,
+            TaskItems items,
+            Directory directory,
+            Notices notices,
+            Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.rights = rights;

@@ -48,8 +48,7 @@ public record TextPage(
     }
 
     TextPage with(Aligned found) {
-        return new TextPage(
-                document, language, extraction, works, translated, offered, rows, more, report, found);
+        return new TextPage(document, language, extraction, works, translated, offered, rows, more, report, found);
     }
 
     public List<Form> forms() {

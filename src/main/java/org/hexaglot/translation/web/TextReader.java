@@ -51,8 +51,7 @@ class TextReader {
     }
 
     @Transactional(readOnly = true)
-    TextPage page(
-            Actor actor, DocumentId id, Language language, boolean onlyChanged, @Nullable ReturnReport report) {
+    TextPage page(Actor actor, DocumentId id, Language language, boolean onlyChanged, @Nullable ReturnReport report) {
         Document document = documents.get(id);
         rights.mustRead(document, actor);
         document.language(language);
@@ -70,13 +69,14 @@ class TextReader {
         int translated = (int) targets.values().stream()
                 .filter(target -> target.state() != SegmentState.INITIAL)
                 .count();
-        int offered = (int)
-                targets.values().stream().filter(TargetSegment::isOffered).count();
+        int offered =
+                (int) targets.values().stream().filter(TargetSegment::isOffered).count();
         List<SourceSegment> all = segments.of(extraction.id()).stream()
                 .filter(each -> !onlyChanged || each.origin() != Origin.SAME)
                 .toList();
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
-        return new TextPage(document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report, null);
+        return new TextPage(
+                document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report, null);
     }
 
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
