@@ -116,6 +116,53 @@ public final class CodedText {
     }
 
     /**
+     * A translation without codes with those of its source: what stands before the first letter or digit there goes to
+     * its beginning, what stands after the last to the same place at its end. Empty when a code stands in between, since
+     * nobody knows where it belongs in the translation.
+     *
+     * @param plain text without codes
+     */
+    public static String dressed(String source, String plain) {
+        StringBuilder head = new StringBuilder();
+        StringBuilder inner = new StringBuilder();
+        StringBuilder end = new StringBuilder();
+        boolean begun = false;
+        boolean punctuated = false;
+        for (Piece piece : pieces(source)) {
+            if (piece instanceof Text text) {
+                begun |= hasLetters(text.value());
+                if (hasLetters(text.value()) && (!inner.isEmpty() || !end.isEmpty())) {
+                    return "";
+                }
+                punctuated = begun && !Character.isLetterOrDigit(lastVisible(text.value()));
+            } else if (!begun) {
+                head.append(piece);
+            } else {
+                (punctuated ? end : inner).append(piece);
+            }
+        }
+        int last = afterLetters(plain);
+        return head + escaped(plain.substring(0, last)) + inner + escaped(plain.substring(last)) + end;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static int lastVisible(String text) {
+        String stripped = text.stripTrailing();
+        return stripped.isEmpty() ? ' ' : stripped.codePointBefore(stripped.length());
+    }
+
+    private static int afterLetters(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return end;
+    }
+
+    /**
      * What is wrong with the codes of a target, in the words of the report: {@code code-missing},
      * {@code code-unknown}, {@code code-order}; empty when all are there, once each, and pairs do not
      * cross.

@@ -16,8 +16,11 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * A project of OmegaT as a ZIP: the text as XLIFF 1.2 in {@code source}, cut already and not to be cut again, the
- * translations there are in the project's own memory, and the files to look at in {@code reference}. Translated, the
- * XLIFF is in {@code target}.
+ * translations there are in the project's own memory, what was translated before in {@code tm}, the terms of the text in
+ * {@code glossary}, and the files to look at in {@code reference}. Translated, the XLIFF is in {@code target}.
+ *
+ * <p>A translation that is only offered is not in the project's own memory, for OmegaT would take it as done: it is in
+ * {@code tm} with the others, which OmegaT offers as a match.
  *
  * <p>OmegaT works on the targets of XLIFF, so each has its source there. Translations with inline codes are left out of
  * the memory, since OmegaT numbers codes in its own way; they stay as we have them unless they are translated anew.
@@ -63,11 +66,22 @@ public final class OmegatProject {
             zip.putNextEntry(new ZipEntry(bare + "/omegat/project_save.tmx"));
             zip.write(memory(exchange));
             zip.closeEntry();
+            add(zip, bare + "/tm/memory.tmx", OmegatReferences.memory(exchange));
+            if (!exchange.before().isEmpty()) {
+                add(zip, bare + "/tm/document-before.tmx", OmegatReferences.before(exchange));
+            }
+            add(zip, bare + "/glossary/terms.utf8", OmegatReferences.glossary(exchange));
             add(zip, bare + "/source/" + bare + ".xlf", text);
             for (Map.Entry<FileName, Path> reference : references.entrySet()) {
                 add(zip, bare + "/reference/" + reference.getKey().value(), reference.getValue());
             }
         }
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
@@ -129,7 +143,9 @@ public final class OmegatProject {
     private static void writeUnit(XMLStreamWriter xml, BilingualFormats.Languages languages, Exchange.Entry entry)
             throws XMLStreamException {
         String source = entry.segment().text();
-        if (entry.target().isEmpty() || !CodedText.codes(source).isEmpty()) {
+        if (entry.target().isEmpty()
+                || entry.offered()
+                || !CodedText.codes(source).isEmpty()) {
             return;
         }
         xml.writeStartElement("tu");

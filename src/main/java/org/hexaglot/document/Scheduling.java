@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Scheduling {
     private final Rules rules;
     private final Meetings meetings;
+    private final Efforts efforts;
     private final DeadlinePlanner deadlinePlanner;
     private final StagePlanner stagePlanner;
 
-    Scheduling(Rules rules, Meetings meetings) {
+    Scheduling(Rules rules, Meetings meetings, Efforts efforts) {
         this.rules = rules;
         this.meetings = meetings;
+        this.efforts = efforts;
         this.deadlinePlanner = new DeadlinePlanner(rules);
         this.stagePlanner = new StagePlanner(rules);
     }
@@ -107,7 +109,11 @@ public final class Scheduling {
                 dates.rule(),
                 dates.station(),
                 List.of());
-        Workload load = new Workload(document.words(), document.metadata().original(), Set.copyOf(document.required()));
+        Workload load = new Workload(
+                document.words(),
+                document.metadata().original(),
+                Set.copyOf(document.required()),
+                efforts.of(document.id()));
         return stagePlanner.plan(agreed, load, document.submission().submittedAt(), now, firstWork(document.stage()));
     }
 

@@ -27,14 +27,17 @@ final class InboxListener implements OpenTasks {
         sql.update(
                 """
                 INSERT INTO task (id, document_id, name, language, source, station, restricted, due_at, priority,
-                    words, opened_at)
+                    words, effort, opened_at)
                 SELECT ?, d.id, ?, ?, d.original_language, d.station, d.distribution = 'restricted',
                        COALESCE(CASE ? WHEN 'translate' THEN v.translate_by WHEN 'revise' THEN v.revise_by
                                        WHEN 'processText' THEN v.process_by WHEN 'proofread' THEN v.proofread_by
                                        ELSE d.stage_due_at END, '9000-01-01'),
-                       IF(d.on_time = FALSE, 2, 1), COALESCE(d.words, d.estimated_words), ?
+                       IF(d.on_time = FALSE, 2, 1), COALESCE(d.words, d.estimated_words),
+                       COALESCE(e.words, d.words, d.estimated_words), ?
                   FROM document d
                   LEFT JOIN language_version v ON v.document_id = d.id AND v.language = ?
+                  LEFT JOIN language_effort e ON e.document_id = d.id AND e.language = v.language
+                                             AND ? IN ('translate', 'revise')
                  WHERE d.id = ?
                 """,
                 task,
@@ -43,6 +46,7 @@ final class InboxListener implements OpenTasks {
                 name,
                 clock.instant(),
                 language == null ? null : language.code(),
+                name,
                 document.value());
     }
 

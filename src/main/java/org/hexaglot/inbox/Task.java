@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt null when no date is known
  * @param priority 1 for documents that came on time, 2 for late ones, which come after them (domain.md, section 2)
  * @param words to be worked on
+ * @param effort words with the work that the memory leaves in them; for other work than translation and revision, and until
+ *     the text was compared with the memory, the same as {@code words}
  * @param claimUntil when the claim returns to the pool unless work is delivered
  */
 public record Task(
@@ -29,6 +31,7 @@ public record Task(
         @Nullable Instant dueAt,
         int priority,
         int words,
+        int effort,
         Instant openedAt,
         @Nullable PersonId assignee,
         @Nullable Instant claimedAt,

@@ -30,6 +30,7 @@ public final class Rules {
     private final Map<String, DocumentType> types;
     private final List<WordLimits> limits;
     private final List<WorkloadStandards> standards;
+    private final List<MatchWeights> weights;
     private final Map<DutyStation, WorkingCalendar> calendars;
     private final Map<String, TaskRoles> tasks;
     private final EvaluationRules evaluation;
@@ -40,6 +41,7 @@ public final class Rules {
             Map<String, DocumentType> types,
             List<WordLimits> limits,
             List<WorkloadStandards> standards,
+            List<MatchWeights> weights,
             Map<DutyStation, WorkingCalendar> calendars,
             Map<String, TaskRoles> tasks,
             EvaluationRules evaluation,
@@ -48,6 +50,7 @@ public final class Rules {
         this.types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         this.limits = List.copyOf(limits);
         this.standards = List.copyOf(standards);
+        this.weights = List.copyOf(weights);
         this.calendars = Map.copyOf(calendars);
         this.tasks = Map.copyOf(tasks);
         this.evaluation = evaluation;
@@ -86,6 +89,11 @@ public final class Rules {
     /** All workload standards by the day from which they hold. */
     public List<WorkloadStandards> standards() {
         return standards;
+    }
+
+    /** How much work is left in the words of each band of a match analysis, for a text prepared on this day. */
+    public MatchWeights matchWeights(LocalDate prepared) {
+        return Dated.holdingOn(prepared, weights);
     }
 
     /** All document types, in the order of their file. */

@@ -48,6 +48,7 @@ public final class RulesLoader {
         Setting limits = open(source, "word-limits.yml", problems);
         Setting types = open(source, "document-types.yml", problems);
         Setting standards = open(source, "workload-standards.yml", problems);
+        Setting weights = open(source, "match-weights.yml", problems);
         Setting roles = open(source, "roles.yml", problems);
         RulesReader reader = new RulesReader();
         Map<String, DocumentType> documentTypes = reader.documentTypes(types);
@@ -62,6 +63,7 @@ public final class RulesLoader {
                 documentTypes,
                 wordLimits,
                 reader.standards(standards),
+                reader.weights(weights),
                 calendars,
                 reader.roles(roles),
                 reader.evaluation(open(source, "evaluation.yml", problems)),

@@ -19,6 +19,7 @@ import org.hexaglot.planning.DocumentType.Origin;
 final class RulesReader {
     private static final int MOST_WORDS = 1_000_000;
     private static final int MOST_POINTS = 1000;
+    private static final int WHOLE = 100;
     private static final int MOST_WEEKS = 104;
     private static final int MOST_DAYS = 366;
     private static final int MOST_HOURS = 24 * 90;
@@ -117,6 +118,22 @@ final class RulesReader {
                 points.get("major").number(0, MOST_POINTS),
                 points.get("critical").number(0, MOST_POINTS),
                 evaluation.get("satisfactory").number(0, MOST_POINTS));
+    }
+
+    List<MatchWeights> weights(Setting root) {
+        root.allow("match-weights");
+        return nonEmpty(root.get("match-weights")).stream()
+                .map(RulesReader::weight)
+                .toList();
+    }
+
+    private static MatchWeights weight(Setting entry) {
+        entry.allow("from", "percent");
+        Setting percent = entry.get("percent");
+        percent.allow(MatchWeights.BANDS.toArray(String[]::new));
+        Map<String, Integer> all = new HashMap<>();
+        MatchWeights.BANDS.forEach(band -> all.put(band, percent.get(band).number(0, WHOLE)));
+        return new MatchWeights(entry.get("from").date(), all);
     }
 
     Map<LocalDate, String> holidays(Setting root, DutyStation station) {

@@ -21,6 +21,7 @@ public record TaskRoles(Set<Role> roles, Set<Role> byAssignment) {
             "revise",
             "processText",
             "proofread",
+            "mendSource",
             "releaseDocument");
 
     public TaskRoles {

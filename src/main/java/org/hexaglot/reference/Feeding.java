@@ -1,6 +1,7 @@
 package org.hexaglot.reference;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,20 @@ public interface Feeding {
 
     void keep(DocumentId document, Fed fed);
 
+    /** Documents whose sentences were cut by other rules than these. */
+    List<DocumentId> cutOtherwise(String rules);
+
     /**
      * A document in the memory.
      *
      * @param fingerprint of the issued files that were read
+     * @param rules by which its sentences were cut
      * @param failed codes of the languages whose file could not be read, or null
      */
-    record Fed(String fingerprint, int units, @Nullable String failed, Instant at) {}
+    record Fed(
+            String fingerprint,
+            String rules,
+            int units,
+            @Nullable String failed,
+            Instant at) {}
 }

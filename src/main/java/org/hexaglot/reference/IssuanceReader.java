@@ -34,6 +34,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
         return made;
     });
     private volatile boolean closing;
+    private boolean cutAlike;
 
     IssuanceReader(IssuanceTail tail, MemoryFeed feed) {
         this.tail = tail;
@@ -47,9 +48,23 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
 
     private void follow() {
         try {
+            if (!cutAlike) {
+                cutAnew();
+                cutAlike = true;
+            }
             readOn();
         } catch (RuntimeException failure) {
             LOG.warn("What was issued could not be fed into the memory and is tried again", failure);
+        }
+    }
+
+    /** Feeds once more what was cut into sentences by rules of another version. */
+    public synchronized void cutAnew() {
+        for (DocumentId document : feed.cutOtherwise()) {
+            if (closing) {
+                return;
+            }
+            BackgroundPace.work(() -> feed(document));
         }
     }
 

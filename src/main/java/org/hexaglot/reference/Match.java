@@ -2,6 +2,7 @@ package org.hexaglot.reference;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import org.hexaglot.kernel.Language;
 
 /**
@@ -36,6 +37,13 @@ public record Match(Kind kind, int likeness, int score, Language target, MemoryU
 
     public String text() {
         return unit.text(target);
+    }
+
+    /** The same for a part of its passage. */
+    Match of(Language source, String part, String translation) {
+        MemoryUnit cut =
+                new MemoryUnit(unit.id(), unit.source(), Map.of(source, part, target, translation), unit.contractual());
+        return new Match(kind, likeness, score, target, cut);
     }
 
     public Origin origin() {

@@ -1,6 +1,9 @@
 package org.hexaglot.reference;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.hexaglot.content.WordRules;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.MatchWeights;
+import org.hexaglot.planning.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the passages of a text with the memory, for all languages at once. Joins the transaction of the caller. */
@@ -18,11 +23,13 @@ public class MatchAnalysis {
     private static final int LEAST = 75;
 
     private final Memory memory;
-    private final MatchWeights weights;
+    private final Rules rules;
+    private final Clock clock;
 
-    MatchAnalysis(Memory memory, MatchWeights weights) {
+    MatchAnalysis(Memory memory, Rules rules, Clock clock) {
         this.memory = memory;
-        this.weights = weights;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /**
@@ -63,6 +70,7 @@ public class MatchAnalysis {
             counts.forEach((target, count) -> count.add(band(offered, target), offered.text()));
         }
         List<MatchSheet.Line> lines = new ArrayList<>();
+        MatchWeights weights = rules.matchWeights(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         counts.forEach((target, count) -> lines.add(count.line(target, weights)));
         return new MatchSheet(source, offers.size(), words.words(), lines);
     }

@@ -1,5 +1,6 @@
 package org.hexaglot.reference;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public enum MatchBand {
 
     public String code() {
         return code;
+    }
+
+    /** The band with this code. */
+    public static MatchBand of(String code) {
+        return Arrays.stream(values())
+                .filter(band -> band.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The band of the best match; null means that there is none. */

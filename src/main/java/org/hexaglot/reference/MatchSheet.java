@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.WordRules;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.MatchWeights;
 
 /**
  * What the memory holds of a text, one line for each language it is translated into.
@@ -38,6 +39,11 @@ public record MatchSheet(Language source, int segments, int words, List<Line> li
         static final Count NONE = new Count(0, 0);
     }
 
+    /** Words with the work that is left in them, from the sum of words and percent. */
+    public static int netOf(long sum) {
+        return (int) Math.ceil(sum / 100.0);
+    }
+
     /** Counts one line. */
     static final class Counting {
         private final Map<MatchBand, WordRules.Tally> words = new EnumMap<>(MatchBand.class);
@@ -54,9 +60,9 @@ public record MatchSheet(Language source, int segments, int words, List<Line> li
             for (MatchBand band : MatchBand.values()) {
                 int count = words.getOrDefault(band, WordRules.Tally.NONE).words();
                 bands.put(band, new Count(segments.getOrDefault(band, 0), count));
-                net += (long) count * weights.of(band);
+                net += (long) count * weights.of(band.code());
             }
-            return new Line(target, bands, (int) Math.ceil(net / 100.0));
+            return new Line(target, bands, netOf(net));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.reference.MemoryIndex.Candidate;
 import org.hexaglot.reference.MemoryUnits.Found;
@@ -155,9 +156,18 @@ public class Memory {
         return passages;
     }
 
+    /** The passages of a document and their sentences that have both languages, in their order. */
+    @Transactional(readOnly = true)
+    public List<MemoryUnit> passages(DocumentId document, Language source, Language target) {
+        List<MemoryUnit> passages = new ArrayList<>(units.of(MemorySource.paragraphs(document)));
+        passages.addAll(units.of(MemorySource.sentences(document)));
+        passages.removeIf(unit -> !unit.isIn(source) || !unit.isIn(target));
+        return passages;
+    }
+
     /** The document with these units as the one that is matched first. */
     @Transactional(readOnly = true)
-    public ReferenceDocument reference(org.hexaglot.kernel.DocumentId document, Language source) {
+    public ReferenceDocument reference(DocumentId document, Language source) {
         Map<Long, List<MemoryUnit>> byHash = new HashMap<>();
         for (String collection : List.of(MemorySource.paragraphs(document), MemorySource.sentences(document))) {
             for (MemoryUnit unit : units.of(collection)) {

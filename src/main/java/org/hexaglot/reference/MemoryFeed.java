@@ -31,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts issued documents into the memory, all languages at once. The files before readers decide and nothing else: a
- * document that is fed again with the same files changes nothing, one that was reissued replaces what it had put in. Of
+ * Puts issued documents into the memory, all languages at once. The files before readers decide, with the
+ * rules for sentences, and nothing else: a document that is fed again with the same files changes nothing, one that was reissued replaces what it had put in. Of
  * restricted documents nothing gets in.
  */
 @Singleton
@@ -43,6 +43,7 @@ public class MemoryFeed {
     private final Revisions revisions;
     private final KeptTexts texts;
     private final MemoryUnits units;
+    private final Sentences sentences;
     private final Feeding feeding;
     private final Clock clock;
 
@@ -51,12 +52,14 @@ public class MemoryFeed {
             Revisions revisions,
             KeptTexts texts,
             MemoryUnits units,
+            Sentences sentences,
             Feeding feeding,
             Clock clock) {
         this.documents = documents;
         this.revisions = revisions;
         this.texts = texts;
         this.units = units;
+        this.sentences = sentences;
         this.feeding = feeding;
         this.clock = clock;
     }
@@ -82,15 +85,21 @@ public class MemoryFeed {
         List<MemoryUnit> made = units(document, passages);
         units.add(made);
         String unread = failed.isEmpty() ? null : String.join(",", failed);
-        feeding.keep(id, new Feeding.Fed(fingerprint, made.size(), unread, clock.instant()));
+        feeding.keep(id, new Feeding.Fed(fingerprint, sentences.version(), made.size(), unread, clock.instant()));
         return made.size();
+    }
+
+    /** Documents whose sentences were cut by other rules than today's: they are to be fed once more. */
+    @Transactional(readOnly = true)
+    public List<DocumentId> cutOtherwise() {
+        return feeding.cutOtherwise(sentences.version());
     }
 
     /** Notes that a document could not be fed, so that somebody may look into it; the others go on. */
     @Transactional
     public void fail(DocumentId id, String reason) {
         feeding.lock(id);
-        feeding.keep(id, new Feeding.Fed("", 0, reason, clock.instant()));
+        feeding.keep(id, new Feeding.Fed("", sentences.version(), 0, reason, clock.instant()));
     }
 
     private Map<Language, Revision> issued(Document document) {
@@ -104,11 +113,11 @@ public class MemoryFeed {
         return issued;
     }
 
-    private static String fingerprint(Map<Language, Revision> issued) {
+    private String fingerprint(Map<Language, Revision> issued) {
         String files = issued.entrySet().stream()
                 .map(file -> file.getKey().code() + ":" + file.getValue().sha256())
                 .sorted()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ", sentences.version() + " ", ""));
         MessageDigest digest = Sha256.digest();
         digest.update(files.getBytes(StandardCharsets.UTF_8));
         return Sha256.of(digest).value();
@@ -131,7 +140,7 @@ public class MemoryFeed {
         return versions;
     }
 
-    private static List<MemoryUnit> units(Document document, List<Map<Language, String>> passages) {
+    private List<MemoryUnit> units(Document document, List<Map<Language, String>> passages) {
         MemorySource source = source(document);
         Set<Language> contractual = contractual(document);
         List<MemoryUnit> made = new ArrayList<>();
@@ -139,7 +148,8 @@ public class MemoryFeed {
         int sentenceOrdinal = 0;
         for (Map<Language, String> passage : passages) {
             made.add(MemoryUnit.unkept(source.at(source.collection(), ++ordinal), passage, contractual));
-            for (Map<Language, String> sentence : Sentences.of(passage)) {
+            for (Map<Language, String> sentence :
+                    sentences.of(document.metadata().original(), passage)) {
                 made.add(MemoryUnit.unkept(
                         source.at(MemorySource.sentences(document.id()), ++sentenceOrdinal), sentence, contractual));
             }

@@ -26,6 +26,8 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.translation.Extraction;
+import org.hexaglot.translation.PreparationDesk;
 import org.jspecify.annotations.Nullable;
 
 /** Names the document from which a recurrent one starts and tells what it and the memory hold of its text. */
@@ -38,6 +40,8 @@ public class ReferenceDesk {
     private final Predecessors predecessors;
     private final Memory memory;
     private final MatchAnalysis analysis;
+    private final PreparationDesk preparation;
+    private final MatchSheets sheets;
     private final Journal journal;
     private final Clock clock;
 
@@ -49,6 +53,8 @@ public class ReferenceDesk {
             Predecessors predecessors,
             Memory memory,
             MatchAnalysis analysis,
+            PreparationDesk preparation,
+            MatchSheets sheets,
             Journal journal,
             Clock clock) {
         this.documents = documents;
@@ -58,6 +64,8 @@ public class ReferenceDesk {
         this.predecessors = predecessors;
         this.memory = memory;
         this.analysis = analysis;
+        this.preparation = preparation;
+        this.sheets = sheets;
         this.journal = journal;
         this.clock = clock;
     }
@@ -119,7 +127,19 @@ public class ReferenceDesk {
         }
     }
 
-    /** Compares the text that translators work from with the reference document and the memory. */
+    /** What the memory held when the text was prepared; compared now while it is not prepared. */
+    @Transactional(readOnly = true)
+    public Analysed sheet(Actor actor, DocumentId id) {
+        Document document = staffDocument(actor, id);
+        return kept(id).map(sheet -> new Analysed(document, named(document), List.of(), sheet))
+                .orElseGet(() -> analyse(actor, id));
+    }
+
+    private Optional<MatchSheet> kept(DocumentId id) {
+        return preparation.present(id).filter(Extraction::isReady).flatMap(extraction -> sheets.of(extraction.id()));
+    }
+
+    /** Compares the text that translators work from with the reference document and the memory as they are now. */
     @Transactional(readOnly = true)
     public Analysed analyse(Actor actor, DocumentId id) {
         Document document = staffDocument(actor, id);
@@ -136,7 +156,8 @@ public class ReferenceDesk {
                 predecessor
                         .map(earlier -> memory.reference(earlier.id(), language))
                         .orElse(null));
-        return new Analysed(document, predecessor, offers, analysis.sheet(offers, language, targets));
+        MatchSheet sheet = kept(id).orElseGet(() -> analysis.sheet(offers, language, targets));
+        return new Analysed(document, predecessor, offers, sheet);
     }
 
     /**

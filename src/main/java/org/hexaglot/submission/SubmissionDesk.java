@@ -12,6 +12,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
+import org.hexaglot.document.Efforts;
 import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Reception;
@@ -19,6 +20,7 @@ import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
 import org.hexaglot.document.Scheduling;
 import org.hexaglot.document.Stage;
+import org.hexaglot.inbox.Notices;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.TaskHandler;
 import org.hexaglot.inbox.Tasks;
@@ -45,6 +47,8 @@ public class SubmissionDesk implements TaskHandler {
     private final Journal journal;
     private final Workflow workflow;
     private final Tasks tasks;
+    private final Efforts efforts;
+    private final Notices notices;
     private final Clock clock;
 
     SubmissionDesk(
@@ -55,6 +59,8 @@ public class SubmissionDesk implements TaskHandler {
             Journal journal,
             Workflow workflow,
             Tasks tasks,
+            Efforts efforts,
+            Notices notices,
             Clock clock) {
         this.documents = documents;
         this.rights = rights;
@@ -63,6 +69,8 @@ public class SubmissionDesk implements TaskHandler {
         this.journal = journal;
         this.workflow = workflow;
         this.tasks = tasks;
+        this.efforts = efforts;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -126,11 +134,13 @@ public class SubmissionDesk implements TaskHandler {
         DocumentEvent event = document.reception()
                 .reviseSource(words(manuscript), manuscript.text().words().rulesVersion());
         Revision revision = keep(actor, document, manuscript, now);
+        efforts.keep(document.id(), Map.of());
         scheduling.schedule(document, now);
         documents.save(document);
         journal.record(actor, event.with("file", revision.name()).with("revision", revision.number()));
         tasks.refresh(document.id());
         if (translating) {
+            notices.sourceRevised(document.id(), revision.id(), now);
             document.languages().values().stream()
                     .filter(LanguageVersion::isRequired)
                     .filter(each -> each.state() != LanguageState.ISSUED)

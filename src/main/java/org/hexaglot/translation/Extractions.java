@@ -25,6 +25,9 @@ public interface Extractions {
 
     void ready(long id, String rules, Extraction.Totals totals, Instant now);
 
+    /** Lets one that failed for good be tried anew. */
+    void retry(long id, Instant now);
+
     /** Tries again later, or not at all when {@code retryAt} is null. */
     void failed(long id, String problem, @Nullable Instant retryAt, Instant now);
 }

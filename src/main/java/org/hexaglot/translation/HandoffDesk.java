@@ -5,18 +5,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hexaglot.content.BilingualFormats.Languages;
-import org.hexaglot.content.BilingualText;
 import org.hexaglot.content.Exchange;
 import org.hexaglot.content.ExchangeFormats;
 import org.hexaglot.content.ExchangeFormats.Form;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.OmegatProject;
-import org.hexaglot.content.SegmentState;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.Documents;
@@ -36,7 +31,7 @@ public class HandoffDesk {
     private final WorkRights work;
     private final Documents documents;
     private final Revisions revisions;
-    private final Segments segments;
+    private final OutgoingText text;
     private final SourceFiles files;
     private final ExchangeFormats formats;
     private final Journal journal;
@@ -47,7 +42,7 @@ public class HandoffDesk {
             WorkRights work,
             Documents documents,
             Revisions revisions,
-            Segments segments,
+            OutgoingText text,
             SourceFiles files,
             ExchangeFormats formats,
             Journal journal,
@@ -56,7 +51,7 @@ public class HandoffDesk {
         this.work = work;
         this.documents = documents;
         this.revisions = revisions;
-        this.segments = segments;
+        this.text = text;
         this.files = files;
         this.formats = formats;
         this.journal = journal;
@@ -110,12 +105,7 @@ public class HandoffDesk {
         Document document = documents.get(id);
         work.mustBe(actor, document, language);
         Revision source = revisions.byId(extraction.revision()).orElseThrow();
-        BilingualText text =
-                SourceSegments.text(Objects.requireNonNull(extraction.rules()), segments.of(extraction.id()));
-        Exchange exchange = new Exchange(
-                PackageOrigin.of(extraction, language).text(),
-                new Languages(source.language(), language),
-                units(text, segments.targets(extraction.id(), language)));
+        Exchange exchange = text.of(extraction, new Languages(source.language(), language));
         journal.record(
                 actor,
                 document.event(Kind.LanguageHandedOff)
@@ -125,23 +115,6 @@ public class HandoffDesk {
                         .with("words", extraction.totals().words()));
         tasks.keepClaim(id, language, actor.person());
         return new Outgoing(exchange, source, name(source, language, form));
-    }
-
-    private static List<Exchange.Unit> units(BilingualText text, Map<Integer, TargetSegment> targets) {
-        List<Exchange.Unit> units = new ArrayList<>();
-        int position = 0;
-        for (BilingualText.Unit unit : text.units()) {
-            List<Exchange.Entry> entries = new ArrayList<>();
-            for (BilingualText.Segment segment : unit.segments()) {
-                TargetSegment target = targets.get(position++);
-                entries.add(
-                        target == null
-                                ? new Exchange.Entry(segment, "", SegmentState.INITIAL)
-                                : new Exchange.Entry(segment, target.text(), target.state()));
-            }
-            units.add(new Exchange.Unit(unit.id(), unit.lead(), entries));
-        }
-        return units;
     }
 
     private static FileName name(Revision source, Language language, Form form) {
@@ -157,18 +130,18 @@ public class HandoffDesk {
     }
 
     private void project(Outgoing outgoing, Path file) throws IOException {
-        Path text = Files.createTempFile("hexaglot-handoff", ".xlf");
+        Path xliff = Files.createTempFile("hexaglot-handoff", ".xlf");
         Path reference = files.copy(outgoing.source());
         try {
-            formats.writeXliff1(OmegatProject.untranslated(outgoing.exchange()), text);
+            formats.writeXliff1(OmegatProject.untranslated(outgoing.exchange()), xliff);
             OmegatProject.write(
                     outgoing.exchange(),
                     outgoing.name(),
-                    text,
+                    xliff,
                     Map.of(new FileName(outgoing.source().name()), reference),
                     file);
         } finally {
-            Files.deleteIfExists(text);
+            Files.deleteIfExists(xliff);
             Files.deleteIfExists(reference);
         }
     }

@@ -17,14 +17,15 @@ import org.hexaglot.content.BilingualText;
 import org.hexaglot.content.SegmentDelta;
 import org.hexaglot.content.SegmentDelta.Origin;
 import org.hexaglot.document.Document;
-import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
+import org.hexaglot.inbox.Notices;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,10 @@ public class PreparationDesk {
     private final Revisions revisions;
     private final SourceFiles files;
     private final BilingualFormats formats;
+    private final Pretranslation pretranslation;
+    private final Effort effort;
+    private final MendingDesk mending;
+    private final Notices notices;
     private final Journal journal;
     private final Clock clock;
 
@@ -60,6 +65,10 @@ public class PreparationDesk {
             Revisions revisions,
             SourceFiles files,
             BilingualFormats formats,
+            Pretranslation pretranslation,
+            Effort effort,
+            MendingDesk mending,
+            Notices notices,
             Journal journal,
             Clock clock) {
         this.extractions = extractions;
@@ -68,6 +77,10 @@ public class PreparationDesk {
         this.revisions = revisions;
         this.files = files;
         this.formats = formats;
+        this.pretranslation = pretranslation;
+        this.effort = effort;
+        this.mending = mending;
+        this.notices = notices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -75,7 +88,12 @@ public class PreparationDesk {
     /** Asks for the preparation of the present source; whoever asks again changes nothing. */
     @Transactional
     public void request(DocumentId document) {
-        revisions.source(document).ifPresent(source -> extractions.request(document, source.id(), clock.instant()));
+        revisions.source(document).ifPresent(source -> {
+            extractions.request(document, source.id(), clock.instant());
+            if (extractions.ofRevision(source.id()).filter(Extraction::isReady).isEmpty()) {
+                effort.forget(document);
+            }
+        });
     }
 
     /** How far the present source is, if anybody asked for it. */
@@ -164,14 +182,23 @@ public class PreparationDesk {
         segments.add(id, now);
         before.ifPresent(each -> segments.takeOver(each.id(), id, unchanged(old, now), clock.instant()));
         Extraction.Totals totals = SourceSegments.totals(now, before.isPresent());
+        Language source = source(id).language();
+        Pretranslation.Result leveraged =
+                pretranslation.offer(extraction.document(), id, source, text, clock.instant());
         extractions.ready(id, text.rules(), totals, clock.instant());
-        Document document = documents.get(extraction.document());
+        Document document = documents.lock(extraction.document());
         journal.record(
                 Actor.SYSTEM,
                 document.event(Kind.TextPrepared)
                         .with("segments", totals.segments())
                         .with("changed", totals.changed())
-                        .with("added", totals.added()));
+                        .with("added", totals.added())
+                        .with("offered", leveraged.offered()));
+        effort.apply(document, extraction.revision(), leveraged.net());
+        notices.compared(extraction.revision(), totals.changed(), totals.added());
+        if (isPresent(extraction)) {
+            mending.close(document.id());
+        }
     }
 
     private static Map<Integer, Integer> unchanged(List<SourceSegment> old, List<SourceSegment> now) {
@@ -186,6 +213,13 @@ public class PreparationDesk {
         return positions;
     }
 
+    private boolean isPresent(Extraction extraction) {
+        return revisions
+                .source(extraction.document())
+                .filter(source -> source.id() == extraction.revision())
+                .isPresent();
+    }
+
     /** Notes why it did not work; what may pass is tried again. */
     @Transactional
     public void fail(long id, String problem, boolean forGood) {
@@ -194,11 +228,11 @@ public class PreparationDesk {
         boolean isOver = forGood || extraction.attempts() >= MOST_ATTEMPTS;
         extractions.failed(id, problem, isOver ? null : now.plus(PAUSE), now);
         if (isOver) {
-            DocumentEvent event = documents
-                    .get(extraction.document())
-                    .event(Kind.PreparationFailed)
-                    .with("problem", problem);
-            journal.record(Actor.SYSTEM, event);
+            Document document = documents.lock(extraction.document());
+            journal.record(Actor.SYSTEM, document.event(Kind.PreparationFailed).with("problem", problem));
+            if (isPresent(extraction)) {
+                mending.open(document);
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ final class ReturnCheck {
 
     ReturnReport check(List<ReturnedEntry> entries) {
         entries.forEach(this::check);
-        return new ReturnReport(false, 0, null, null, lines);
+        return new ReturnReport(false, 0, 0, null, null, lines);
     }
 
     /** The translations to keep when nothing was refused. */

@@ -4,30 +4,17 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.hexaglot.content.BilingualFormats;
-import org.hexaglot.content.BilingualFormats.Languages;
-import org.hexaglot.content.BilingualText;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.Exchange.Returned;
 import org.hexaglot.content.ExchangeFormats;
-import org.hexaglot.content.FileName;
-import org.hexaglot.content.Intake;
 import org.hexaglot.content.Intake.Received;
-import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.StagedUpload;
 import org.hexaglot.content.UploadLimit;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.Documents;
-import org.hexaglot.document.Revision;
-import org.hexaglot.document.Revisions;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
@@ -47,14 +34,12 @@ public class ReturnDesk {
     private final TranslationDesk translation;
     private final WorkRights work;
     private final Documents documents;
-    private final Revisions revisions;
     private final Extractions extractions;
     private final Segments segments;
-    private final SourceFiles files;
     private final ExchangeFormats formats;
-    private final BilingualFormats bilingual;
+    private final Offers offers;
+    private final MergedFile merged;
     private final ContentStore store;
-    private final Intake intake;
     private final UploadLimit limit;
     private final Journal journal;
     private final Tasks tasks;
@@ -65,14 +50,12 @@ public class ReturnDesk {
             TranslationDesk translation,
             WorkRights work,
             Documents documents,
-            Revisions revisions,
             Extractions extractions,
             Segments segments,
-            SourceFiles files,
             ExchangeFormats formats,
-            BilingualFormats bilingual,
+            Offers offers,
+            MergedFile merged,
             ContentStore store,
-            Intake intake,
             UploadLimit limit,
             Journal journal,
             Tasks tasks,
@@ -81,14 +64,12 @@ public class ReturnDesk {
         this.translation = translation;
         this.work = work;
         this.documents = documents;
-        this.revisions = revisions;
         this.extractions = extractions;
         this.segments = segments;
-        this.files = files;
         this.formats = formats;
-        this.bilingual = bilingual;
+        this.offers = offers;
+        this.merged = merged;
         this.store = store;
-        this.intake = intake;
         this.limit = limit;
         this.journal = journal;
         this.tasks = tasks;
@@ -108,6 +89,25 @@ public class ReturnDesk {
             }
         }
         return report.applied() && report.remaining() == 0 ? delivered(actor, id, language, current, report) : report;
+    }
+
+    /** Takes all translations that the memory offers, as this person's own; makes the file when all are there. */
+    public ReturnReport takeOffers(Actor actor, DocumentId id, Language language) throws IOException {
+        mayReturn(actor, id, language);
+        Extraction current = preparation.prepared(id);
+        ReturnReport report = taken(actor, id, language, current);
+        return report.remaining() == 0 ? delivered(actor, id, language, current, report) : report;
+    }
+
+    /** Takes them in one act. */
+    @Transactional
+    ReturnReport taken(Actor actor, DocumentId id, Language language, Extraction current) {
+        Document document = documents.lock(id);
+        work.mustBe(actor, document, language);
+        offers.take(actor, current, language);
+        documents.save(document);
+        tasks.keepClaim(id, language, actor.person());
+        return ReturnReport.NOTHING.applied(offers.standing(current, language).remaining(), 0);
     }
 
     /** Refuses, before a package is read, whoever does not work on this language. */
@@ -135,7 +135,7 @@ public class ReturnDesk {
             return report;
         }
         segments.translate(current.id(), language, check.taken());
-        int remaining = remaining(current, language);
+        Offers.Standing standing = offers.standing(current, language);
         documents.save(document);
         journal.record(
                 actor,
@@ -144,10 +144,11 @@ public class ReturnDesk {
                         .with("taken", report.count(Outcome.TAKEN))
                         .with("unchanged", report.count(Outcome.UNCHANGED))
                         .with("outdated", report.count(Outcome.OUTDATED))
-                        .with("remaining", remaining)
+                        .with("remaining", standing.remaining())
+                        .with("offered", standing.offered())
                         .with("sha256", sha256));
         tasks.keepClaim(id, language, actor.person());
-        return report.applied(remaining, null, null);
+        return report.applied(standing.remaining(), standing.offered());
     }
 
     private Extraction outgoing(DocumentId id, Language language, Returned returned) {
@@ -166,63 +167,14 @@ public class ReturnDesk {
                 .orElseThrow(() -> Refusal.invalid("return-origin-unknown"));
     }
 
-    private int remaining(Extraction extraction, Language language) {
-        Map<SegmentState, Integer> states = segments.states(extraction.id(), language);
-        int translated = states.entrySet().stream()
-                .filter(state -> state.getKey() != SegmentState.INITIAL)
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return extraction.totals().segments() - translated;
-    }
-
     private ReturnReport delivered(
             Actor actor, DocumentId id, Language language, Extraction current, ReturnReport report) throws IOException {
         try {
-            Received received = merged(translated(current, language), language);
+            Received received = merged.received(merged.translated(current, language), language);
             translation.deliver(actor, id, language, received);
-            return report.applied(0, received.name().value(), null);
+            return report.made(received.name().value());
         } catch (Refusal refusal) {
-            return report.applied(0, null, refusal.key());
-        }
-    }
-
-    /** A text with its translation, ready to be merged. */
-    record Translated(Revision source, BilingualText text, Map<String, String> targets) {}
-
-    @Transactional(readOnly = true)
-    Translated translated(Extraction extraction, Language language) {
-        List<SourceSegment> all = segments.of(extraction.id());
-        Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
-        Map<String, String> texts = new HashMap<>();
-        for (SourceSegment each : all) {
-            TargetSegment target = Objects.requireNonNull(targets.get(each.position()));
-            texts.put(each.segment().id(), target.text());
-        }
-        return new Translated(
-                revisions.byId(extraction.revision()).orElseThrow(),
-                SourceSegments.text(Objects.requireNonNull(extraction.rules()), all),
-                texts);
-    }
-
-    private Received merged(Translated translated, Language language) throws IOException {
-        Revision source = translated.source();
-        Path original = files.copy(source);
-        Path result = Files.createTempFile("hexaglot-merged", ".tmp");
-        try {
-            bilingual.merge(
-                    original,
-                    translated.text(),
-                    translated.targets(),
-                    new Languages(source.language(), language),
-                    result);
-            String extension = new FileName(source.name()).extension();
-            FileName name = new FileName(FileNames.inLanguage(source, language, extension));
-            try (InputStream in = Files.newInputStream(result)) {
-                return intake.receive(in, name, source.mediaType(), language, text -> {});
-            }
-        } finally {
-            Files.deleteIfExists(original);
-            Files.deleteIfExists(result);
+            return report.failed(refusal.key());
         }
     }
 }

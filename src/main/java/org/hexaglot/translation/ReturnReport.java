@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a package that came back, segment by segment. When one segment is refused, nothing is applied.
  *
- * @param remaining segments of the language that are not yet translated
+ * @param remaining segments of the language that have no translation at all
+ * @param offered segments whose translation the memory offers and nobody has taken yet
  * @param file the name of the file that was made of the translation, or null
  * @param problem why no file was made though everything is translated: the key of a refusal, or null
  */
 public record ReturnReport(
         boolean applied,
         int remaining,
+        int offered,
         @Nullable String file,
         @Nullable String problem,
         List<Line> lines) {
@@ -38,6 +40,9 @@ public record ReturnReport(
      */
     public record Line(String segment, Outcome outcome, String reason, String source) {}
 
+    /** What becomes of a package without segments. */
+    static final ReturnReport NOTHING = new ReturnReport(false, 0, 0, null, null, List.of());
+
     public ReturnReport {
         lines = List.copyOf(lines);
     }
@@ -46,7 +51,15 @@ public record ReturnReport(
         return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
     }
 
-    ReturnReport applied(int left, @Nullable String name, @Nullable String reason) {
-        return new ReturnReport(true, left, name, reason, lines);
+    ReturnReport applied(int left, int open) {
+        return new ReturnReport(true, left, open, null, null, lines);
+    }
+
+    ReturnReport made(String name) {
+        return new ReturnReport(true, 0, offered, name, null, lines);
+    }
+
+    ReturnReport failed(String reason) {
+        return new ReturnReport(true, 0, offered, null, reason, lines);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
 
 /** Where segments and their translations are kept. Everything joins the transaction of the caller. */
 public interface Segments {
@@ -30,11 +31,14 @@ public interface Segments {
     void translate(long extraction, Language language, List<TargetSegment> targets);
 
     /**
-     * Takes the translations of all languages over from the source before.
+     * Takes the translations of all languages over from the source before, without those that are only offered.
      *
      * @param positions new position by old position
      */
     void takeOver(long before, long extraction, Map<Integer, Integer> positions, Instant now);
+
+    /** Makes what is only offered in a language this person's translation; answers how many segments. */
+    int takeOffered(long extraction, Language language, PersonId person, Instant now);
 
     /** How many segments of a language are in which state; those without translation are not counted. */
     Map<SegmentState, Integer> states(long extraction, Language language);

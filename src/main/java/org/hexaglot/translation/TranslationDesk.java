@@ -41,6 +41,7 @@ public class TranslationDesk implements TaskHandler {
     private final SelfRevisionBound selfRevision;
     private final WorkRights workRights;
     private final PreparationDesk preparation;
+    private final Offers offers;
     private final Journal journal;
     private final Workflow workflow;
     private final Tasks tasks;
@@ -54,6 +55,7 @@ public class TranslationDesk implements TaskHandler {
             SelfRevisionBound selfRevision,
             WorkRights workRights,
             PreparationDesk preparation,
+            Offers offers,
             Journal journal,
             Workflow workflow,
             Tasks tasks,
@@ -65,6 +67,7 @@ public class TranslationDesk implements TaskHandler {
         this.selfRevision = selfRevision;
         this.workRights = workRights;
         this.preparation = preparation;
+        this.offers = offers;
         this.journal = journal;
         this.workflow = workflow;
         this.tasks = tasks;
@@ -195,6 +198,9 @@ public class TranslationDesk implements TaskHandler {
                 };
         documents.save(document);
         journal.record(actor, event.with("comment", comment));
+        if (task.name().equals("translate")) {
+            offers.finish(actor, document.id(), language);
+        }
         workflow.complete(task.id(), completion.outcome());
         if (document.missing().isEmpty()) {
             backToIssuance(document.id());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Language;
@@ -61,6 +62,13 @@ public record Page(
     /** The text of a key with arguments as the domain gives them, such as a step of how a date was found. */
     public String told(String key, Map<String, ?> arguments) {
         return phrases.told(key, arguments);
+    }
+
+    /** The text of a key in which {@code problem} is the key of a refusal and is told by its title. */
+    public String note(String key, Map<String, ?> arguments) {
+        Map<String, Object> spoken = new HashMap<>(arguments);
+        spoken.computeIfPresent("problem", (name, problem) -> t("problem." + problem + ".title") + ".");
+        return phrases.told(key, spoken);
     }
 
     public String date(LocalDate date) {

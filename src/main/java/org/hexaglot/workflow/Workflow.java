@@ -31,6 +31,9 @@ public interface Workflow {
     /** Tells the journey that a meeting moved: it plans all dates anew. */
     void meetingMoved(DocumentId document);
 
+    /** A text could not be prepared for translation: opens {@code mendSource} beside the work on the languages. */
+    void preparationFailed(DocumentId document);
+
     /** States which languages will be worked on; counts only before translation begins. */
     void changeLanguages(DocumentId document, Collection<Language> languages);
 

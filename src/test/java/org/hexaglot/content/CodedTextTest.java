@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,16 @@ final class CodedTextTest {
         assertThat(CodedText.plain(CodedText.escaped(text))).isEqualTo(text);
         assertThat(CodedText.of(CodedText.pieces(CodedText.escaped(text)))).isEqualTo(CodedText.escaped(text));
         assertThat(CodedText.codes(CodedText.escaped(text))).isEmpty();
+    }
+
+    @Test
+    void dressesATranslationInTheCodesOfItsSource() {
+        assertThat(CodedText.dressed("{1}1. No poverty{/1}", "1. Pas de pauvreté"))
+                .isEqualTo("{1}1. Pas de pauvreté{/1}");
+        assertThat(CodedText.dressed("End poverty{1/}.", "Éliminer la pauvreté."))
+                .isEqualTo("Éliminer la pauvreté{1/}.");
+        assertThat(CodedText.dressed("It met.{1/}", "Il s’est réuni.")).isEqualTo("Il s’est réuni.{1/}");
+        assertThat(CodedText.dressed("Plain {{text", "Texte {nu")).isEqualTo("Texte {{nu");
+        assertThat(CodedText.dressed("A {1}bold{/1} word", "Un mot gras")).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import org.hexaglot.content.Paragraph;
 import org.hexaglot.content.Paragraph.Kind;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.content.okapi.OkapiTextFormats;
+import org.hexaglot.content.okapi.SrxSentences;
 import org.hexaglot.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,15 +150,31 @@ class AlignedTextTest {
     }
 
     @Test
-    void cutsSentencesWhereAllLanguagesHaveAsMany() {
-        assertThat(Sentences.of(Map.of(
-                        Language.EN, "See A/62/89. The Committee adopted paras. 3–5. It rose.",
-                        Language.FR, "Voir A/62/89. Le Comité a adopté les par. 3 à 5. Il s’est séparé.",
-                        Language.ZH, "见A/62/89。委员会通过了第3至第5段。会议结束。")))
-                .hasSize(3);
-        assertThat(Sentences.of(Map.of(Language.EN, "One. Two.", Language.FR, "Un et deux.")))
+    void cutsATranslationIntoAsManyPartsAsItsSourceHasSentences() {
+        Sentences sentences = new Sentences(new SrxSentences());
+        assertThat(sentences.of(
+                        Language.EN,
+                        Map.of(
+                                Language.EN, "See A/62/89. The Committee adopted paras. 3–5. It rose.",
+                                Language.FR, "Voir A/62/89. Le Comité a adopté les par. 3 à 5. Il s’est séparé.",
+                                Language.ZH, "见A/62/89。委员会通过了第3至第5段。会议结束。")))
+                .hasSize(3)
+                .allSatisfy(sentence -> assertThat(sentence).hasSize(3));
+        assertThat(sentences.of(Language.EN, Map.of(Language.EN, "One. Two.", Language.FR, "Un et deux.")))
                 .isEmpty();
-        assertThat(Sentences.of(Language.EN, "5. Achieve gender equality.")).hasSize(1);
-        assertThat(Sentences.of(Language.EN, "Nos. 3–5 apply.")).hasSize(1);
+        assertThat(sentences.of(Language.EN, Map.of(Language.EN, "5. Achieve gender equality.", Language.FR, "5. X.")))
+                .isEmpty();
+        assertThat(sentences.of(Language.EN, Map.of(Language.EN, "Nos. 3–5 apply.", Language.FR, "Voir nos 3 à 5.")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsSentencesTogetherWhereTheTranslatorMadeMoreOfThem() {
+        Sentences sentences = new Sentences(new SrxSentences());
+        assertThat(sentences.cut(
+                        Language.FR,
+                        "Le rapport est long. Il est complet. Fin.",
+                        List.of("The report is long and it is complete.", "End.")))
+                .containsExactly("Le rapport est long. Il est complet.", "Fin.");
     }
 }

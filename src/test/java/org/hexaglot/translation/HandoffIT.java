@@ -29,6 +29,9 @@ import org.hexaglot.content.okapi.Pseudo;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.Revision;
+import org.hexaglot.inbox.Notice;
+import org.hexaglot.inbox.NoticeDesk;
+import org.hexaglot.inbox.Task;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -257,5 +260,111 @@ final class HandoffIT {
         }
         assertThat(desk.present(document).orElseThrow().isReady()).isTrue();
         assertThat(desk.present(document).orElseThrow().totals().segments()).isEqualTo(6);
+    }
+
+    private static long failed(DocumentId document) {
+        PreparationDesk desk = office.bean(PreparationDesk.class);
+        long id = desk.present(document).orElseThrow().id();
+        desk.fail(id, "file-unreadable", true);
+        return id;
+    }
+
+    private static List<String> names(DocumentId document) {
+        return office.bean(Story.class).tasks(document).stream().map(Task::name).toList();
+    }
+
+    @Test
+    void leavesATextThatCannotBePreparedToTextProcessing() throws Exception {
+        DocumentId document = inTranslation(manuscript());
+        failed(document);
+        assertThat(names(document)).contains("mendSource").contains("translate");
+        assertThat(office.bean(Story.class).notes(office.open(document, "mendSource", null)))
+                .singleElement()
+                .satisfies(note -> assertThat(note.values()).containsEntry("problem", "file-unreadable"));
+        failed(document);
+        assertThat(names(document)).containsOnlyOnce("mendSource");
+
+        office.act("processor", document, "mendSource", null, "retry");
+        assertThat(names(document)).doesNotContain("mendSource");
+        assertThat(journal(document)).contains(Kind.PreparationFailed.name(), Kind.PreparationRetried.name());
+        PreparationDesk desk = office.bean(PreparationDesk.class);
+        assertThat(desk.present(document).orElseThrow().state()).isEqualTo(Extraction.State.WAITING);
+        assertThat(desk.prepared(document).isReady()).isTrue();
+    }
+
+    @Test
+    void endsTheMendingWithANewerSourceAndWithTheDocument() throws Exception {
+        DocumentId document = inTranslation(manuscript());
+        failed(document);
+        submit(document, manuscript("One more sentence."));
+        assertThat(names(document)).contains("mendSource");
+        office.bean(PreparationDesk.class).prepared(document);
+        assertThat(names(document)).doesNotContain("mendSource");
+
+        DocumentId withdrawn = inTranslation(manuscript());
+        failed(withdrawn);
+        office.bean(Story.class).withdraw(withdrawn);
+        assertThat(names(withdrawn)).isEmpty();
+    }
+
+    @Test
+    void tellsThoseWhoHoldTheWorkWhatARevisedSourceChanged() throws Exception {
+        DocumentId document = inTranslation(manuscript("It will meet again in May."));
+        office.bean(PreparationDesk.class).prepared(document);
+        NoticeDesk notices = office.bean(NoticeDesk.class);
+        submit(document, manuscript("It will meet again in June.", "One more sentence stands here."));
+        assertThat(about(notices, document)).singleElement().satisfies(notice -> {
+            assertThat(notice.language()).isEqualTo(Language.FR);
+            assertThat(notice.changed()).isNull();
+        });
+        office.bean(PreparationDesk.class).prepared(document);
+        Notice told = about(notices, document).get(0);
+        assertThat(told.changed()).isEqualTo(1);
+        assertThat(told.added()).isEqualTo(1);
+        assertThat(office.bean(Story.class).notes(office.open(document, "translate", Language.FR)))
+                .singleElement()
+                .satisfies(note -> assertThat(note.href()).isEqualTo(told.href()));
+        assertThatThrownBy(() -> notices.see(office.person("translator-es"), told.id()))
+                .isInstanceOf(Refusal.class);
+        notices.see(actor(), told.id());
+        assertThat(about(notices, document)).isEmpty();
+    }
+
+    private static List<Notice> about(NoticeDesk notices, DocumentId document) {
+        return notices.unseen(actor()).stream()
+                .filter(notice -> notice.document().equals(document))
+                .toList();
+    }
+
+    @Test
+    void alignsAFileThatWasTranslatedInAWordProcessor() throws Exception {
+        DocumentId document = inTranslation(manuscript("Two reports were read. They were long.", "Nobody spoke."));
+        Path translated = DocxFixture.docx("1. Le Conseil s’est réuni. Il a adopté A/62/89.", "Il a noté par. 12 a).")
+                .paragraph("Deux rapports ont été lus, ils étaient longs.")
+                .paragraph("Nobody spoke.")
+                .cell("1 250")
+                .footnote("Vu.", "Voir A/RES/70/1.")
+                .write(Files.createTempFile(folder, "t", ".docx"));
+        AlignmentDesk.Aligned aligned;
+        try (InputStream in = Files.newInputStream(translated)) {
+            Intake.Received received =
+                    office.bean(Intake.class).receive(in, new FileName("report.fr.docx"), "", Language.FR, text -> {});
+            aligned = office.bean(AlignmentDesk.class).deliver(actor(), document, Language.FR, received);
+        }
+        assertThat(aligned.doubts())
+                .extracting(AlignmentDesk.Doubtful::reason)
+                .containsExactlyInAnyOrder("sentences", "sentences", "untranslated");
+        assertThat(aligned.taken()).isEqualTo(6);
+        assertThat(office.bean(Story.class).file(document).name()).isEqualTo("report.fr.docx");
+        assertThat(office.bean(Prepared.class).targets(document, Language.FR).values())
+                .anySatisfy(segment -> {
+                    assertThat(segment.text()).isEqualTo("Il a adopté A/62/89.");
+                    assertThat(segment.state()).isEqualTo(SegmentState.TRANSLATED);
+                })
+                .filteredOn(TargetSegment::isOffered)
+                .hasSize(2);
+        ReturnReport confirmed = office.bean(ReturnDesk.class).takeOffers(actor(), document, Language.FR);
+        assertThat(confirmed.remaining()).isEqualTo(1);
+        assertThat(confirmed.offered()).isZero();
     }
 }

@@ -122,6 +122,22 @@ class JourneyModelIT {
     }
 
     @Test
+    void mendsASourceBesideTheWorkOnTheLanguages() {
+        walk.toTranslation().send("PreparationFailed");
+        assertThat(walk.open()).contains("mendSource", "translate fr");
+        walk.complete("mendSource", "retry");
+        assertThat(walk.open()).contains("translate fr").doesNotContain("mendSource");
+    }
+
+    @Test
+    void endsTheMendingOfASourceWithIssuance() {
+        walk.toTranslation().send("PreparationFailed").finish("en", "fr", "ru");
+        assertThat(walk.open()).containsExactlyInAnyOrder("releaseDocument", "mendSource");
+        walk.complete("releaseDocument");
+        assertEnded();
+    }
+
+    @Test
     void givesAReturnedRevisionBackToTheTranslator() {
         walk.toTranslation().complete("fr", "translate", "done").complete("fr", "revise", "return");
         assertThat(walk.open()).contains("translate fr");

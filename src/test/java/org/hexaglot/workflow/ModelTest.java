@@ -39,6 +39,7 @@ class ModelTest {
             "revise",
             "processText",
             "proofread",
+            "mendSource",
             "releaseDocument");
 
     private static final Set<String> ROUTING_FACTS =

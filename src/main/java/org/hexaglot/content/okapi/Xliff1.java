@@ -6,8 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.sf.okapi.common.Event;
+import net.sf.okapi.common.IResource;
 import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.annotation.AltTranslation;
+import net.sf.okapi.common.annotation.AltTranslationsAnnotation;
 import net.sf.okapi.common.filterwriter.XLIFFWriter;
+import net.sf.okapi.common.query.MatchType;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.Property;
@@ -21,6 +25,7 @@ import org.hexaglot.content.CodedText;
 import org.hexaglot.content.CodedText.Kind;
 import org.hexaglot.content.Exchange;
 import org.hexaglot.content.Exchange.Entry;
+import org.hexaglot.content.Exchange.Offer;
 import org.hexaglot.content.Exchange.Returned;
 import org.hexaglot.content.Exchange.ReturnedEntry;
 import org.hexaglot.content.SegmentState;
@@ -44,14 +49,14 @@ final class Xliff1 {
         LocaleId source = LocaleId.fromString(exchange.languages().source().code());
         XLIFFWriter writer = new XLIFFWriter();
         writer.getParameters().setPlaceholderMode(true);
-        writer.getParameters().setIncludeAltTrans(false);
+        writer.getParameters().setIncludeAltTrans(true);
         writer.getParameters().setIncludeIts(false);
         writer.getParameters().setCopySource(false);
         try {
             writer.create(file.toString(), null, source, target, "x-docx", exchange.origin(), null);
             writer.writeStartFile(exchange.origin(), "x-docx", null);
             for (Exchange.Unit unit : exchange.units()) {
-                unit.entries().forEach(entry -> writer.writeTextUnit(unit(entry, target)));
+                unit.entries().forEach(entry -> writer.writeTextUnit(unit(entry, source, target)));
             }
             writer.writeEndFile();
         } finally {
@@ -59,7 +64,7 @@ final class Xliff1 {
         }
     }
 
-    private static ITextUnit unit(Entry entry, LocaleId target) {
+    private static ITextUnit unit(Entry entry, LocaleId source, LocaleId target) {
         TextUnit unit = new TextUnit(entry.segment().id());
         unit.setPreserveWhitespaces(true);
         unit.setSource(new TextContainer(fragment(entry.segment().text())));
@@ -68,7 +73,35 @@ final class Xliff1 {
             translation.setProperty(new Property(Property.STATE, state(entry.state())));
             unit.setTarget(target, translation);
         }
+        if (!entry.offers().isEmpty()) {
+            unit.createTarget(target, false, IResource.CREATE_EMPTY).setAnnotation(offers(entry, source, target));
+        }
         return unit;
+    }
+
+    private static AltTranslationsAnnotation offers(Entry entry, LocaleId source, LocaleId target) {
+        AltTranslationsAnnotation offers = new AltTranslationsAnnotation();
+        for (Offer offer : entry.offers()) {
+            offers.add(new AltTranslation(
+                    source,
+                    target,
+                    fragment(entry.segment().text()),
+                    new TextFragment(offer.source()),
+                    new TextFragment(offer.target()),
+                    type(offer.kind()),
+                    offer.quality(),
+                    offer.origin()));
+        }
+        return offers;
+    }
+
+    private static MatchType type(Offer.Kind kind) {
+        return switch (kind) {
+            case REPEATED -> MatchType.EXACT_PREVIOUS_VERSION;
+            case IN_CONTEXT -> MatchType.EXACT_LOCAL_CONTEXT;
+            case EXACT -> MatchType.EXACT;
+            case FUZZY -> MatchType.FUZZY;
+        };
     }
 
     private static TextFragment fragment(String coded) {

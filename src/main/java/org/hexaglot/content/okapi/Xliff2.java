@@ -16,14 +16,20 @@ import net.sf.okapi.lib.xliff2.core.StartXliffData;
 import net.sf.okapi.lib.xliff2.core.TagType;
 import net.sf.okapi.lib.xliff2.core.TargetState;
 import net.sf.okapi.lib.xliff2.core.Unit;
+import net.sf.okapi.lib.xliff2.glossary.Definition;
+import net.sf.okapi.lib.xliff2.glossary.GlossEntry;
+import net.sf.okapi.lib.xliff2.glossary.Translation;
+import net.sf.okapi.lib.xliff2.matches.Match;
 import net.sf.okapi.lib.xliff2.reader.Event;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import net.sf.okapi.lib.xliff2.writer.XLIFFWriter;
 import org.hexaglot.content.CodedText;
 import org.hexaglot.content.Exchange;
 import org.hexaglot.content.Exchange.Entry;
+import org.hexaglot.content.Exchange.Offer;
 import org.hexaglot.content.Exchange.Returned;
 import org.hexaglot.content.Exchange.ReturnedEntry;
+import org.hexaglot.content.Exchange.Term;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** XLIFF 2.1 with Okapi's toolkit, which checks what a schema cannot: ids, codes, languages. */
 final class Xliff2 {
     private static final String VERSION = "2.1";
+    /** A translation that only stands there as an offer of the memory. */
+    private static final String OFFERED = "hexaglot:offered";
     /** Everything but unknown prefixes of references into extensions, which are allowed and none of our business. */
     private static final int VALIDATION = XLIFFReader.VALIDATION_MAXIMAL & ~XLIFFReader.VALIDATION_INCLUDE_FRAGIDPREFIX;
 
@@ -68,12 +76,40 @@ final class Xliff2 {
             segment.setId(entry.segment().id());
             fill(segment.getSource(), entry.segment().text());
             segment.setState(TargetState.valueOf(entry.state().name()));
+            if (entry.offered()) {
+                segment.setSubState(OFFERED);
+            }
+            entry.offers().forEach(offer -> unit.getMatches()
+                    .add(match(entry.segment().id(), offer)));
             if (!entry.target().isEmpty()) {
                 fill(segment.getTarget(GetTarget.CREATE_EMPTY), entry.target());
             }
             ignorable(unit, entry.segment().after());
         }
+        paragraph.terms().forEach(term -> unit.getGlossary().add(entry(term)));
         return unit;
+    }
+
+    private static Match match(String segment, Offer offer) {
+        Match match = new Match();
+        match.setRef("#" + segment);
+        match.setType(offer.kind() == Offer.Kind.IN_CONTEXT || offer.kind() == Offer.Kind.REPEATED ? "icm" : "tm");
+        match.setSimilarity((double) offer.likeness());
+        match.setMatchQuality((double) offer.quality());
+        match.setOrigin(offer.origin());
+        match.setSource(new Fragment(match.getStore(), false, offer.source()));
+        match.setTarget(new Fragment(match.getStore(), true, offer.target()));
+        return match;
+    }
+
+    private static GlossEntry entry(Term term) {
+        GlossEntry entry = new GlossEntry();
+        entry.setTerm(new net.sf.okapi.lib.xliff2.glossary.Term(term.source()));
+        entry.getTranslations().add(new Translation(term.target()));
+        if (!term.note().isEmpty()) {
+            entry.setDefinition(new Definition(term.note()));
+        }
+        return entry;
     }
 
     private static void ignorable(Unit unit, String coded) {

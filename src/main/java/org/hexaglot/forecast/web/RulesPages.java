@@ -66,6 +66,7 @@ final class RulesPages {
             "revise",
             "processText",
             "proofread",
+            "mendSource",
             "releaseDocument");
 
     private final Rules rules;

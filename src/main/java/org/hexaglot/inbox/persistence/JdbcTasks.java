@@ -103,10 +103,13 @@ final class JdbcTasks implements Tasks {
         sql.update("""
                 UPDATE task t JOIN document d ON d.id = t.document_id
                   LEFT JOIN language_version v ON v.document_id = d.id AND v.language = t.language
+                  LEFT JOIN language_effort e ON e.document_id = d.id AND e.language = t.language
+                                             AND t.name IN ('translate', 'revise')
                    SET t.station = d.station,
                        t.restricted = d.distribution = 'restricted',
                        t.priority = IF(d.on_time = FALSE, 2, 1),
                        t.words = COALESCE(d.words, d.estimated_words),
+                       t.effort = COALESCE(e.words, d.words, d.estimated_words),
                        t.due_at = COALESCE(CASE t.name WHEN 'translate' THEN v.translate_by
                                                        WHEN 'revise' THEN v.revise_by
                                                        WHEN 'processText' THEN v.process_by
@@ -174,6 +177,7 @@ final class JdbcTasks implements Tasks {
                 dueAt.equals(Task.NEVER) ? null : dueAt,
                 row.integer("priority"),
                 row.integer("words"),
+                row.integer("effort"),
                 Objects.requireNonNull(row.instant("opened_at")),
                 assignee == null ? null : new PersonId(assignee),
                 row.instant("claimed_at"),

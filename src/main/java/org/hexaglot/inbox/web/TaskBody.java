@@ -24,6 +24,7 @@ record TaskBody(
         @Nullable Instant claimedAt,
         @Nullable Instant claimUntil,
         int words,
+        int effort,
         List<String> outcomes) {
 
     /** What a task says of its document. */
@@ -48,6 +49,7 @@ record TaskBody(
                 task.claimedAt(),
                 task.claimUntil(),
                 task.words(),
+                task.effort(),
                 outcomes);
     }
 

@@ -2,6 +2,7 @@ package org.hexaglot.inbox.web;
 
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.inbox.Notice;
 import org.hexaglot.inbox.Tasks.Counts;
 import org.hexaglot.web.Listing;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public record TaskList(
         Listing<TaskItem> pool,
         Pool poolSize,
         List<String> names,
+        List<Notice> notices,
         boolean continued,
         boolean overseer) {
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hexaglot.inbox.InboxDesk;
+import org.hexaglot.inbox.Notices;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.TaskQuestion;
 import org.hexaglot.inbox.TaskQuestion.Offer;
@@ -42,14 +43,23 @@ class TaskLists {
     private final TaskRights rights;
     private final TaskItems items;
     private final Directory directory;
+    private final Notices notices;
     private final Clock clock;
 
-    TaskLists(InboxDesk desk, Tasks tasks, TaskRights rights, TaskItems items, Directory directory, Clock clock) {
+    TaskLists(
+            InboxDesk desk,
+            Tasks tasks,
+            TaskRights rights,
+            TaskItems items,
+            Directory directory,
+            Notices notices,
+            Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.rights = rights;
         this.items = items;
         this.directory = directory;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -74,6 +84,7 @@ class TaskLists {
                 new Listing<>(items.of(pool.items(), actor, page.language(), names), pool.next()),
                 size(desk.list(actor, question, null, MOST_COUNTED)),
                 names(actor, scope),
+                notices.unseen(actor.person()),
                 !paging.after().isEmpty(),
                 overseer);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Revision;
 import org.hexaglot.inbox.Assignees.Assignee;
+import org.hexaglot.inbox.TaskNotes.Note;
 import org.hexaglot.monitoring.Story.Told;
 import org.hexaglot.quality.QualityDesk.Outlook;
 import org.hexaglot.web.Form;
@@ -31,6 +32,7 @@ public record TaskWork(
         @Nullable Long earlier,
         List<Assignee> assignees,
         List<Told> history,
+        List<Note> notes,
         boolean mayGiveBack,
         Form form) {
     /** A file with the name of its maker. */

@@ -17,6 +17,7 @@ import org.hexaglot.inbox.Assignees;
 import org.hexaglot.inbox.Assignees.Assignee;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.TaskNotes;
 import org.hexaglot.inbox.web.TaskWork.Made;
 import org.hexaglot.inbox.web.TaskWork.Outcome;
 import org.hexaglot.journal.Entry;
@@ -53,6 +54,7 @@ class TaskWorks {
     private final Journal journal;
     private final Directory directory;
     private final QualityDesk quality;
+    private final List<TaskNotes> notes;
     private final Clock clock;
 
     TaskWorks(
@@ -65,6 +67,7 @@ class TaskWorks {
             Journal journal,
             Directory directory,
             QualityDesk quality,
+            List<TaskNotes> notes,
             Clock clock) {
         this.desk = desk;
         this.assignees = assignees;
@@ -75,6 +78,7 @@ class TaskWorks {
         this.journal = journal;
         this.directory = directory;
         this.quality = quality;
+        this.notes = List.copyOf(notes);
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ class TaskWorks {
                 earlier(made, all),
                 isOverseer(actor) ? assignees.of(actor, task) : List.<Assignee>of(),
                 history(page, task, names),
+                notes.stream().flatMap(each -> each.of(task).stream()).toList(),
                 item.mine() || task.assignee() != null && actor.is(Role.OFFICER),
                 form);
     }

@@ -2,6 +2,7 @@ package org.hexaglot.reference.persistence;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hexaglot.database.Sql;
@@ -42,9 +43,10 @@ final class JdbcFeeding implements Feeding {
                 document.value(),
                 Instant.EPOCH);
         return sql.one(
-                "SELECT fingerprint, units, failed, fed_at FROM memory_document WHERE document_id = ? FOR UPDATE",
+                "SELECT fingerprint, rules, units, failed, fed_at FROM memory_document WHERE document_id = ? FOR UPDATE",
                 row -> new Fed(
                         row.text("fingerprint"),
+                        row.text("rules"),
                         row.integer("units"),
                         row.optionalText("failed"),
                         Objects.requireNonNull(row.instant("fed_at"))),
@@ -54,9 +56,18 @@ final class JdbcFeeding implements Feeding {
     @Override
     public void keep(DocumentId document, Fed fed) {
         sql.update("""
-                INSERT INTO memory_document (document_id, fingerprint, units, failed, fed_at) VALUES (?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE fingerprint = VALUES(fingerprint), units = VALUES(units),
+                INSERT INTO memory_document (document_id, fingerprint, rules, units, failed, fed_at)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE fingerprint = VALUES(fingerprint), rules = VALUES(rules), units = VALUES(units),
                     failed = VALUES(failed), fed_at = VALUES(fed_at)
-                """, document.value(), fed.fingerprint(), fed.units(), fed.failed(), fed.at());
+                """, document.value(), fed.fingerprint(), fed.rules(), fed.units(), fed.failed(), fed.at());
+    }
+
+    @Override
+    public List<DocumentId> cutOtherwise(String rules) {
+        return sql.list(
+                "SELECT document_id FROM memory_document WHERE rules <> ? ORDER BY document_id",
+                row -> new DocumentId(row.text("document_id")),
+                rules);
     }
 }

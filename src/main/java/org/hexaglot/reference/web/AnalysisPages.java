@@ -75,7 +75,9 @@ final class AnalysisPages {
     }
 
     private AnalysisPage model(Actor actor, String id, @Nullable Language target, Form form) {
-        ReferenceDesk.Analysed analysed = desk.analyse(actor, new DocumentId(id));
+        Language into = ReferenceRights.mayUse(actor) ? target : null;
+        DocumentId document = new DocumentId(id);
+        ReferenceDesk.Analysed analysed = into == null ? desk.sheet(actor, document) : desk.analyse(actor, document);
         Form shown = form != Form.EMPTY
                 ? form
                 : Form.of(Map.of(
@@ -83,7 +85,6 @@ final class AnalysisPages {
                         analysed.predecessor()
                                 .map(earlier -> earlier.metadata().symbol())
                                 .orElse("")));
-        Language into = ReferenceRights.mayUse(actor) ? target : null;
         return new AnalysisPage(analysed, shown, ReferenceDesk.mayName(actor), ReferenceRights.mayUse(actor), into);
     }
 }

@@ -86,7 +86,7 @@ final class DocumentReferenceController {
 
     @Get("/analysis")
     SheetBody analysis(Actor actor, String id) {
-        ReferenceDesk.Analysed analysed = desk.analyse(actor, new DocumentId(id));
+        ReferenceDesk.Analysed analysed = desk.sheet(actor, new DocumentId(id));
         MatchSheet sheet = analysed.sheet();
         return new SheetBody(
                 sheet.source().code(),

@@ -90,6 +90,14 @@ final class JdbcExtractions implements Extractions {
                 id);
     }
 
+    @Override
+    public void retry(long id, Instant now) {
+        sql.update(
+                "UPDATE extraction SET state = 'waiting', attempts = 0, try_at = ? WHERE id = ? AND state = 'failed'",
+                now,
+                id);
+    }
+
     private static Extraction extraction(Sql.Row row) {
         return new Extraction(
                 row.number("id"),

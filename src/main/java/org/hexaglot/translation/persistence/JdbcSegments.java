@@ -143,7 +143,7 @@ final class JdbcSegments implements Segments {
     public void takeOver(long before, long extraction, Map<Integer, Integer> positions, Instant now) {
         for (Language language : Language.OFFICIAL) {
             List<TargetSegment> taken = targets(before, language).values().stream()
-                    .filter(target -> positions.containsKey(target.position()))
+                    .filter(target -> !target.isOffered() && positions.containsKey(target.position()))
                     .map(target -> new TargetSegment(
                             Objects.requireNonNull(positions.get(target.position())),
                             target.text(),
@@ -154,6 +154,19 @@ final class JdbcSegments implements Segments {
                     .toList();
             translate(extraction, language, taken);
         }
+    }
+
+    @Override
+    public int takeOffered(long extraction, Language language, PersonId person, Instant now) {
+        return sql.update(
+                "UPDATE target_segment SET state = ?, changed_by = ?, changed_at = ?"
+                        + " WHERE extraction_id = ? AND language = ? AND state = ?",
+                SegmentState.TRANSLATED.code(),
+                person.value(),
+                now,
+                extraction,
+                language.code(),
+                SegmentState.INITIAL.code());
     }
 
     @Override

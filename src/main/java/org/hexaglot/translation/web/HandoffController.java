@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
@@ -60,5 +61,11 @@ final class HandoffController {
                 : HttpResponse.<ReturnBody>unprocessableEntity()
                         .body(body)
                         .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    }
+
+    /** Takes all translations that the memory offers for this language. */
+    @Post("/offers")
+    ReturnBody takeOffers(Actor actor, String id, String language) throws IOException {
+        return ReturnBody.of(returns.takeOffers(actor, new DocumentId(id), Language.of(language)));
     }
 }

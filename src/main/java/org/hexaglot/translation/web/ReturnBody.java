@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report on a package that came back.
  *
- * @param remaining segments of the language that are not yet translated
+ * @param remaining segments of the language that have no translation at all
+ * @param offered segments whose translation the memory offers and nobody has taken yet
  * @param file the name of the file that was made and delivered, or null while segments remain
  * @param problem why no file was made though everything is translated, or null
  */
@@ -21,6 +22,7 @@ record ReturnBody(
         int refused,
         int outdated,
         int remaining,
+        int offered,
         @Nullable String file,
         @Nullable String problem,
         List<Segment> segments) {
@@ -37,6 +39,7 @@ record ReturnBody(
                 report.count(Outcome.REFUSED),
                 report.count(Outcome.OUTDATED),
                 report.remaining(),
+                report.offered(),
                 report.file(),
                 report.problem(),
                 report.lines().stream()

@@ -5,6 +5,7 @@ import org.hexaglot.content.ExchangeFormats.Form;
 import org.hexaglot.content.Piece;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.translation.AlignmentDesk.Aligned;
 import org.hexaglot.translation.Extraction;
 import org.hexaglot.translation.ReturnReport;
 import org.hexaglot.translation.ReturnReport.Outcome;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param extraction null before anybody asked for the text
  * @param works whether this person may take the text out and bring it back
  * @param translated how many segments are
+ * @param offered how many have a translation of the memory that nobody has taken yet
  * @param more whether there are further segments than those shown
+ * @param aligned what came of a file that was just brought back, or null
  * @param report on what was just brought back, or null
  */
 public record TextPage(
@@ -26,9 +29,11 @@ public record TextPage(
         @Nullable Extraction extraction,
         boolean works,
         int translated,
+        int offered,
         List<Row> rows,
         boolean more,
-        @Nullable ReturnReport report) {
+        @Nullable ReturnReport report,
+        @Nullable Aligned aligned) {
 
     /**
      * A segment as shown.
@@ -40,6 +45,10 @@ public record TextPage(
 
     public String href() {
         return "/documents/" + document.id().value() + "/languages/" + language.code();
+    }
+
+    TextPage with(Aligned found) {
+        return new TextPage(document, language, extraction, works, translated, offered, rows, more, report, found);
     }
 
     public List<Form> forms() {

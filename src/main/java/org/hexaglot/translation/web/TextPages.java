@@ -19,13 +19,17 @@ import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hexaglot.content.ExchangeFormats.Form;
+import org.hexaglot.content.FileName;
+import org.hexaglot.content.Intake;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.translation.AlignmentDesk;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.ReturnDesk;
 import org.hexaglot.translation.ReturnReport;
+import org.hexaglot.translation.TranslationDesk;
 import org.hexaglot.web.HandedFile;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
@@ -39,18 +43,37 @@ final class TextPages {
     private final TextReader reader;
     private final HandoffDesk handoff;
     private final ReturnDesk returns;
+    private final TranslationDesk translation;
+    private final AlignmentDesk alignment;
+    private final Intake intake;
     private final Pages pages;
 
-    TextPages(TextReader reader, HandoffDesk handoff, ReturnDesk returns, Pages pages) {
+    TextPages(
+            TextReader reader,
+            HandoffDesk handoff,
+            ReturnDesk returns,
+            TranslationDesk translation,
+            AlignmentDesk alignment,
+            Intake intake,
+            Pages pages) {
         this.reader = reader;
         this.handoff = handoff;
         this.returns = returns;
+        this.translation = translation;
+        this.alignment = alignment;
+        this.intake = intake;
         this.pages = pages;
     }
 
     @Get("/text")
-    HttpResponse<?> show(Page page, Actor actor, @PathVariable String id, @PathVariable String code) {
-        return pages.render(page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), null));
+    HttpResponse<?> show(
+            Page page,
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String code,
+            @QueryValue(defaultValue = "false") boolean changed) {
+        return pages.render(
+                page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), changed, null));
     }
 
     @Get("/handoff")
@@ -60,6 +83,16 @@ final class TextPages {
         HandoffDesk.Handoff handed = handoff.handOff(actor, new DocumentId(id), Language.of(code), Form.of(format));
         return HandedFile.answer(
                 handed.file(), handed.form().mediaType(), handed.name().asAttachment());
+    }
+
+    @Post("/offers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeOffers(Page page, Actor actor, @PathVariable String id, @PathVariable String code)
+            throws IOException {
+        DocumentId document = new DocumentId(id);
+        Language language = Language.of(code);
+        ReturnReport report = returns.takeOffers(actor, document, language);
+        return pages.render(page, "handoff/text", reader.page(actor, document, language, false, report));
     }
 
     @Post("/return")
@@ -75,7 +108,30 @@ final class TextPages {
         try (InputStream stream = file.getInputStream()) {
             ReturnReport report = returns.receive(actor, document, language, stream);
             HttpStatus status = report.applied() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
-            return pages.render(status, page, "handoff/text", reader.page(actor, document, language, report));
+            return pages.render(status, page, "handoff/text", reader.page(actor, document, language, false, report));
+        }
+    }
+
+    /** A file that was translated in a word processor. */
+    @Post("/aligned")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> align(
+            Page page, Actor actor, @PathVariable String id, @PathVariable String code, @Part CompletedFileUpload file)
+            throws IOException {
+        if (file.getFilename() == null || file.getFilename().isBlank()) {
+            throw Refusal.invalid("invalid-input").field("file", "required");
+        }
+        DocumentId document = new DocumentId(id);
+        Language language = Language.of(code);
+        translation.mayDeliver(actor, document, language);
+        try (InputStream stream = file.getInputStream()) {
+            Intake.Received received =
+                    intake.receive(stream, new FileName(file.getFilename()), "", language, text -> {});
+            AlignmentDesk.Aligned aligned = alignment.deliver(actor, document, language, received);
+            return pages.render(
+                    page,
+                    "handoff/text",
+                    reader.page(actor, document, language, false, null).with(aligned));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.CodedText;
+import org.hexaglot.content.SegmentDelta.Origin;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.TextComparison;
 import org.hexaglot.document.Document;
@@ -50,7 +51,7 @@ class TextReader {
     }
 
     @Transactional(readOnly = true)
-    TextPage page(Actor actor, DocumentId id, Language language, @Nullable ReturnReport report) {
+    TextPage page(Actor actor, DocumentId id, Language language, boolean onlyChanged, @Nullable ReturnReport report) {
         Document document = documents.get(id);
         rights.mustRead(document, actor);
         document.language(language);
@@ -62,15 +63,20 @@ class TextReader {
         }
         Extraction extraction = preparation.present(id).orElse(null);
         if (extraction == null || !extraction.isReady()) {
-            return new TextPage(document, language, extraction, works, 0, List.of(), false, report);
+            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, report, null);
         }
         Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
         int translated = (int) targets.values().stream()
                 .filter(target -> target.state() != SegmentState.INITIAL)
                 .count();
-        List<SourceSegment> all = segments.of(extraction.id());
+        int offered =
+                (int) targets.values().stream().filter(TargetSegment::isOffered).count();
+        List<SourceSegment> all = segments.of(extraction.id()).stream()
+                .filter(each -> !onlyChanged || each.origin() != Origin.SAME)
+                .toList();
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
-        return new TextPage(document, language, extraction, works, translated, rows, all.size() > MOST_ROWS, report);
+        return new TextPage(
+                document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report, null);
     }
 
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
@@ -84,10 +90,15 @@ class TextReader {
                     text,
                     before == null ? List.of() : TextComparison.pieces(CodedText.plain(before), text),
                     target == null ? "" : CodedText.plain(target.text()),
-                    target == null
-                            ? SegmentState.INITIAL.code()
-                            : target.state().code()));
+                    state(target)));
         }
         return rows;
+    }
+
+    private static String state(@Nullable TargetSegment target) {
+        if (target == null) {
+            return SegmentState.INITIAL.code();
+        }
+        return target.isOffered() ? "offered" : target.state().code();
     }
 }

@@ -97,6 +97,11 @@ final class FlowableWorkflow implements Workflow {
     }
 
     @Override
+    public void preparationFailed(DocumentId document) {
+        waiting(JOURNEY, document, "PreparationFailed").ifPresent(execution -> send("PreparationFailed", execution));
+    }
+
+    @Override
     public void changeLanguages(DocumentId document, Collection<Language> languages) {
         journey(document).ifPresent(instance -> runtime.setVariable(instance.getId(), "languages", codes(languages)));
     }
