@@ -1,9 +1,12 @@
 package org.hexaglot.translation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hexaglot.content.BilingualText;
 import org.hexaglot.content.BilingualText.Segment;
 import org.hexaglot.content.BilingualText.Unit;
@@ -18,6 +21,9 @@ final class FileAlignment {
     private static final double LEFT_OUT = 0.8;
     private static final double OTHER_KIND = 0.3;
     private static final double OTHER_NUMBERS = 0.5;
+
+    /** Not symbols and letters of lists, which are the same in every language. */
+    private static final Pattern WORD = Pattern.compile("[\\p{Ll}\\p{Lo}]{2}");
 
     private FileAlignment() {}
 
@@ -34,7 +40,7 @@ final class FileAlignment {
         UNTRANSLATED;
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -50,7 +56,7 @@ final class FileAlignment {
         Map<String, List<Unit>> parts = new LinkedHashMap<>();
         source.units().forEach(unit -> parts.computeIfAbsent(unit.part(), none -> new ArrayList<>())
                 .add(unit));
-        Map<Unit, Unit> partners = new java.util.IdentityHashMap<>();
+        Map<Unit, Unit> partners = new IdentityHashMap<>();
         parts.forEach((part, units) -> pair(
                 units,
                 translated.units().stream()
@@ -154,7 +160,7 @@ final class FileAlignment {
         if (!digits(text).equals(digits(translation))) {
             doubt = Doubt.NUMBERS;
         }
-        if (text.strip().equals(translation.strip()) && text.codePoints().anyMatch(Character::isLetter)) {
+        if (text.strip().equals(translation.strip()) && WORD.matcher(text).find()) {
             doubt = Doubt.UNTRANSLATED;
         }
         return new Pair(source, kept, otherSentences ? Doubt.SENTENCES : doubt);
