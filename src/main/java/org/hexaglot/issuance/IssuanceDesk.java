@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class IssuanceDesk implements TaskHandler {
     private static final String RELEASE = "releaseDocument";
+    /** May be open beside the languages; nothing is left to mend in what is issued. */
+    private static final String MEND = "mendSource";
 
     private final Documents documents;
     private final DocumentRights rights;
@@ -135,6 +137,7 @@ public class IssuanceDesk implements TaskHandler {
                 .with("count", 0));
         documents.save(document);
         journal.record(actor, event);
+        tasks.open(document.id(), MEND, null).ifPresent(mending -> workflow.complete(mending.id(), "retry"));
         workflow.complete(task.id(), "release");
     }
 

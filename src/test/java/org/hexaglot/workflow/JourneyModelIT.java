@@ -130,14 +130,6 @@ class JourneyModelIT {
     }
 
     @Test
-    void endsTheMendingOfASourceWithIssuance() {
-        walk.toTranslation().send("PreparationFailed").finish("en", "fr", "ru");
-        assertThat(walk.open()).containsExactlyInAnyOrder("releaseDocument", "mendSource");
-        walk.complete("releaseDocument");
-        assertEnded();
-    }
-
-    @Test
     void givesAReturnedRevisionBackToTheTranslator() {
         walk.toTranslation().complete("fr", "translate", "done").complete("fr", "revise", "return");
         assertThat(walk.open()).contains("translate fr");

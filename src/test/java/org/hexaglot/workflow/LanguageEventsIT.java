@@ -136,7 +136,12 @@ class LanguageEventsIT {
         walk.toTranslation().finish("en", "fr", "ru").reopen("ru");
         assertThat(walk.awaited())
                 .containsExactly(
-                        "DocumentWithdrawn", "LanguageReopened", "LanguageWaived", "MeetingMoved", "SourceRevised");
+                        "DocumentWithdrawn",
+                        "LanguageReopened",
+                        "LanguageWaived",
+                        "MeetingMoved",
+                        "PreparationFailed",
+                        "SourceRevised");
         walk.complete("releaseDocument");
         assertThat(walk.awaited()).containsExactly("LanguageWaived", "SourceRevised");
     }
