@@ -1,12 +1,15 @@
 package org.hexaglot.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hexaglot.translation.PreparationDesk;
+import org.hexaglot.issuance.IssuanceDesk;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.LanguageState;
 import org.hexaglot.kernel.DocumentId;
@@ -202,5 +205,19 @@ class ConsistencyCheckIT {
                 "UPDATE language_version SET state = ? WHERE document_id = ? AND language = 'fr'",
                 state.code(),
                 document.value());
+    }
+
+    @Test
+    void endsTheMendingOfASourceWithTheRelease() throws Exception {
+        DocumentId document = office.inProofreading();
+        PreparationDesk desk = office.bean(PreparationDesk.class);
+        desk.fail(desk.present(document).orElseThrow().id(), "file-unreadable", true);
+        assertThat(office.open(document, "mendSource", null).assignee()).isNull();
+        for (Language language : Office.LANGUAGES) {
+            office.complete("processor", office.open(document, "proofread", language), "approve");
+        }
+        office.bean(IssuanceDesk.class).release(office.person("officer"), document, null);
+        assertThatThrownBy(() -> office.open(document, "mendSource", null)).isNotNull();
+        assertThat(office.bean(ConsistencyCheck.class).run()).isEmpty();
     }
 }
