@@ -13,6 +13,7 @@ import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Journal;
+import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 
@@ -51,7 +52,7 @@ class JournalTail {
             read = journal.after(read.get(AT_ONCE - 1).id(), AT_ONCE);
             all.addAll(read);
         }
-        return place.take(all, System.nanoTime());
+        return Told.fresh(place, all, System.nanoTime());
     }
 
     /** What others were told and whoever has this bookmark was not; the rest will still be told to everybody. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

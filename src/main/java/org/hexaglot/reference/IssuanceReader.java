@@ -5,19 +5,22 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.BackgroundPace;
 import org.hexaglot.kernel.DocumentId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads in the journal what was issued and has it fed into the memory. The position is stored; each node reads, one at a
- * time, and a document is fed in the transaction that marks it as fed, so it gets in once.
+ * Reads in the journal what was issued and has it fed into the memory. Each node reads on from where it is and stores how
+ * far it got for the next start; a document is fed in the transaction that marks it as fed, so it gets in once.
  */
 @Singleton
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
@@ -33,8 +36,11 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
         made.setDaemon(true);
         return made;
     });
+    private final Set<DocumentId> due = new LinkedHashSet<>();
     private volatile boolean closing;
     private boolean cutAlike;
+    private @Nullable ReadingPlace place;
+    private long stored;
 
     IssuanceReader(IssuanceTail tail, MemoryFeed feed) {
         this.tail = tail;
@@ -70,20 +76,31 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
 
     /** Feeds all that was issued until now. */
     public synchronized void readOn() {
-        Set<DocumentId> told = new HashSet<>();
-        for (IssuanceTail.Stretch stretch = tail.next(); !closing; stretch = tail.next()) {
-            for (DocumentId document : stretch.issued()) {
-                if (closing) {
-                    return;
-                }
-                if (told.add(document)) {
-                    BackgroundPace.work(() -> feed(document));
-                }
-            }
-            if (!tail.moveOn(stretch)) {
-                return;
+        ReadingPlace reading = place == null ? tail.start() : place;
+        if (place == null) {
+            place = reading;
+            stored = reading.settled();
+        }
+        boolean more = true;
+        while (more && !closing) {
+            more = tail.next(reading, System.nanoTime(), due);
+            if (feedDue() && reading.settled() != stored) {
+                tail.moveTo(reading.settled());
+                stored = reading.settled();
             }
         }
+    }
+
+    /** Whether all are done; what is left when the service stops is read again at the next start. */
+    private boolean feedDue() {
+        for (DocumentId document : List.copyOf(due)) {
+            if (closing) {
+                return false;
+            }
+            BackgroundPace.work(() -> feed(document));
+            due.remove(document);
+        }
+        return true;
     }
 
     private void feed(DocumentId document) {

@@ -2,22 +2,24 @@ package org.hexaglot.reference;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Journal;
+import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.DocumentId;
 
 /**
- * The stretch of the journal after the stored position, and what it says was issued. Ids are given before transactions
- * commit, so each stretch begins some entries before the position: feeding a document twice does nothing.
+ * What the journal says was issued since it was last read. While nothing new is there, only the newest id is asked for.
+ * The stored position is one before which nothing can appear; feeding a document twice does nothing.
  */
 @Singleton
 class IssuanceTail {
-    private static final int AT_ONCE = 1000;
-    private static final int UNDER_WAY = 500;
+    static final int AT_ONCE = 1000;
+    /** So far before the newest id no transaction is under way any more. */
+    static final int UNDER_WAY = 500;
+
     private static final Set<String> TOLD = Set.of(
             Kind.DocumentIssued.name(),
             Kind.LanguageIssued.name(),
@@ -32,41 +34,43 @@ class IssuanceTail {
         this.feeding = feeding;
     }
 
-    /**
-     * What was read.
-     *
-     * @param from the stored position when reading began
-     * @param to the id of the last entry, or {@code from} when there is no new one
-     */
-    record Stretch(long from, long to, Set<DocumentId> issued) {}
-
+    /** The place up to which the journal was read before the service started. */
     @Transactional(readOnly = true)
-    Stretch next() {
-        long from = feeding.position();
-        List<Entry> entries = journal.newest() == from
-                ? List.of()
-                : journal.after(Math.max(0, from - UNDER_WAY), AT_ONCE + UNDER_WAY);
-        Set<DocumentId> issued = new LinkedHashSet<>();
-        long to = from;
-        for (Entry entry : entries) {
+    ReadingPlace start() {
+        return new ReadingPlace(feeding.position());
+    }
+
+    /**
+     * Reads on, some entries at once.
+     *
+     * @param now nanoseconds of a clock that only goes forward
+     * @param issued is given the documents that were issued
+     * @return whether there is more to read at once
+     */
+    @Transactional(readOnly = true)
+    boolean next(ReadingPlace place, long now, Set<DocumentId> issued) {
+        long newest = journal.newest();
+        if (place.isSettledAt(newest)) {
+            return false;
+        }
+        List<Entry> entries = journal.after(place.settled(), AT_ONCE);
+        boolean behind = entries.size() == AT_ONCE && entries.get(AT_ONCE - 1).id() <= newest - UNDER_WAY;
+        long seen = behind ? now - ReadingPlace.PATIENCE.toNanos() : now;
+        place.take(entries, seen, entry -> {
             DocumentId document = entry.document();
             if (document != null && TOLD.contains(entry.type())) {
                 issued.add(document);
             }
-            to = Math.max(to, entry.id());
-        }
-        return new Stretch(from, to, issued);
+        });
+        place.take(List.of(), now, entry -> {});
+        return behind;
     }
 
-    /** Stores the position; answers whether there may be more. */
+    /** Stores the position unless another node has got further. */
     @Transactional
-    boolean moveOn(Stretch stretch) {
-        if (stretch.to() == stretch.from()) {
-            return false;
+    void moveTo(long position) {
+        if (feeding.lockPosition() < position) {
+            feeding.moveTo(position);
         }
-        if (feeding.lockPosition() < stretch.to()) {
-            feeding.moveTo(stretch.to());
-        }
-        return true;
     }
 }

@@ -22,12 +22,13 @@ record BrowserProgram(Map<String, String> environment) {
         return new BrowserProgram(System.getenv());
     }
 
-    Optional<Path> find() {
+    /** The browser, or empty when only Playwright can have one. */
+    Optional<Path> find() throws NoBrowser {
         String named = environment.get(VARIABLE);
         if (named != null && !named.isBlank()) {
             Path program = Path.of(named.strip());
             if (!Files.isExecutable(program)) {
-                throw new IllegalStateException(VARIABLE + " names no program: " + program);
+                throw new NoBrowser("No browser: " + VARIABLE + " names no program: " + program);
             }
             return Optional.of(program);
         }

@@ -21,8 +21,11 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "--disable-component-update",
             "--disable-sync");
 
-    /** The browser of this machine, else the one that Playwright has installed earlier, else none. */
-    static Optional<Chromium> start() {
+    private static final String NONE = "No browser: " + BrowserProgram.VARIABLE
+            + " may name one, apt-get install chromium brings one, and so does Playwright's own \"install chromium\".";
+
+    /** The browser of this machine, else the one that Playwright has installed earlier. */
+    static Chromium start() throws NoBrowser {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Optional<Path> found = BrowserProgram.ofThisMachine().find();
@@ -30,11 +33,11 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         Path program = found.orElseGet(() -> Path.of(playwright.chromium().executablePath()));
         if (!Files.isExecutable(program)) {
             playwright.close();
-            return Optional.empty();
+            throw new NoBrowser(NONE);
         }
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
         found.ifPresent(options::setExecutablePath);
-        return Optional.of(new Chromium(playwright, playwright.chromium().launch(options)));
+        return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
     @Override

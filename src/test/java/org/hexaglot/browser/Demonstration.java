@@ -9,8 +9,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.people.Directory;
+import org.hexaglot.people.Secret;
 import org.hexaglot.web.Messages;
 import org.hexaglot.web.Phrases;
 
@@ -49,6 +55,17 @@ final class Demonstration implements AutoCloseable {
     /** What the pages say in one language, as people in New York read it. */
     Phrases phrases(Language language) {
         return new Phrases(messages, language, ZoneId.of("America/New_York"), today());
+    }
+
+    /** The path of a new one-time link for somebody who works here; the former one stops working. */
+    String welcome() {
+        Actor administrator =
+                new Actor(new PersonId("admin"), Set.of(Role.ADMINISTRATOR), Set.of(), Map.of(), "127.0.0.1");
+        Secret secret = context()
+                .getBean(Directory.class)
+                .inviteAgain(administrator, new PersonId("delegate"))
+                .secret();
+        return "/welcome/" + secret.value();
     }
 
     /** The keys of all texts. */

@@ -17,6 +17,9 @@ import org.hexaglot.web.Messages;
 final class PageFaults {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final String CONTRAST = "color-contrast";
+    private static final int FEW = 3;
+
     /**
      * Runs in the page. Names, symbols, what people wrote and texts in a language of their own are left aside: they
      * are marked as such.
@@ -92,12 +95,25 @@ final class PageFaults {
         AxeBuilder axe =
                 new AxeBuilder(page).options(options()).withTags(WCAG_22_AA).setLegacyMode(true);
         if (depth != Depth.THOROUGHLY) {
-            axe.disableRules(List.of("color-contrast"));
+            axe.disableRules(List.of(CONTRAST));
         }
+        return told(axe, FEW);
+    }
+
+    /** All that does not stand out from its ground as it should. */
+    static List<String> contrast(Page page) {
+        AxeBuilder axe = new AxeBuilder(page)
+                .options(options())
+                .withRules(List.of(CONTRAST))
+                .setLegacyMode(true);
+        return told(axe, Integer.MAX_VALUE);
+    }
+
+    private static List<String> told(AxeBuilder axe, int most) {
         List<String> faults = new ArrayList<>();
         for (Rule rule : axe.analyze().getViolations()) {
             for (CheckedNode node :
-                    rule.getNodes().subList(0, Math.min(3, rule.getNodes().size()))) {
+                    rule.getNodes().subList(0, Math.min(most, rule.getNodes().size()))) {
                 String said = node.getAny().stream()
                         .map(check -> check.getMessage())
                         .findFirst()

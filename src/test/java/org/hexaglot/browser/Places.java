@@ -11,15 +11,22 @@ import java.util.regex.Pattern;
 final class Places {
     /** The person who has not signed in. */
     static final String GUEST = "";
+    /** Where nothing is. */
+    static final String NOWHERE = "/nowhere";
 
-    private static final Pattern ID = Pattern.compile("\"id\":\"(\\w+)\"");
+    private static final Pattern ID = Pattern.compile("\"id\":\"?(\\w+)");
+    private static final Pattern FILE = Pattern.compile("/files/(\\d+)");
     private static final List<String> VIEWS = List.of("overview", "files", "journey", "history", "acts");
     private static final String MEETING = "body=GA&session=81";
 
     private final Visit officer;
+    private final Visit translator;
+    private final Demonstration demonstration;
 
-    Places(Visit officer) {
-        this.officer = officer;
+    Places(Visitors visitors) {
+        this.officer = visitors.person("officer");
+        this.translator = visitors.person("translator-fr");
+        this.demonstration = visitors.demonstration();
     }
 
     /** The pages that everybody sees first. */
@@ -27,10 +34,39 @@ final class Places {
         return Map.of(GUEST, List.of("/sign-in"), "officer", List.of("/board", document("translation")));
     }
 
+    /** The pages on which people spend the day. */
+    Map<String, List<String>> daily() {
+        String translated = document("translation");
+        return Map.of(
+                "officer", List.of("/board", "/tasks", "/tasks?scope=all", translated, translated + "?view=files"));
+    }
+
+    /** Pages that between them show every colour. */
+    Map<String, List<String>> coloured() {
+        String translated = document("translation");
+        return Map.of(
+                GUEST,
+                List.of("/sign-in", issued()),
+                "officer",
+                List.of(
+                        "/board",
+                        "/tasks?scope=all",
+                        "/calendar",
+                        translated,
+                        translated + "?view=journey",
+                        document("issuance") + "?view=acts",
+                        compared()),
+                "translator-fr",
+                List.of(translated + "/analysis?target=fr", "/concordance?q=report", "/terms"));
+    }
+
     Map<String, List<String>> all() {
         String translated = document("translation");
+        String term = "/terms/" + first(translator, "/api/terms?limit=1");
         Map<String, List<String>> all = new LinkedHashMap<>();
-        all.put(GUEST, List.of("/sign-in", "/issued", issued(), issued() + "?lang=zh", "/nowhere"));
+        all.put(
+                GUEST,
+                List.of("/sign-in", "/issued", issued(), issued() + "?lang=zh", NOWHERE, demonstration.welcome()));
         List<String> officers = new ArrayList<>(List.of(
                 "/board",
                 "/board?group=session",
@@ -50,13 +86,27 @@ final class Places {
                 document("issued") + "?view=acts",
                 "/people",
                 "/rules",
-                "/account"));
+                "/account",
+                document("issuance") + "/parity",
+                compared()));
         officers.add(translated + "/languages/fr/checks");
         VIEWS.forEach(view -> officers.add(translated + "?view=" + view));
         all.put("officer", officers);
         all.put(
                 "translator-fr",
-                List.of("/tasks", "/tasks/" + id("/api/tasks?scope=all&task=translate&language=fr&limit=1")));
+                List.of(
+                        "/tasks",
+                        "/tasks/" + id("/api/tasks?scope=all&task=translate&language=fr&limit=1"),
+                        translated + "/analysis",
+                        translated + "/analysis?target=fr",
+                        translated + "/languages/fr/text",
+                        "/concordance",
+                        "/concordance?q=report",
+                        "/concordance?q=nothing-like-it",
+                        "/terms",
+                        "/terms?q=nothing-like-it",
+                        term));
+        all.put("terminologist", List.of("/memory", "/terms/new", term));
         all.put("contractor-fr", List.of("/tasks"));
         all.put("admin", List.of("/people/invite", "/people/translator-fr"));
         all.put("manager", List.of("/evaluations"));
@@ -72,8 +122,23 @@ final class Places {
         return "/documents/A/81/89";
     }
 
+    /** What changed from one file of a document to the next. */
+    private String compared() {
+        String document = document("translation");
+        List<String> files = FILE.matcher(officer.read(document + "?view=files"))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return document + "/compare?from=" + files.get(1) + "&to=" + files.get(0);
+    }
+
     private String id(String list) {
-        Matcher matcher = ID.matcher(officer.read(list));
+        return first(officer, list);
+    }
+
+    private static String first(Visit visit, String list) {
+        Matcher matcher = ID.matcher(visit.read(list));
         if (!matcher.find()) {
             throw new AssertionError("nothing in " + list);
         }

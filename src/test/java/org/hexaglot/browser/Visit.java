@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Visit {
     private final Demonstration demonstration;
     private final List<String> complaints = new ArrayList<>();
     private Language language;
+    private int status;
     private Phrases phrases;
 
     Visit(Page page, Demonstration demonstration, Language language) {
@@ -34,6 +36,11 @@ final class Visit {
         }
     }
 
+    /** How the service answered when an address was opened last. */
+    int status() {
+        return status;
+    }
+
     Page page() {
         return page;
     }
@@ -45,9 +52,16 @@ final class Visit {
     /** Opens an address of the service; that the answer is a page about a failure is no complaint. */
     Visit open(String path) {
         Response answer = page.navigate(demonstration.address(path));
-        if (answer.status() >= 400) {
+        status = answer.status();
+        if (status >= 400) {
             complaints.removeIf(complaint -> complaint.startsWith("console: Failed to load resource"));
         }
+        return this;
+    }
+
+    /** From now on this reader's system is set to dark colours. */
+    Visit inTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
     }
 

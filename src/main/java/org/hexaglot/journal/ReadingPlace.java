@@ -1,53 +1,63 @@
-package org.hexaglot.monitoring;
+package org.hexaglot.journal;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.hexaglot.journal.Entry;
+import java.util.function.Consumer;
 
 /**
  * How far the journal has been read. Ids are given before transactions commit, so a lower id may appear after a higher
  * one: a gap is kept open for some seconds before it is taken for a transaction that was rolled back. Not shared
  * between threads without a lock.
  */
-final class ReadingPlace {
+public final class ReadingPlace {
     /** How long a transaction may take between its first entry and its commit without being overlooked. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final TreeMap<Long, Long> seen = new TreeMap<>();
     private long settled;
 
     /** @param settled the id up to which nothing new can appear */
-    ReadingPlace(long settled) {
+    public ReadingPlace(long settled) {
         this.settled = settled;
     }
 
     /** The id after which to read again. */
-    long settled() {
+    public long settled() {
         return settled;
     }
 
-    boolean has(long id) {
+    /** The ids read beyond a gap that may still be filled. */
+    public SortedSet<Long> beyond() {
+        return Collections.unmodifiableSortedSet(seen.navigableKeySet());
+    }
+
+    /** Whether all up to this id has been read and nothing can appear before it. */
+    public boolean isSettledAt(long id) {
+        return seen.isEmpty() && settled >= id;
+    }
+
+    public boolean has(long id) {
         return id <= settled || seen.containsKey(id);
     }
 
     /**
-     * Takes what was read after {@link #settled} and answers what is new of it.
+     * Takes what was read after {@link #settled}.
      *
      * @param now nanoseconds of a clock that only goes forward
+     * @param fresh is given each entry that is new, one by one while the place moves
      */
-    List<Told> take(List<Entry> read, long now) {
-        List<Told> fresh = new ArrayList<>();
+    public void take(List<Entry> read, long now, Consumer<Entry> fresh) {
         for (Entry entry : read) {
             if (entry.id() > settled && seen.putIfAbsent(entry.id(), now) == null) {
                 settle(now);
-                fresh.add(new Told(entry, Bookmark.at(settled, seen.keySet())));
+                fresh.accept(entry);
             }
         }
         settle(now);
-        return fresh;
     }
 
     private void settle(long now) {

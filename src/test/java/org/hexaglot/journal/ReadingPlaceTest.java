@@ -1,12 +1,12 @@
-package org.hexaglot.monitoring;
+package org.hexaglot.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.hexaglot.journal.Entry;
 import org.hexaglot.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -17,41 +17,45 @@ final class ReadingPlaceTest {
 
     @Test
     void tellsEachEntryOnce() {
-        assertThat(place.take(entries(11, 12), 0)).hasSize(2);
+        assertThat(take(0, 11, 12)).containsExactly(11L, 12L);
         assertThat(place.settled()).isEqualTo(12);
-        assertThat(place.take(entries(13), 1)).hasSize(1);
-        assertThat(place.take(List.of(), 2)).isEmpty();
+        assertThat(take(1, 13)).containsExactly(13L);
+        assertThat(take(2)).isEmpty();
     }
 
     @Test
     void waitsForALowerIdThatCommitsLater() {
-        assertThat(place.take(entries(11, 13, 14), 0)).hasSize(3);
+        assertThat(take(0, 11, 13, 14)).hasSize(3);
         assertThat(place.settled()).isEqualTo(11);
         assertThat(place.has(12)).isFalse();
-        assertThat(place.take(entries(12, 13, 14), PATIENCE / 2))
-                .singleElement()
-                .extracting(told -> told.entry().id())
-                .isEqualTo(12L);
+        assertThat(take(PATIENCE / 2, 12, 13, 14)).containsExactly(12L);
         assertThat(place.settled()).isEqualTo(14);
     }
 
     @Test
     void givesUpAGapThatNobodyFills() {
-        place.take(entries(13), 0);
+        take(0, 13);
         assertThat(place.settled()).isEqualTo(10);
-        assertThat(place.take(entries(13), PATIENCE + 1)).isEmpty();
+        assertThat(take(PATIENCE + 1, 13)).isEmpty();
         assertThat(place.settled()).isEqualTo(13);
         assertThat(place.has(12)).isTrue();
     }
 
     @Test
-    void marksWithEachEntryWhatWasToldUpToItAndNoMore() {
-        assertThat(place.take(entries(11, 13, 14), 0))
-                .extracting(told -> told.bookmark().toString())
-                .containsExactly("11", "11+13", "11+13-14");
-        assertThat(place.take(entries(12, 13, 14, 16), 1))
-                .extracting(told -> told.bookmark().toString())
-                .containsExactly("14", "14+16");
+    void isSettledOnlyWithoutOpenGaps() {
+        assertThat(place.isSettledAt(10)).isTrue();
+        assertThat(place.isSettledAt(11)).isFalse();
+        take(0, 12);
+        assertThat(place.isSettledAt(10)).isFalse();
+        assertThat(place.beyond()).containsExactly(12L);
+        take(1, 11, 12);
+        assertThat(place.isSettledAt(12)).isTrue();
+    }
+
+    private List<Long> take(long now, long... ids) {
+        List<Long> fresh = new ArrayList<>();
+        place.take(entries(ids), now, entry -> fresh.add(entry.id()));
+        return fresh;
     }
 
     private static List<Entry> entries(long... ids) {
