@@ -164,5 +164,10 @@ class IssuanceTailTest {
         public void keep(DocumentId document, Fed fed) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public List<DocumentId> cutOtherwise(String rules) {
+            return List.of();
+        }
     }
 }
