@@ -26,7 +26,11 @@ final class ContentMessagesTest {
             "declared",
             ".docx",
             "actual",
-            ".odt");
+            ".odt",
+            "beginning",
+            "x",
+            "cut",
+            "yes");
 
     @ParameterizedTest
     @ValueSource(strings = {"content", "problems-content"})
