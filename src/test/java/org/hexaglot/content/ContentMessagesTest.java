@@ -28,9 +28,7 @@ final class ContentMessagesTest {
             "actual",
             ".odt",
             "beginning",
-            "x",
-            "cut",
-            "yes");
+            "x");
 
     @ParameterizedTest
     @ValueSource(strings = {"content", "problems-content"})
