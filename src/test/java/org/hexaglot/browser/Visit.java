@@ -102,14 +102,19 @@ final class Visit {
 
     /** Presses the button of this name; it must be the only one. */
     Visit press(String key) {
-        button(key).click();
+        return press(button(key));
+    }
+
+    /** Presses what may have come with another page: one that is still laid out moves away under the pointer. */
+    Visit press(Locator what) {
+        page.waitForLoadState();
+        what.click();
         return this;
     }
 
     /** Follows the link of this name; it must be the only one. */
     Visit follow(String key) {
-        link(key).click();
-        return this;
+        return press(link(key));
     }
 
     /** Fills the only visible field of this name. */

@@ -100,7 +100,7 @@ class WorkOnPagesIT {
         page.locator("main [name=password]:visible").fill("manager");
         visit.press("layout.signIn.submit");
         assertThat(page).hasURL(Pattern.compile("/board$"));
-        page.locator("details.person summary").click();
+        visit.press(page.locator("details.person summary"));
         visit.press("layout.signOut");
         assertThat(page).hasURL(Pattern.compile("/sign-in$"));
         page.goBack();
