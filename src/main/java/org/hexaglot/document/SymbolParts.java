@@ -138,7 +138,7 @@ public record SymbolParts(
             return number;
         }
         Matcher bracket = bracket(rest);
-        return bracket == null || bracket.group(1) == null ? null : roman(bracket.group(1));
+        return bracket == null || bracket.group(1) == null ? null : RomanNumeral.value(bracket.group(1));
     }
 
     /** The first number that another part follows: a session or a year; the last one is the number of the document. */
@@ -154,23 +154,5 @@ public record SymbolParts(
     private static @Nullable Matcher bracket(List<String> rest) {
         Matcher matcher = IN_BRACKETS.matcher(rest.isEmpty() ? "" : rest.get(rest.size() - 1));
         return matcher.matches() ? matcher : null;
-    }
-
-    private static int roman(String text) {
-        int sum = 0;
-        int largest = 0;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            int value =
-                    switch (text.charAt(i)) {
-                        case 'I' -> 1;
-                        case 'V' -> 5;
-                        case 'X' -> 10;
-                        case 'L' -> 50;
-                        default -> 100;
-                    };
-            sum += value < largest ? -value : value;
-            largest = Math.max(largest, value);
-        }
-        return sum;
     }
 }

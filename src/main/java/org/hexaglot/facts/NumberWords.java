@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.hexaglot.document.RomanNumeral;
 import org.hexaglot.facts.Fact.Kind;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,9 @@ final class NumberWords {
 
     static List<Fact> read(Slate slate, Language language) {
         NumberWords words = new NumberWords(language);
-        slate.each(ROMAN, match -> words.add(match.start(), match.end(), BigDecimal.valueOf(roman(match.group()))));
+        slate.each(
+                ROMAN,
+                match -> words.add(match.start(), match.end(), BigDecimal.valueOf(RomanNumeral.value(match.group()))));
         if (language == Language.ZH) {
             slate.each(CHINESE, match -> words.chinese(match, slate.left()));
         } else {
@@ -178,23 +181,5 @@ final class NumberWords {
             }
         }
         return sum + digit;
-    }
-
-    static int roman(String figures) {
-        int sum = 0;
-        int largest = 0;
-        for (int i = figures.length() - 1; i >= 0; i--) {
-            int value =
-                    switch (figures.charAt(i)) {
-                        case 'I' -> 1;
-                        case 'V' -> 5;
-                        case 'X' -> 10;
-                        case 'L' -> 50;
-                        default -> 100;
-                    };
-            sum += value < largest ? -value : value;
-            largest = Math.max(largest, value);
-        }
-        return sum;
     }
 }

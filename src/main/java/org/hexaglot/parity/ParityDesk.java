@@ -125,6 +125,15 @@ public class ParityDesk {
                         .with("reason", reason.strip()));
     }
 
+    /** Whether all its languages have a file and it is still worked on: before, the next file would undo the work. */
+    @Transactional(readOnly = true)
+    boolean isComplete(DocumentId id) {
+        Document document = documents.get(id);
+        return document.stage().isUnderWay()
+                && document.required().stream()
+                        .allMatch(each -> document.language(each).fileRevision() != null);
+    }
+
     @Transactional(readOnly = true)
     Plan plan(DocumentId id) {
         Document document = documents.get(id);

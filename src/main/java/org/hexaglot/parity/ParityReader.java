@@ -5,12 +5,18 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.hexaglot.document.DocumentEvent.Kind;
+import org.hexaglot.journal.NewEntries;
+import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.BackgroundPace;
 import org.hexaglot.kernel.DocumentId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +28,13 @@ import org.slf4j.LoggerFactory;
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 public final class ParityReader implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ParityReader.class);
+    private static final Set<String> TOLD =
+            Set.of(Kind.LanguageFileReceived.name(), Kind.LanguageReady.name(), Kind.LanguageWaived.name());
     private static final long PAUSE_MILLISECONDS = 2000;
     private static final long CLOSING_SECONDS = 30;
 
-    private final ParityTail tail;
+    private final NewEntries entries;
+    private final ParityDesk desk;
     private final ParityCheck check;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "parity");
@@ -34,16 +43,17 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
         return made;
     });
     private volatile boolean closing;
-    private long position;
+    private @Nullable ReadingPlace place;
 
-    ParityReader(ParityTail tail, ParityCheck check) {
-        this.tail = tail;
+    ParityReader(NewEntries entries, ParityDesk desk, ParityCheck check) {
+        this.entries = entries;
+        this.desk = desk;
         this.check = check;
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        position = tail.newest();
+        place = entries.start();
         thread.scheduleWithFixedDelay(this::follow, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
@@ -56,14 +66,18 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
     }
 
     private void readOn() {
-        ParityTail.Stretch stretch = tail.after(position);
-        position = stretch.to();
-        Set<DocumentId> changed = stretch.changed();
+        Set<DocumentId> changed = new LinkedHashSet<>();
+        entries.tell(Objects.requireNonNull(place), entry -> {
+            DocumentId document = entry.document();
+            if (document != null && TOLD.contains(entry.type())) {
+                changed.add(document);
+            }
+        });
         for (DocumentId document : changed) {
             if (closing) {
                 return;
             }
-            if (tail.isComplete(document)) {
+            if (desk.isComplete(document)) {
                 BackgroundPace.work(() -> check.bringUpToDate(document));
             }
         }

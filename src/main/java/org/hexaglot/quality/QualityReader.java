@@ -5,10 +5,19 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.hexaglot.document.DocumentEvent.Kind;
+import org.hexaglot.journal.NewEntries;
+import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.BackgroundPace;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +29,11 @@ import org.slf4j.LoggerFactory;
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 final class QualityReader implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(QualityReader.class);
+    private static final Set<String> TOLD = Set.of(Kind.LanguageReturned.name(), Kind.LanguageFileReceived.name());
     private static final long PAUSE_MILLISECONDS = 1500;
     private static final long CLOSING_SECONDS = 30;
 
-    private final QualityTail tail;
+    private final NewEntries entries;
     private final TextCheck check;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "quality");
@@ -32,24 +42,25 @@ final class QualityReader implements ApplicationEventListener<ServerStartupEvent
         return made;
     });
     private volatile boolean closing;
-    private long position;
+    private @Nullable ReadingPlace place;
 
-    QualityReader(QualityTail tail, TextCheck check) {
-        this.tail = tail;
+    /** A language of a document. */
+    private record Changed(DocumentId document, Language language) {}
+
+    QualityReader(NewEntries entries, TextCheck check) {
+        this.entries = entries;
         this.check = check;
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        position = tail.newest();
+        place = entries.start();
         thread.scheduleWithFixedDelay(this::follow, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     private void follow() {
         try {
-            QualityTail.Stretch stretch = tail.after(position);
-            position = stretch.to();
-            for (QualityTail.Changed changed : stretch.changed()) {
+            for (Changed changed : changed()) {
                 if (!closing) {
                     BackgroundPace.work(() -> check.bringUpToDate(changed.document(), changed.language()));
                 }
@@ -57,6 +68,18 @@ final class QualityReader implements ApplicationEventListener<ServerStartupEvent
         } catch (RuntimeException failure) {
             LOG.warn("Translations could not be checked; it is done when they are asked for", failure);
         }
+    }
+
+    private Set<Changed> changed() {
+        Set<Changed> changed = new LinkedHashSet<>();
+        entries.tell(Objects.requireNonNull(place), entry -> {
+            DocumentId document = entry.document();
+            Language language = entry.language();
+            if (document != null && language != null && TOLD.contains(entry.type())) {
+                changed.add(new Changed(document, language));
+            }
+        });
+        return changed;
     }
 
     @PreDestroy
