@@ -100,7 +100,9 @@ class WorkOnPagesIT {
         page.locator("main [name=password]:visible").fill("manager");
         visit.press("layout.signIn.submit");
         assertThat(page).hasURL(Pattern.compile("/board$"));
-        visit.press(page.locator("details.person summary"));
+        page.waitForLoadState();
+        page.locator("details.person summary").press("Enter");
+        assertThat(page.locator("details.person")).hasAttribute("open", "");
         visit.press("layout.signOut");
         assertThat(page).hasURL(Pattern.compile("/sign-in$"));
         page.goBack();
