@@ -36,6 +36,7 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
     private final NewEntries entries;
     private final ParityDesk desk;
     private final ParityCheck check;
+    private final BackgroundPace pace;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "parity");
         made.setDaemon(true);
@@ -45,10 +46,11 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
     private volatile boolean closing;
     private @Nullable ReadingPlace place;
 
-    ParityReader(NewEntries entries, ParityDesk desk, ParityCheck check) {
+    ParityReader(NewEntries entries, ParityDesk desk, ParityCheck check, BackgroundPace pace) {
         this.entries = entries;
         this.desk = desk;
         this.check = check;
+        this.pace = pace;
     }
 
     @Override
@@ -78,7 +80,7 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
                 return;
             }
             if (desk.isComplete(document)) {
-                BackgroundPace.work(() -> check.bringUpToDate(document));
+                pace.work(() -> check.bringUpToDate(document));
             }
         }
     }

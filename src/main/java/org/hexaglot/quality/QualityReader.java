@@ -35,6 +35,7 @@ final class QualityReader implements ApplicationEventListener<ServerStartupEvent
 
     private final NewEntries entries;
     private final TextCheck check;
+    private final BackgroundPace pace;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "quality");
         made.setDaemon(true);
@@ -47,9 +48,10 @@ final class QualityReader implements ApplicationEventListener<ServerStartupEvent
     /** A language of a document. */
     private record Changed(DocumentId document, Language language) {}
 
-    QualityReader(NewEntries entries, TextCheck check) {
+    QualityReader(NewEntries entries, TextCheck check, BackgroundPace pace) {
         this.entries = entries;
         this.check = check;
+        this.pace = pace;
     }
 
     @Override
@@ -62,7 +64,7 @@ final class QualityReader implements ApplicationEventListener<ServerStartupEvent
         try {
             for (Changed changed : changed()) {
                 if (!closing) {
-                    BackgroundPace.work(() -> check.bringUpToDate(changed.document(), changed.language()));
+                    pace.work(() -> check.bringUpToDate(changed.document(), changed.language()));
                 }
             }
         } catch (RuntimeException failure) {

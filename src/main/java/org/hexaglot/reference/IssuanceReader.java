@@ -31,6 +31,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
 
     private final IssuanceTail tail;
     private final MemoryFeed feed;
+    private final BackgroundPace pace;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "memory-feed");
         made.setDaemon(true);
@@ -42,9 +43,10 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
     private @Nullable ReadingPlace place;
     private long stored;
 
-    IssuanceReader(IssuanceTail tail, MemoryFeed feed) {
+    IssuanceReader(IssuanceTail tail, MemoryFeed feed, BackgroundPace pace) {
         this.tail = tail;
         this.feed = feed;
+        this.pace = pace;
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
             if (closing) {
                 return;
             }
-            BackgroundPace.work(() -> feed(document));
+            pace.work(() -> feed(document));
         }
     }
 
@@ -97,7 +99,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
             if (closing) {
                 return false;
             }
-            BackgroundPace.work(() -> feed(document));
+            pace.work(() -> feed(document));
             due.remove(document);
         }
         return true;

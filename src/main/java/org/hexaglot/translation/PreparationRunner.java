@@ -20,11 +20,13 @@ final class PreparationRunner implements ApplicationEventListener<ServerStartupE
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final PreparationDesk desk;
+    private final BackgroundPace pace;
     private @Nullable Thread runner;
     private volatile boolean stopped;
 
-    PreparationRunner(PreparationDesk desk) {
+    PreparationRunner(PreparationDesk desk, BackgroundPace pace) {
         this.desk = desk;
+        this.pace = pace;
     }
 
     @Override
@@ -42,7 +44,7 @@ final class PreparationRunner implements ApplicationEventListener<ServerStartupE
         try {
             while (!stopped) {
                 AtomicBoolean found = new AtomicBoolean();
-                BackgroundPace.work(() -> found.set(prepareOne()));
+                pace.work(() -> found.set(prepareOne()));
                 if (!found.get()) {
                     Thread.sleep(PAUSE.toMillis());
                 }
