@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,13 +16,16 @@ import java.util.concurrent.TimeUnit;
 /** The service as a process of its own on a free port, with the class path of this program. */
 final class ServiceProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final String HEAP = "-Xmx" + System.getProperty("bench.heap", "256m");
 
+    private final List<String> command;
     private final Path data;
     private final int port;
     private Process process;
     private double startSeconds;
 
-    private ServiceProcess(Path data, int port, Process process) {
+    private ServiceProcess(List<String> command, Path data, int port, Process process) {
+        this.command = command;
         this.data = data;
         this.port = port;
         this.process = process;
@@ -31,8 +33,27 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts the service and waits until it is healthy. */
     static ServiceProcess start(Path data, Map<String, String> environment) throws Exception {
+        return start(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        HEAP,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.hexaglot.Hexaglot"),
+                data,
+                environment);
+    }
+
+    /** Starts the packaged service as it is started in production and waits until it is healthy. */
+    static ServiceProcess startPackaged(Path data, Map<String, String> environment) throws Exception {
+        return start(List.of(Path.of("bin", "hexaglot").toAbsolutePath().toString()), data, environment);
+    }
+
+    private static ServiceProcess start(List<String> command, Path data, Map<String, String> environment)
+            throws Exception {
         int port = freePort();
-        ServiceProcess service = new ServiceProcess(data, port, launch(data, port, environment));
+        ServiceProcess service = new ServiceProcess(command, data, port, launch(command, data, port, environment));
         try {
             service.awaitHealth();
             return service;
@@ -83,7 +104,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     void restart(Map<String, String> environment) throws Exception {
-        process = launch(data, port, environment);
+        process = launch(command, data, port, environment);
         awaitHealth();
     }
 
@@ -95,16 +116,12 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path data, int port, Map<String, String> environment) throws IOException {
+    private static Process launch(List<String> command, Path data, int port, Map<String, String> environment)
+            throws IOException {
         Files.createDirectories(data);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx" + System.getProperty("bench.heap", "256m"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.hexaglot.Hexaglot"));
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS", HEAP);
         builder.environment().put("MICRONAUT_ENVIRONMENTS", "demo");
         builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
         builder.environment().put("HEXAGLOT_DATA", data.toAbsolutePath().toString());

@@ -8,7 +8,8 @@ import org.hexaglot.database.TestDatabase;
 
 /**
  * How long it takes until the service is healthy: the first start with unpacking, migration and the demo session, later
- * starts with the embedded database and existing data, and starts against a database that is up already.
+ * starts with the embedded database and existing data, and starts against a database that is up already, from the class
+ * path and as the package is started in production.
  */
 public final class StartBench {
     private static final int TIMES = 3;
@@ -34,6 +35,12 @@ public final class StartBench {
         for (int i = 0; i < TIMES; i++) {
             try (ServiceProcess service = ServiceProcess.start(data.resolve("other"), database)) {
                 print("database that is up", service);
+            }
+        }
+        Path packaged = data.resolve("packaged");
+        for (int i = 0; i < TIMES + 1; i++) {
+            try (ServiceProcess service = ServiceProcess.startPackaged(packaged, database)) {
+                print(i == 0 ? "bin/hexaglot for the first time, database that is up" : "bin/hexaglot again", service);
             }
         }
         System.exit(0);
