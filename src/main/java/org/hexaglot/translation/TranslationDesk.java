@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hexaglot.content.Intake.Received;
 import org.hexaglot.document.Document;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class TranslationDesk implements TaskHandler {
     private static final String RELEASE = "releaseDocument";
+    private static final Set<LanguageState> BEGUN = Set.of(LanguageState.TRANSLATING, LanguageState.PROCESSING);
 
     private final Documents documents;
     private final DocumentRights rights;
@@ -80,11 +82,11 @@ public class TranslationDesk implements TaskHandler {
      */
     @Transactional
     public void prepareForTranslation(DocumentId id, Language language) {
-        Document document = documents.lock(id);
-        List<Language> begun = beginningWith(document, language);
-        if (begun.isEmpty()) {
+        if (documents.state(id, language).filter(BEGUN::contains).isPresent()) {
             return;
         }
+        Document document = documents.lock(id);
+        List<Language> begun = beginningWith(document, language);
         List<DocumentEvent> events = begun.stream()
                 .map(each -> document.in(each).prepare(originalFile(document, each)))
                 .toList();
@@ -96,14 +98,12 @@ public class TranslationDesk implements TaskHandler {
     }
 
     private static List<Language> beginningWith(Document document, Language language) {
-        return switch (document.language(language).state()) {
-            case WAITING ->
-                document.required().stream()
-                        .filter(each -> document.language(each).state() == LanguageState.WAITING)
-                        .toList();
-            case TRANSLATING, PROCESSING -> List.of();
-            case PREPARING, REVISING, READY, ISSUED, WAIVED -> List.of(language);
-        };
+        if (document.language(language).state() != LanguageState.WAITING) {
+            return List.of(language);
+        }
+        return document.required().stream()
+                .filter(each -> document.language(each).state() == LanguageState.WAITING)
+                .toList();
     }
 
     /** The source was revised: the language begins anew with what changed; called by the journey. */

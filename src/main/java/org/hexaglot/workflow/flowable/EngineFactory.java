@@ -54,6 +54,7 @@ final class EngineFactory {
         configuration.setParallelMultiInstanceAsyncLeave(false);
         // An act on a branch of six looks at most of the journey: one query for all of it spares some thirty.
         configuration.getPerformanceSettings().setEnableEagerExecutionTreeFetching(true);
+        configuration.setCustomMybatisInterceptors(List.of(new BulkInsertsParsedOnce()));
         configuration.setAsyncExecutorActivate(false);
         // The pages draw the models themselves; a picture of each would load the whole of AWT.
         configuration.setCreateDiagramOnDeploy(false);

@@ -29,6 +29,7 @@ final class JoinedProcessEngineConfiguration extends ProcessEngineConfigurationI
     @Override
     public void initEntityManagers() {
         activityInstanceEntityManager = new NoActivityInstances(this);
+        executionEntityManager = new InstancesWithoutWork(this);
         super.initEntityManagers();
     }
 }
