@@ -16,7 +16,7 @@ final class Places {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"?(\\w+)");
     private static final Pattern FILE = Pattern.compile("/files/(\\d+)");
-    private static final List<String> VIEWS = List.of("overview", "files", "journey", "history", "acts");
+    private static final List<String> VIEWS = List.of("overview", "files", "journey", "days", "history", "acts");
     private static final String MEETING = "body=GA&session=81";
 
     private final Visit officer;

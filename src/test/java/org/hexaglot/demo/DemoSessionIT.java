@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hexaglot.attribution.Account;
+import org.hexaglot.attribution.Attribution;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.content.TextFormats;
@@ -89,6 +93,9 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Inject
     Journeys journeys;
+
+    @Inject
+    Attribution attribution;
 
     @Inject
     ContentStore store;
@@ -222,6 +229,31 @@ class DemoSessionIT implements TestPropertyProvider {
         assertThat(inbox.returnLapsedClaims()).isZero();
         assertThat(reading(() -> workflow.nextTimer()))
                 .hasValueSatisfying(next -> assertThat(next).isAfter(Instant.parse(NOW)));
+    }
+
+    @Test
+    void knowsWhoHeldEachDocumentOnEachOfItsDays() {
+        int held = 0;
+        for (Paper paper : scenario.papers()) {
+            Document document = document(paper);
+            Account account = attribution.of(document).orElse(null);
+            if (account == null) {
+                continue;
+            }
+            ZoneId station = document.dates().station().zone();
+            LocalDate first = LocalDate.ofInstant(account.from(), station);
+            assertThat(account.from())
+                    .as("a text that was sent back had come in before")
+                    .isBeforeOrEqualTo(document.submission().submittedAt());
+            assertThat((long) account.days())
+                    .as(paper.key())
+                    .isEqualTo(ChronoUnit.DAYS.between(first, LocalDate.ofInstant(account.until(), station)));
+            assertThat(account.languages().keySet()).as(paper.key()).hasSizeLessThanOrEqualTo(6);
+            held++;
+        }
+        assertThat(held).isGreaterThan(30);
+        assertThat(attribution.of(document(paper("ga-exception"))).orElseThrow().cause())
+                .isEqualTo(Account.Cause.HELD_FOR_LANGUAGES);
     }
 
     @Test

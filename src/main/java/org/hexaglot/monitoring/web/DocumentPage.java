@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a document: what stands on top of every view, and the view that was asked for; the other views are null.
  *
- * @param view {@code overview files journey history acts}
+ * @param view {@code overview files journey days history acts}
  * @param line null while the document has no dates
  * @param why how the dates were found, a sentence each
  * @param form what was typed when an act was refused
@@ -26,11 +26,12 @@ public record DocumentPage(
         @Nullable Overview overview,
         @Nullable FilesView files,
         @Nullable JourneyView journey,
+        @Nullable DaysView days,
         @Nullable HistoryView history,
         @Nullable ActsView acts,
         Form form,
         String refused) {
-    public static final List<String> VIEWS = List.of("overview", "files", "journey", "history", "acts");
+    public static final List<String> VIEWS = List.of("overview", "files", "journey", "days", "history", "acts");
 
     public String href() {
         return "/documents/" + document.id();

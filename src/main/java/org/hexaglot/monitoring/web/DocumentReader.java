@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hexaglot.attribution.Attribution;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.DocumentRights;
@@ -46,6 +47,7 @@ class DocumentReader {
     private final Derivations derivations;
     private final Overviews overviews;
     private final Journeys journeys;
+    private final DaysViews days;
     private final ActSheets acts;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ class DocumentReader {
             Derivations derivations,
             Overviews overviews,
             Journeys journeys,
+            DaysViews days,
             ActSheets acts,
             Clock clock) {
         this.documents = documents;
@@ -74,6 +77,7 @@ class DocumentReader {
         this.derivations = derivations;
         this.overviews = overviews;
         this.journeys = journeys;
+        this.days = days;
         this.acts = acts;
         this.clock = clock;
     }
@@ -110,6 +114,7 @@ class DocumentReader {
                 view.equals("overview") ? overviews.of(document, page.phrases(), names) : null,
                 view.equals("files") ? files(document, names) : null,
                 view.equals("journey") ? journeys.of(document, wanted, page.phrases()) : null,
+                view.equals("days") && Attribution.maySee(document, actor) ? days.of(document) : null,
                 view.equals("history") ? history(document, wanted, page, names) : null,
                 view.equals("acts") ? acts.of(document, actor) : null,
                 form,
