@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 public final class JourneyBench {
     private static final int THREADS = 4;
     /** Until the service's compiler has seen what it will see for weeks; the engine alone needs less. */
-    private static final int WARM_UP_SECONDS = 150;
+    private static final int WARM_UP_SECONDS = 240;
     private static final AtomicLong SYMBOL = new AtomicLong();
 
     private JourneyBench() {}
