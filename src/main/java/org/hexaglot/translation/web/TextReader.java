@@ -82,14 +82,14 @@ class TextReader {
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
         List<Row> rows = new ArrayList<>();
         for (SourceSegment each : some) {
-            String text = CodedText.plain(each.segment().text());
+            String text = CodedText.shown(each.segment().text());
             String before = each.before();
             TargetSegment target = targets.get(each.position());
             rows.add(new Row(
                     each,
                     text,
-                    before == null ? List.of() : TextComparison.pieces(CodedText.plain(before), text),
-                    target == null ? "" : CodedText.plain(target.text()),
+                    before == null ? List.of() : TextComparison.pieces(CodedText.shown(before), text),
+                    target == null ? "" : CodedText.shown(target.text()),
                     state(target)));
         }
         return rows;
