@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.reference.Concordance;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ConcordancePages {
+    /** Of a paragraph, at its beginning. */
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\p{Nd}{1,4}[.．、]\\s*");
+
     private final Concordance concordance;
     private final Pages pages;
 
@@ -75,9 +79,8 @@ final class ConcordancePages {
     private static List<Row> rows(List<Concordance.Hit> hits, @Nullable Language target) {
         Map<List<String>, List<Concordance.Hit>> alike = new LinkedHashMap<>();
         for (Concordance.Hit hit : hits) {
-            List<String> texts = new ArrayList<>(List.of(
-                    hit.language().code(), hit.unit().text(hit.language())));
-            beside(hit, target).forEach(language -> texts.add(hit.unit().text(language)));
+            List<String> texts = new ArrayList<>(List.of(hit.language().code(), unnumbered(hit, hit.language())));
+            beside(hit, target).forEach(language -> texts.add(unnumbered(hit, language)));
             alike.computeIfAbsent(texts, none -> new ArrayList<>()).add(hit);
         }
         return alike.values().stream().map(same -> row(same, target)).toList();
@@ -94,6 +97,10 @@ final class ConcordancePages {
                         .map(hit -> hit.unit().source())
                         .map(source -> new Place(source, SourceLink.of(source, first.language())))
                         .toList());
+    }
+
+    private static String unnumbered(Concordance.Hit hit, Language language) {
+        return NUMBER.matcher(hit.unit().text(language)).replaceFirst("");
     }
 
     private static List<Language> beside(Concordance.Hit hit, @Nullable Language target) {
