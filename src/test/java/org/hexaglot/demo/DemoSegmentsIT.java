@@ -139,7 +139,7 @@ class DemoSegmentsIT implements TestPropertyProvider {
     @Test
     void hasAlarmsOfSeveralChecksAndOneThatWasWaived() {
         QualityDesk.Sheet sheet = quality.sheet(actor("reviser-ru"), id(CHECKED), Language.RU, null, 100);
-        for (CheckKind kind : List.of(CheckKind.NUMBERS, CheckKind.FORBIDDEN, CheckKind.SCRIPT)) {
+        for (CheckKind kind : List.of(CheckKind.NUMBERS, CheckKind.TERMS, CheckKind.FORBIDDEN, CheckKind.SCRIPT)) {
             assertThat(sheet.counts().get(kind)).as(kind.code()).isNotNull();
             assertThat(sheet.counts().get(kind).open()).as(kind.code()).isPositive();
         }
