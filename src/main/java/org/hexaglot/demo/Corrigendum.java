@@ -70,8 +70,8 @@ final class Corrigendum {
 
     private void add(int days, Verb verb, @Nullable Language language, String reason) {
         PersonId by = new PersonId(verb.usually().replace("*", language == null ? "" : language.code()));
-        steps.add(new Step(
-                workingDay(days), verb, by, language, "", reason, 0, List.of(), null, null, null, List.of()));
+        steps.add(
+                new Step(workingDay(days), verb, by, language, "", reason, 0, List.of(), null, null, null, List.of()));
     }
 
     private LocalDate workingDay(int later) {

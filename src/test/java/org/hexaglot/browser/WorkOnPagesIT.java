@@ -177,8 +177,7 @@ class WorkOnPagesIT {
         visit.page().locator("#file").setInputFiles(xliff);
         visit.press("handoff.back.send");
         assertThat(visit.page().locator("#report")).hasText(visit.says("handoff.report"));
-        assertThat(visit.page().locator("main"))
-                .containsText(visit.says("handoff.report.applied"));
+        assertThat(visit.page().locator("main")).containsText(visit.says("handoff.report.applied"));
         assertThat(visit.address()).isEqualTo(text + "/text");
         assertThat(visit.complaints()).isEmpty();
     }

@@ -83,7 +83,8 @@ class DemoJourneyTest {
                 begin(paper, language);
             }
             case CORRIGENDUM, REISSUE -> assertThat(open).isEmpty();
-            case SLOT, MOVE_MEETING, NAME_PREDECESSOR, PREPARE -> assertThat(open).isNotEmpty();
+            case SLOT, MOVE_MEETING, NAME_PREDECESSOR, PREPARE ->
+                assertThat(open).isNotEmpty();
             case HAND_OFF -> assertThat(open).as(paper.key()).contains(task("translate", language));
             case WAIVE_ALARM, EVALUATE -> assertThat(paper.segmented()).contains(language);
         }

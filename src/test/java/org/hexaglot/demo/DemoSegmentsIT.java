@@ -107,7 +107,8 @@ class DemoSegmentsIT implements TestPropertyProvider {
             assertThat(line.netWords()).isBetween(1, analysed.sheet().words() / 2);
         });
         assertThat(analysed.sheet().lines())
-                .anySatisfy(line -> assertThat(line.in(MatchBand.FUZZY_85).words() + line.in(MatchBand.FUZZY_95).words())
+                .anySatisfy(line -> assertThat(line.in(MatchBand.FUZZY_85).words()
+                                + line.in(MatchBand.FUZZY_95).words())
                         .isPositive());
     }
 
@@ -143,10 +144,13 @@ class DemoSegmentsIT implements TestPropertyProvider {
             assertThat(sheet.counts().get(kind)).as(kind.code()).isNotNull();
             assertThat(sheet.counts().get(kind).open()).as(kind.code()).isPositive();
         }
-        assertThat(sheet.present()).filteredOn(finding -> !finding.isOpen()).singleElement().satisfies(finding -> {
-            assertThat(finding.waiver().by()).isEqualTo(new PersonId("reviser-ru"));
-            assertThat(finding.waiver().reason()).contains("сноски");
-        });
+        assertThat(sheet.present())
+                .filteredOn(finding -> !finding.isOpen())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.waiver().by()).isEqualTo(new PersonId("reviser-ru"));
+                    assertThat(finding.waiver().reason()).contains("сноски");
+                });
     }
 
     @Test
@@ -155,8 +159,8 @@ class DemoSegmentsIT implements TestPropertyProvider {
         parityCheck.bringUpToDate(ready);
         assertThat(parity.sheet(actor("officer"), ready).present())
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.difference().languages()).containsExactly(Language.RU));
+                .satisfies(
+                        finding -> assertThat(finding.difference().languages()).containsExactly(Language.RU));
         DocumentId other = id("A/HRC/64/9");
         parityCheck.bringUpToDate(other);
         assertThat(parity.sheet(actor("officer"), other).present())
@@ -170,10 +174,11 @@ class DemoSegmentsIT implements TestPropertyProvider {
         assertThat(overview.own().evaluations()).hasSize(4).allSatisfy(evaluation -> assertThat(evaluation.comment())
                 .isNotBlank());
         assertThat(overview.own().evaluations())
-                .extracting(evaluation ->
-                        LocalDate.ofInstant(evaluation.drawnAt(), java.time.ZoneOffset.UTC))
+                .extracting(evaluation -> LocalDate.ofInstant(evaluation.drawnAt(), java.time.ZoneOffset.UTC))
                 .doesNotHaveDuplicates();
-        assertThat(overview.own().evaluations()).extracting(Evaluation::isSatisfactory).contains(true, false);
+        assertThat(overview.own().evaluations())
+                .extracting(Evaluation::isSatisfactory)
+                .contains(true, false);
         assertThat(overview.own().direction()).isEqualTo(Trend.Direction.BETTER);
         assertThat(evaluations.overview(actor("translator-es")).own().evaluations())
                 .isEmpty();

@@ -24,11 +24,7 @@ public record ConcordancePage(
      * @param places where it stands, at least one
      */
     public record Row(
-            MemoryUnit unit,
-            Language language,
-            List<Marks.Piece> pieces,
-            List<Language> beside,
-            List<Place> places) {
+            MemoryUnit unit, Language language, List<Marks.Piece> pieces, List<Language> beside, List<Place> places) {
         public Row {
             pieces = List.copyOf(pieces);
             beside = List.copyOf(beside);
