@@ -241,8 +241,11 @@
     request.addEventListener('error', () => failed(say('uploadLost')));
     request.addEventListener('abort', () => failed(say('uploadLost')));
     request.addEventListener('load', () => {
+      // A page that answers the form itself has no address of its own: it takes the place of the present one.
+      const answer = request.responseURL === form.action ? pageIn(request) : null;
+      if (request.status < 400) forget(form);
+      if (answer) { show(answer); return; }
       if (request.status < 400) {
-        forget(form);
         location.href = request.getResponseHeader('HX-Redirect') || request.responseURL || location.href;
         return;
       }
@@ -261,6 +264,16 @@
     }));
   }
   document.querySelectorAll('[data-marked]').forEach(mark);
+  function pageIn(request) {
+    if (!(request.getResponseHeader('Content-Type') || '').startsWith('text/html')) return null;
+    return new DOMParser().parseFromString(request.responseText, 'text/html').getElementById('main');
+  }
+  function show(main) {
+    document.getElementById('main').replaceWith(document.adoptNode(main));
+    window.htmx?.process(main);
+    window.scrollTo(0, 0);
+    main.focus({ preventScroll: true });
+  }
   function differenceIn(request) {
     try { return JSON.parse(request.responseText).difference || ''; } catch { return ''; }
   }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class CodedText {
     private static final Pattern TOKEN = Pattern.compile("\\{\\{|\\{(/?)(\\d{1,6})(/?)\\}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\p{Nd}{1,4}[.．、]");
+
     private CodedText() {}
 
     /** A stretch of coded text. */
@@ -105,6 +107,24 @@ public final class CodedText {
             }
         }
         return plain.toString();
+    }
+
+    /** The letters for people to read: a number that only a code, its tabulator, keeps from the text stands apart. */
+    public static String shown(String coded) {
+        StringBuilder shown = new StringBuilder(coded.length() + 1);
+        for (Piece piece : pieces(coded)) {
+            if (piece instanceof Text text) {
+                shown.append(text.value());
+            } else if (isNumber(shown)) {
+                shown.append(' ');
+            }
+        }
+        return shown.toString();
+    }
+
+    /** Whether the beginning of a text is no more than the number of a paragraph. */
+    public static boolean isNumber(CharSequence beginning) {
+        return NUMBER.matcher(beginning).matches();
     }
 
     /** The codes in their order. */

@@ -42,6 +42,9 @@ final class Corrigendum {
                 languages,
                 paper.submitter(),
                 paper.numbering(),
+                paper.age(),
+                List.of(),
+                List.of(),
                 List.of(),
                 new Corrigendum(step.on()).steps(paper.original(), languages, step.reason()),
                 paper.key());
@@ -67,7 +70,8 @@ final class Corrigendum {
 
     private void add(int days, Verb verb, @Nullable Language language, String reason) {
         PersonId by = new PersonId(verb.usually().replace("*", language == null ? "" : language.code()));
-        steps.add(new Step(workingDay(days), verb, by, language, "", reason, 0, List.of(), null, null, null));
+        steps.add(
+                new Step(workingDay(days), verb, by, language, "", reason, 0, List.of(), null, null, null, List.of()));
     }
 
     private LocalDate workingDay(int later) {

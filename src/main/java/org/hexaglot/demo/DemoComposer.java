@@ -10,6 +10,7 @@ import org.hexaglot.demo.DemoDocument.Block;
 import org.hexaglot.demo.DemoDocument.Heading;
 import org.hexaglot.demo.DemoDocument.Paragraph;
 import org.hexaglot.demo.DemoDocument.Span;
+import org.hexaglot.demo.DemoScenario.Slip;
 import org.hexaglot.kernel.Language;
 
 /** Puts texts one after the other in one language, numbering the paragraphs through. */
@@ -17,11 +18,14 @@ final class DemoComposer {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^(\\d+)\\]");
 
     private final Language language;
+    private final List<Slip> slips;
     private final List<Block> blocks = new ArrayList<>();
     private int paragraphs;
 
-    DemoComposer(Language language) {
+    /** @param slips what goes wrong in paragraphs, in whatever language */
+    DemoComposer(Language language, List<Slip> slips) {
         this.language = language;
+        this.slips = slips;
     }
 
     List<Block> blocks() {
@@ -46,7 +50,7 @@ final class DemoComposer {
 
     void paragraph(Six paragraph, List<Six> footnotes) {
         paragraphs++;
-        String text = paragraph.in(language);
+        String text = slipped(paragraph.in(language));
         List<Span> spans = new ArrayList<>();
         Matcher mark = FOOTNOTE.matcher(text);
         int written = 0;
@@ -59,6 +63,16 @@ final class DemoComposer {
             spans.add(new Span(text.substring(written), ""));
         }
         blocks.add(new Paragraph(paragraphs, List.copyOf(spans)));
+    }
+
+    private String slipped(String text) {
+        String slipped = text;
+        for (Slip slip : slips) {
+            if (slip.language() == language) {
+                slipped = slipped.replace(slip.right(), slip.wrong());
+            }
+        }
+        return slipped;
     }
 
     private DemoDocument.Table table(DemoText.Table table) {

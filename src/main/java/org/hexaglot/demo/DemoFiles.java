@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hexaglot.demo.DemoDocument.Masthead;
 import org.hexaglot.demo.DemoScenario.Body;
 import org.hexaglot.demo.DemoScenario.Considered;
@@ -29,13 +30,13 @@ public final class DemoFiles {
 
     private final DemoScenario scenario;
     private final DemoYaml words = DemoYaml.read("demo/masthead.yml");
-    private final Map<String, DemoText> texts = new HashMap<>();
+    private final Map<Aged, DemoText> texts = new ConcurrentHashMap<>();
+
+    /** A theme as it was written some years ago. */
+    private record Aged(String theme, int years) {}
 
     public DemoFiles(DemoScenario scenario) {
         this.scenario = scenario;
-        for (String theme : DemoText.THEMES) {
-            texts.put(theme, DemoText.read(theme, scenario.today().getYear()));
-        }
     }
 
     /** The manuscript as the author sent it with that step: {@link Verb#SUBMIT} or {@link Verb#REVISE_SOURCE}. */
@@ -66,11 +67,11 @@ public final class DemoFiles {
     }
 
     /**
-     * The document in that language. Annexes make it as long as was forecast, or longer than {@code length} words when
+     * The document in that language, with its slips as long as the source is not revised. Annexes make it as long as was forecast, or longer than {@code length} words when
      * its author went that far (0: no).
      */
     DemoDocument compose(Paper paper, Language language, boolean revised, int length, String jobNumber) {
-        DemoComposer composer = new DemoComposer(language);
+        DemoComposer composer = new DemoComposer(language, revised ? List.of() : paper.slips());
         if (paper.corrects() == null) {
             text(composer, paper, revised, length);
         } else {
@@ -88,7 +89,7 @@ public final class DemoFiles {
 
     private void text(DemoComposer composer, Paper paper, boolean revised, int length) {
         composer.heading(1, words.get("types").get(paper.type()).six());
-        DemoText text = theme(paper.theme());
+        DemoText text = theme(paper.theme(), paper.age());
         composer.theme(text);
         if (revised) {
             composer.paragraph(text.addition(), List.of());
@@ -96,7 +97,7 @@ public final class DemoFiles {
         int written = text.words() + MASTHEAD_WORDS;
         for (int annex = 1; ; annex++) {
             int at = DemoText.THEMES.indexOf(paper.theme()) + annex;
-            DemoText more = theme(DemoText.THEMES.get(at % DemoText.THEMES.size()));
+            DemoText more = theme(DemoText.THEMES.get(at % DemoText.THEMES.size()), paper.age());
             written += more.words() + ANNEX_HEADING_WORDS;
             if (length == 0 ? written > paper.estimatedWords() : written - more.words() > length) {
                 return;
@@ -158,11 +159,9 @@ public final class DemoFiles {
         return new Six(texts);
     }
 
-    private DemoText theme(String key) {
-        DemoText text = texts.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no theme " + key);
-        }
-        return text;
+    private DemoText theme(String key, int age) {
+        return texts.computeIfAbsent(
+                new Aged(key, age),
+                aged -> DemoText.read(aged.theme(), scenario.today().getYear() - aged.years()));
     }
 }

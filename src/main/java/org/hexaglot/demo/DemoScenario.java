@@ -52,6 +52,9 @@ public record DemoScenario(
      *
      * @param key its name in the scenario, which never changes
      * @param theme the text that fills it ({@link DemoText#THEMES})
+     * @param age how many years older than this year its text is
+     * @param segmented languages whose translation is brought to the segments of the source when it is delivered
+     * @param slips what went wrong in it, until its source is revised
      * @param states what it is there to show, such as {@code on-time} or {@code waiver-asked}
      * @param corrects the key of the paper that this one is a corrigendum to, or null
      */
@@ -71,6 +74,9 @@ public record DemoScenario(
             List<Language> languages,
             PersonId submitter,
             DemoDocument.Numbering numbering,
+            int age,
+            List<Language> segmented,
+            List<Slip> slips,
             List<String> states,
             List<Step> steps,
             @Nullable String corrects) {
@@ -85,25 +91,39 @@ public record DemoScenario(
      * One thing that happened.
      *
      * @param language the language worked on; null when it concerns the whole document
-     * @param task the task claimed, for {@link Verb#CLAIM} only, otherwise empty
+     * @param about what it is done with, see {@link Verb#about()}: the task claimed, the symbol named; otherwise empty
      * @param reason a key of {@link #reasons}, or empty
      * @param words the length of the manuscript, or 0 for that of its theme
      * @param languages those released or corrected; empty means all
      * @param submitBy with {@code issueBy}: the slot, for {@link Verb#SLOT} only
      * @param consideration the new day, for {@link Verb#MOVE_MEETING} only
+     * @param errors those found in a translation, for {@link Verb#EVALUATE} only
      */
     public record Step(
             LocalDate on,
             Verb verb,
             PersonId by,
             @Nullable Language language,
-            String task,
+            String about,
             String reason,
             int words,
             List<Language> languages,
             @Nullable LocalDate submitBy,
             @Nullable LocalDate issueBy,
-            @Nullable LocalDate consideration) {}
+            @Nullable LocalDate consideration,
+            List<Flaw> errors) {
+
+        /** Work on a language, or on the whole document, about which there is nothing more to say. */
+        static Step plain(LocalDate on, Verb verb, PersonId by, @Nullable Language language, String about) {
+            return new Step(on, verb, by, language, about, "", 0, List.of(), null, null, null, List.of());
+        }
+    }
+
+    /** What somebody got wrong in a language version. */
+    public record Slip(Language language, String right, String wrong) {}
+
+    /** @param note a key of {@link #reasons} */
+    public record Flaw(String category, String severity, String note) {}
 
     /** A step at its moment. */
     public record Play(Instant at, Paper paper, Step step) {}
@@ -127,7 +147,11 @@ public record DemoScenario(
 
     /** What was written, in that language; empty when nothing was. */
     public String reason(Step step, Language language) {
-        Six reason = reasons.get(step.reason());
+        return reason(step.reason(), language);
+    }
+
+    String reason(String key, Language language) {
+        Six reason = reasons.get(key);
         return reason == null ? "" : reason.in(language);
     }
 

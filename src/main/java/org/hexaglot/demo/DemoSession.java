@@ -39,6 +39,8 @@ public class DemoSession {
 
     private final DemoPlanning planning;
     private final DemoWork work;
+    private final DemoSegments segments;
+    private final DemoTerms terms;
     private final Workflow workflow;
     private final Directory directory;
     private final ContentStore store;
@@ -51,6 +53,8 @@ public class DemoSession {
     DemoSession(
             DemoPlanning planning,
             DemoWork work,
+            DemoSegments segments,
+            DemoTerms terms,
             Workflow workflow,
             Directory directory,
             ContentStore store,
@@ -61,6 +65,8 @@ public class DemoSession {
             DemoClock clock) {
         this.planning = planning;
         this.work = work;
+        this.segments = segments;
+        this.terms = terms;
         this.workflow = workflow;
         this.directory = directory;
         this.store = store;
@@ -87,8 +93,10 @@ public class DemoSession {
         shelf.fill(plays);
         try {
             clock.holdAt(plays.get(0).at().minus(BEFORE_THE_FIRST));
+            terms.load();
             play(new DemoRun(scenario, shelf, directory), plays);
             passTimeUntil(now);
+            terms.propose();
         } finally {
             clock.run();
         }
@@ -159,6 +167,11 @@ public class DemoSession {
                     RETURN_TRANSLATION,
                     APPROVE_PROOF,
                     RETURN_PROOF -> work.complete(run, paper, step);
+            case NAME_PREDECESSOR -> segments.namePredecessor(run, paper, step);
+            case PREPARE -> segments.prepare(run, paper);
+            case HAND_OFF -> segments.handOff(run, paper, step);
+            case WAIVE_ALARM -> segments.waiveAlarm(run, paper, step);
+            case EVALUATE -> segments.evaluate(run, paper, step);
             case CORRIGENDUM -> {
                 // It is a paper of its own, with steps of its own.
             }

@@ -17,18 +17,14 @@ final class DemoSessionAtStart implements ApplicationEventListener<StartupEvent>
 
     private final DemoSession session;
 
-    private final DemoTerms terms;
-
-    DemoSessionAtStart(DemoSession session, DemoTerms terms) {
+    DemoSessionAtStart(DemoSession session) {
         this.session = session;
-        this.terms = terms;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
         long begun = System.nanoTime();
         if (session.load()) {
-            terms.load();
             LOG.info("The session of the demonstration was loaded in {} ms", (System.nanoTime() - begun) / 1_000_000);
         }
     }

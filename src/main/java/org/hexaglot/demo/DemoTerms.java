@@ -10,18 +10,28 @@ import java.util.Objects;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.people.Directory;
+import org.hexaglot.reference.Concept;
+import org.hexaglot.reference.TermDesk;
+import org.hexaglot.reference.TermFile;
 import org.hexaglot.reference.TermFileDesk;
 
-/** Some terms of the trade for the demonstration, taken in as any file of terms is. */
+/**
+ * Terms of the trade, countries and organizations for the demonstration, taken in as any file of terms is; and some that
+ * translators propose.
+ */
 @Singleton
 @Requires(env = "demo")
 public class DemoTerms {
-    private static final String FILE = "/demo/terms.csv";
+    private static final String TERMS = "/demo/terms.csv";
+    /** The id of each says who proposes it. */
+    private static final String PROPOSALS = "/demo/proposals.csv";
 
-    private final TermFileDesk desk;
+    private final TermFileDesk files;
+    private final TermDesk desk;
     private final Directory directory;
 
-    DemoTerms(TermFileDesk desk, Directory directory) {
+    DemoTerms(TermFileDesk files, TermDesk desk, Directory directory) {
+        this.files = files;
         this.desk = desk;
         this.directory = directory;
     }
@@ -29,11 +39,27 @@ public class DemoTerms {
     /** Taken twice, they are there once. */
     @Transactional
     public void load() {
-        Actor terminologist = directory.get(new PersonId("terminologist")).actingFrom("demonstration");
-        try (InputStream terms = Objects.requireNonNull(DemoTerms.class.getResourceAsStream(FILE))) {
-            desk.take(terminologist, "terms.csv", desk.read(terminologist, terms));
+        files.take(actor("terminologist"), "terms.csv", read(TERMS));
+    }
+
+    /** Proposals that wait for a terminologist. */
+    @Transactional
+    public void propose() {
+        for (TermFile.Read proposed : read(PROPOSALS).concepts()) {
+            Concept.Content content = proposed.content();
+            desk.propose(actor(Objects.requireNonNull(proposed.id())), content, "");
+        }
+    }
+
+    private TermFile read(String resource) {
+        try (InputStream terms = Objects.requireNonNull(DemoTerms.class.getResourceAsStream(resource))) {
+            return files.read(actor("terminologist"), terms);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private Actor actor(String person) {
+        return directory.get(new PersonId(person)).actingFrom("demonstration");
     }
 }

@@ -32,6 +32,7 @@ final class DemoWork {
     private final IssuanceDesk issuance;
     private final InboxDesk inbox;
     private final Tasks tasks;
+    private final DemoSegments segments;
 
     DemoWork(
             SubmissionDesk submission,
@@ -39,13 +40,15 @@ final class DemoWork {
             TranslationDesk translation,
             IssuanceDesk issuance,
             InboxDesk inbox,
-            Tasks tasks) {
+            Tasks tasks,
+            DemoSegments segments) {
         this.submission = submission;
         this.editing = editing;
         this.translation = translation;
         this.issuance = issuance;
         this.inbox = inbox;
         this.tasks = tasks;
+        this.segments = segments;
     }
 
     /** The reason counts only where the manuscript is late: on some days of the year a holiday makes one late. */
@@ -61,7 +64,7 @@ final class DemoWork {
 
     /** Takes a task and keeps it: who works on something for weeks has delivered drafts. */
     void claim(DemoRun run, Paper paper, Step step) {
-        take(run, open(run, paper, step.task(), step.language()), step.by());
+        take(run, open(run, paper, step.about(), step.language()), step.by());
         tasks.keepClaim(run.document(paper), step.language(), step.by());
     }
 
@@ -75,7 +78,11 @@ final class DemoWork {
         Task task = taken(run, paper, step);
         Language language = Objects.requireNonNull(step.language());
         Received version = run.shelf().version(paper, language, step);
-        translation.deliver(run.actor(step.by()), task.document(), language, version);
+        if (paper.segmented().contains(language)) {
+            segments.deliver(run, paper, step, version);
+        } else {
+            translation.deliver(run.actor(step.by()), task.document(), language, version);
+        }
         complete(run, paper, step, task);
     }
 

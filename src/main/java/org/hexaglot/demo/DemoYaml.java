@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ record DemoYaml(String file, Node node) {
     }
 
     DemoYaml only(String... names) {
-        Set<String> known = Set.of(names);
+        Set<String> known = Set.copyOf(Arrays.asList(names));
         map().forEach((name, value) -> {
             if (!known.contains(name)) {
                 throw value.wrong("unknown name '" + name + "'");

@@ -2,7 +2,6 @@ package org.hexaglot.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.hexaglot.demo.DemoScenario.Considered;
 import org.hexaglot.demo.DemoScenario.Item;
 import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.demo.DemoScenario.Session;
-import org.hexaglot.demo.DemoScenario.Step;
+import org.hexaglot.demo.DemoScenario.Slip;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 
@@ -99,6 +98,9 @@ final class ScenarioReader {
                 "languages",
                 "submitter",
                 "numbering",
+                "age",
+                "segmented",
+                "slips",
                 "states",
                 "steps");
         DemoYaml theme = oneOf(paper.get("theme"), Set.copyOf(DemoText.THEMES));
@@ -106,7 +108,7 @@ final class ScenarioReader {
         paper.find("distribution").ifPresent(each -> oneOf(each, DISTRIBUTIONS));
         paper.find("numbering").ifPresent(each -> oneOf(each, Set.of("typed", "automatic")));
         Language original = paper.find("original").map(DemoYaml::language).orElse(Language.EN);
-        List<Language> languages = languages(paper, Language.OFFICIAL);
+        List<Language> languages = languages(paper, "languages", Language.OFFICIAL);
         return new Paper(
                 key,
                 paper.find("title")
@@ -127,10 +129,13 @@ final class ScenarioReader {
                 paper.get("words").number(),
                 original,
                 languages,
-                person(paper, paper.text("submitter", "author")),
+                StepReader.person(people, paper, paper.text("submitter", "author")),
                 Numbering.valueOf(paper.text("numbering", "typed").toUpperCase(Locale.ROOT)),
+                paper.find("age").map(DemoYaml::number).orElse(0),
+                languages(paper, "segmented", List.of()),
+                paper.list("slips").stream().map(ScenarioReader::slip).toList(),
                 paper.get("states").list().stream().map(DemoYaml::text).toList(),
-                steps(paper, original, languages),
+                new StepReader(today, people, reasons.keySet()).steps(paper, original, languages),
                 null);
     }
 
@@ -143,110 +148,26 @@ final class ScenarioReader {
         return new Considered(parts[0], parts[1], parts.length > 2 ? parts[2] : null);
     }
 
-    private List<Step> steps(DemoYaml paper, Language original, List<Language> languages) {
-        List<Step> steps = new ArrayList<>();
-        for (DemoYaml step : paper.get("steps").list()) {
-            if ("translate-all".equals(step.text("do"))) {
-                steps.addAll(new TranslateAll(step, original, languages(step, languages), today).steps());
-            } else {
-                steps.add(step(step));
-            }
-        }
-        if (steps.isEmpty() || steps.get(0).verb() != Verb.FORECAST) {
-            throw paper.get("steps").wrong("a document begins with 'forecast'");
-        }
-        steps.sort(Comparator.comparing(Step::on));
-        return List.copyOf(steps);
-    }
-
-    private Step step(DemoYaml step) {
-        step.only(
-                "at",
-                "do",
-                "by",
-                "language",
-                "languages",
-                "task",
-                "reason",
-                "words",
-                "submit-by",
-                "issue-by",
-                "consideration");
-        Verb verb = Verb.find(step.text("do")).orElseThrow(() -> step.wrong("unknown step '" + step.text("do") + "'"));
-        Language language = step.find("language").map(DemoYaml::language).orElse(null);
-        check(step, verb, language != null);
-        return new Step(
-                past(step.get("at"), today),
-                verb,
-                person(step, by(step, verb, language == null ? "" : language.code())),
-                language,
-                verb == Verb.CLAIM
-                        ? oneOf(step.get("task"), Set.copyOf(Verb.TASKS)).text()
-                        : "",
-                step.text("reason", ""),
-                step.find("words").map(DemoYaml::number).orElse(0),
-                languages(step, List.of()),
-                step.find("submit-by").map(day -> day.day().workingDay(today)).orElse(null),
-                step.find("issue-by").map(day -> day.day().workingDay(today)).orElse(null),
-                step.find("consideration")
-                        .map(day -> day.day().workingDay(today))
-                        .orElse(null));
-    }
-
-    private void check(DemoYaml step, Verb verb, boolean hasLanguage) {
-        if (verb.needsLanguage() && !hasLanguage) {
-            throw step.wrong("'" + verb.code() + "' needs a language");
-        }
-        boolean exception = verb == Verb.RELEASE && step.find("languages").isPresent();
-        if ((verb.needsReason() || exception) && step.find("reason").isEmpty()) {
-            throw step.wrong("'" + verb.code() + "' needs a reason");
-        }
-        step.find("reason").ifPresent(reason -> oneOf(reason, reasons.keySet()));
-        if (verb == Verb.SLOT) {
-            step.get("submit-by").day();
-            step.get("issue-by").day();
-        }
-        if (verb == Verb.MOVE_MEETING) {
-            step.get("consideration").day();
-        }
-    }
-
-    private static String by(DemoYaml step, Verb verb, String language) {
-        String usually = verb.usually().replace("*", language);
-        return usually.isEmpty() ? step.text("by") : step.text("by", usually);
-    }
-
-    private PersonId person(DemoYaml where, String name) {
-        PersonId person = new PersonId(name);
-        if (!people.contains(person)) {
-            throw where.wrong("unknown person '" + name + "'");
-        }
-        return person;
-    }
-
-    private static List<Language> languages(DemoYaml where, List<Language> otherwise) {
-        return where.find("languages").isEmpty()
+    static List<Language> languages(DemoYaml where, String name, List<Language> otherwise) {
+        return where.find(name).isEmpty()
                 ? otherwise
-                : where.list("languages").stream().map(DemoYaml::language).toList();
+                : where.list(name).stream().map(DemoYaml::language).toList();
+    }
+
+    private static Slip slip(DemoYaml slip) {
+        slip.only("language", "right", "wrong");
+        return new Slip(slip.get("language").language(), slip.text("right"), slip.text("wrong"));
     }
 
     private String dated(String text) {
         return Six.dated(text, today.getYear());
     }
 
-    private static DemoYaml oneOf(DemoYaml value, Set<String> known) {
+    static DemoYaml oneOf(DemoYaml value, Set<String> known) {
         if (!known.contains(value.text())) {
             throw value.wrong("'" + value.text() + "' is none of "
                     + known.stream().sorted().toList());
         }
         return value;
-    }
-
-    /** A day on which something has happened: at least one day ago, so that no zone still waits for it. */
-    static LocalDate past(DemoYaml day, LocalDate today) {
-        if (day.day().days() >= 0) {
-            throw day.wrong("a step lies in the past: at least -1d");
-        }
-        return day.day().workingDay(today);
     }
 }

@@ -33,7 +33,7 @@ final class TranslateAll {
         this.today = today;
         this.selfRevised =
                 yaml.list("self-revised").stream().map(DemoYaml::language).collect(Collectors.toSet());
-        ScenarioReader.past(yaml.get("until"), today);
+        StepReader.past(yaml.get("until"), today);
         this.from = yaml.get("at").day().days();
         this.span = yaml.get("until").day().days() - from;
         this.stages = STAGES.indexOf(yaml.text("to", "ready"));
@@ -60,18 +60,7 @@ final class TranslateAll {
     }
 
     private void translation(List<Step> steps, Language language, int pace) {
-        steps.add(new Step(
-                day(5 + 2 * pace),
-                Verb.CLAIM,
-                by(Verb.TRANSLATE, language),
-                language,
-                "translate",
-                "",
-                0,
-                List.of(),
-                null,
-                null,
-                null));
+        steps.add(Step.plain(day(5 + 2 * pace), Verb.CLAIM, by(Verb.TRANSLATE, language), language, "translate"));
         if (selfRevised.contains(language)) {
             steps.add(step(55 + 5 * pace, Verb.SELF_REVISE, language));
             return;
@@ -83,7 +72,7 @@ final class TranslateAll {
     }
 
     private Step step(int percent, Verb verb, Language language) {
-        return new Step(day(percent), verb, by(verb, language), language, "", "", 0, List.of(), null, null, null);
+        return Step.plain(day(percent), verb, by(verb, language), language, "");
     }
 
     private LocalDate day(int percent) {

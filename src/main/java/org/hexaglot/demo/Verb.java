@@ -43,7 +43,17 @@ public enum Verb {
     WAIVE_LANGUAGE("", "", "officer"),
     ADD_LANGUAGE("", "", "officer"),
     /** The item under which the document is considered first moves to {@code consideration}. */
-    MOVE_MEETING("", "", "officer");
+    MOVE_MEETING("", "", "officer"),
+    /** The document from which this one starts is named by its {@code symbol}. */
+    NAME_PREDECESSOR("", "", "editor"),
+    /** The source is taken apart for translation, as it otherwise is in the background. */
+    PREPARE("", "", "officer"),
+    /** The text goes out in a {@code form} to whoever has claimed its translation. */
+    HAND_OFF("", "", "translator-*"),
+    /** The first open alarm of a {@code check} is said to be false. */
+    WAIVE_ALARM("", "", "reviser-*"),
+    /** A sample of a finished translation is evaluated: {@code errors}, and the comment as {@code reason}. */
+    EVALUATE("", "", "reviser-*");
 
     /** User tasks that may be claimed in the scenario. */
     static final List<String> TASKS = Arrays.stream(values())
@@ -96,8 +106,22 @@ public enum Verb {
                     APPROVE_PROOF,
                     RETURN_PROOF,
                     WAIVE_LANGUAGE,
-                    ADD_LANGUAGE -> true;
+                    ADD_LANGUAGE,
+                    HAND_OFF,
+                    WAIVE_ALARM,
+                    EVALUATE -> true;
             default -> false;
+        };
+    }
+
+    /** The name under which the data says what it is done with, or empty. */
+    String about() {
+        return switch (this) {
+            case CLAIM -> "task";
+            case NAME_PREDECESSOR -> "symbol";
+            case HAND_OFF -> "form";
+            case WAIVE_ALARM -> "check";
+            default -> "";
         };
     }
 
@@ -113,7 +137,9 @@ public enum Verb {
                     WITHDRAW,
                     REVISE_SOURCE,
                     WAIVE_LANGUAGE,
-                    MOVE_MEETING -> true;
+                    MOVE_MEETING,
+                    WAIVE_ALARM,
+                    EVALUATE -> true;
             default -> false;
         };
     }

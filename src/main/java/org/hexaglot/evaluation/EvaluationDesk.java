@@ -154,8 +154,8 @@ public class EvaluationDesk {
             if (target != null && !target.text().isBlank() && (writer == null || writer.equals(translator))) {
                 all.add(new Sampled(
                         each.position(),
-                        CodedText.plain(each.segment().text()),
-                        CodedText.plain(target.text()),
+                        CodedText.shown(each.segment().text()),
+                        CodedText.shown(target.text()),
                         each.segment().words()));
             }
         }

@@ -64,6 +64,9 @@ public final class Story {
         if (entry.data().get("check") instanceof String check && phrases.has("quality.kind." + check)) {
             arguments.put("check", phrases.t("quality.kind." + check));
         }
+        if (entry.data().get("form") instanceof String form && phrases.has("handoff.out." + form)) {
+            arguments.put("form", phrases.t("handoff.out." + form));
+        }
         if (entry.data().get("problem") instanceof String problem && phrases.has("problem." + problem + ".title")) {
             arguments.put("problem", phrases.t("problem." + problem + ".title") + ".");
         }

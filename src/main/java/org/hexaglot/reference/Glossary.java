@@ -32,7 +32,8 @@ public final class Glossary {
     private final Map<Long, List<Term>> concepts = new HashMap<>();
     private final Set<Long> countries = new HashSet<>();
 
-    private record Known(List<String> stems, long concept, Term term) {}
+    /** @param capitals whether it is written in capitals only: WHO is not <i>who</i> */
+    private record Known(List<String> stems, long concept, Term term, boolean capitals) {}
 
     /** @param edge grows with each change of the terminology */
     public Glossary(long edge, Stems stems) {
@@ -52,7 +53,7 @@ public final class Glossary {
             if (!words.isEmpty()) {
                 terms.computeIfAbsent(term.language(), none -> new HashMap<>())
                         .computeIfAbsent(words.get(0), none -> new ArrayList<>())
-                        .add(new Known(words, concept.id(), term));
+                        .add(new Known(words, concept.id(), term, isInCapitals(term.text())));
             }
         }
     }
@@ -86,7 +87,7 @@ public final class Glossary {
             int longest = 0;
             for (Known term : known.getOrDefault(words.get(i).value(), List.of())) {
                 int length = term.stems().size();
-                if (length >= longest && standsAt(words, i, term.stems())) {
+                if (length >= longest && standsAt(words, i, term.stems()) && isWritten(text, words, i, term)) {
                     if (length > longest) {
                         int place = words.get(i).from();
                         found.removeIf(shorter -> shorter.from() == place);
@@ -147,6 +148,18 @@ public final class Glossary {
     private List<String> words(Term term) {
         String bare = ARTICLES.matcher(term.text()).replaceAll("");
         return stems.of(term.language(), bare).stream().map(Stem::value).toList();
+    }
+
+    private static boolean isWritten(String text, List<Stem> words, int place, Known term) {
+        int last = place + term.stems().size() - 1;
+        return !term.capitals()
+                || isInCapitals(
+                        text.substring(words.get(place).from(), words.get(last).to()));
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.codePoints().filter(Character::isUpperCase).count() > 1
+                && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     private static boolean standsAt(List<Stem> words, int place, List<String> term) {

@@ -90,6 +90,9 @@ final class Places {
                 document("issuance") + "/parity",
                 compared()));
         officers.add(translated + "/languages/fr/checks");
+        officers.add(named("E/2027/CRP.3") + "/languages/ru/checks");
+        officers.add(named("A/C.5/81/11") + "/parity");
+        officers.add(named("A/C.5/81/11") + "?view=acts");
         VIEWS.forEach(view -> officers.add(translated + "?view=" + view));
         all.put("officer", officers);
         all.put(
@@ -105,6 +108,11 @@ final class Places {
                         "/concordance?q=nothing-like-it",
                         "/terms",
                         "/terms?q=nothing-like-it",
+                        recurrent() + "/analysis",
+                        recurrent() + "/languages/fr/text",
+                        recurrent() + "/languages/fr/text?changed=true",
+                        "/evaluations",
+                        "/evaluations/" + first(translator, "/api/evaluations"),
                         term));
         all.put("terminologist", List.of("/memory", "/terms/new", term));
         all.put("contractor-fr", List.of("/tasks"));
@@ -112,6 +120,15 @@ final class Places {
         all.put("manager", List.of("/evaluations"));
         all.put("delegate", List.of("/issued"));
         return all;
+    }
+
+    /** The report that repeats another one, and whose source was revised. */
+    String recurrent() {
+        return named("E/CN.7/2027/9");
+    }
+
+    private String named(String symbol) {
+        return "/documents/" + id("/api/documents?limit=1&q=" + symbol);
     }
 
     private String document(String stage) {

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.hexaglot.kernel.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What people who share their work see of each other, and what keys, second presses and going back do. */
 @InBrowser
@@ -163,5 +165,20 @@ class WorkOnPagesIT {
         int documents =
                 Integer.parseInt(visit.page().locator(".summary").innerText().split(" ")[0]);
         assertThat(Files.readString(download.path()).lines()).hasSize(documents + 1);
+    }
+
+    @Test
+    void whatAReturnedPackageCameToIsToldOnItsPage(Visitors visitors, @TempDir Path folder) throws IOException {
+        Visit visit = visitors.person("translator-fr");
+        String text = new Places(visitors).recurrent() + "/languages/fr";
+        Path xliff = folder.resolve("text.xlf");
+        Files.writeString(xliff, visit.read(text + "/handoff?format=xliff-2.1"));
+        visit.open(text + "/text");
+        visit.page().locator("#file").setInputFiles(xliff);
+        visit.press("handoff.back.send");
+        assertThat(visit.page().locator("#report")).hasText(visit.says("handoff.report"));
+        assertThat(visit.page().locator("main")).containsText(visit.says("handoff.report.applied"));
+        assertThat(visit.address()).isEqualTo(text + "/text");
+        assertThat(visit.complaints()).isEmpty();
     }
 }

@@ -33,6 +33,14 @@ final class CodedTextTest {
     }
 
     @Test
+    void keepsTheNumberOfAParagraphApartForThoseWhoRead() {
+        assertThat(CodedText.shown("1.{1/}The present report")).isEqualTo("1. The present report");
+        assertThat(CodedText.shown("12.{1/}{2}يقدَّم{/2} هذا التقرير")).isEqualTo("12. يقدَّم هذا التقرير");
+        assertThat(CodedText.shown("in 2025{1/}.")).isEqualTo("in 2025.");
+        assertThat(CodedText.plain("1.{1/}The present report")).isEqualTo("1.The present report");
+    }
+
+    @Test
     void dressesATranslationInTheCodesOfItsSource() {
         assertThat(CodedText.dressed("{1}1. No poverty{/1}", "1. Pas de pauvreté"))
                 .isEqualTo("{1}1. Pas de pauvreté{/1}");

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hexaglot.demo.DemoScenario.Paper;
+import org.hexaglot.demo.DemoScenario.Slip;
 import org.hexaglot.demo.DocxWriter.Written;
 import org.hexaglot.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,23 @@ class DemoFilesTest {
             String reason = scenario.reason(paper.first(Verb.SUBMIT).orElseThrow(), language);
             assertThat(text(files.version(paper, language, TODAY))).contains("* " + reason);
         }
+    }
+
+    @Test
+    void makesEverySlipUntilTheSourceIsRevised() throws IOException {
+        for (Paper paper : scenario.papers()) {
+            for (Slip slip : paper.slips()) {
+                LocalDate before = paper.first(Verb.REVISE_SOURCE)
+                        .map(step -> step.on().minusDays(1))
+                        .orElse(TODAY);
+                assertThat(text(files.version(paper, slip.language(), before)))
+                        .as("%s: %s", paper.key(), slip)
+                        .contains(slip.wrong())
+                        .doesNotContain(slip.right());
+            }
+        }
+        assertThat(text(files.version(paper("cnd-source-revised"), Language.EN, TODAY)))
+                .contains("9800 shelf metres");
     }
 
     @Test

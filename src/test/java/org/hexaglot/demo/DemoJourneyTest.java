@@ -66,7 +66,7 @@ class DemoJourneyTest {
                 openReleaseWhenNothingElseIsOpen();
             }
             case RELEASE -> release(paper, step);
-            case CLAIM -> assertThat(open).as("%s: %s", paper.key(), step).contains(task(step.task(), language));
+            case CLAIM -> assertThat(open).as("%s: %s", paper.key(), step).contains(task(step.about(), language));
             case WITHDRAW -> open.clear();
             case REVISE_SOURCE ->
                 languages.forEach(each -> {
@@ -83,7 +83,10 @@ class DemoJourneyTest {
                 begin(paper, language);
             }
             case CORRIGENDUM, REISSUE -> assertThat(open).isEmpty();
-            case SLOT, MOVE_MEETING -> assertThat(open).isNotEmpty();
+            case SLOT, MOVE_MEETING, NAME_PREDECESSOR, PREPARE ->
+                assertThat(open).isNotEmpty();
+            case HAND_OFF -> assertThat(open).as(paper.key()).contains(task("translate", language));
+            case WAIVE_ALARM, EVALUATE -> assertThat(paper.segmented()).contains(language);
         }
     }
 

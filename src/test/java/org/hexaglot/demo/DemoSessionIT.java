@@ -30,7 +30,6 @@ import org.hexaglot.content.Sha256;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.content.WordCount;
 import org.hexaglot.database.Sql;
-import org.hexaglot.database.TestDatabase;
 import org.hexaglot.demo.DemoScenario.Paper;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Documents;
@@ -114,7 +113,7 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        return TestDatabase.properties("demo_session");
+        return LoadedSession.properties();
     }
 
     @Test

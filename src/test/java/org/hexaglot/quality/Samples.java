@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ final class Samples {
 
     /** The preamble of the declaration is cut differently; its articles are aligned again. */
     private static final int PREAMBLE = 25;
+
+    /** Not within quotation marks. */
+    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private static final Pattern YEAR = Pattern.compile("\\{y([+-]\\d+)?\\}");
 
@@ -133,24 +137,39 @@ final class Samples {
 
     /** The terms of the demonstration. */
     static Glossary terms() throws IOException {
-        Glossary glossary = new Glossary(1, new LuceneStems());
+        Map<String, List<Term>> terms = new LinkedHashMap<>();
+        Map<String, String> subjects = new HashMap<>();
         try (InputStream file = Samples.class.getResourceAsStream("/demo/terms.csv")) {
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
-            for (int i = 0; i < lines.size(); i++) {
-                String[] cells = lines.get(i).split(",", -1);
-                List<Term> terms = new ArrayList<>();
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.lines().skip(1).toList()) {
+                String[] cells = COMMA.split(line.replace("\"\"", "”"), -1);
+                subjects.putIfAbsent(cells[0], cells[3]);
                 for (int j = 0; j < COLUMNS.size(); j++) {
-                    if (!cells[j + 3].isBlank()) {
-                        terms.add(Term.preferred(COLUMNS.get(j), cells[j + 3]));
+                    for (String name : cells[j + 6].replace("\"", "").split("\\|")) {
+                        if (!name.isBlank()) {
+                            terms.computeIfAbsent(cells[0], none -> new ArrayList<>())
+                                    .add(term(COLUMNS.get(j), name, cells[2], cells[1]));
+                        }
                     }
                 }
-                glossary.add(concept(i + 1, cells[2], terms));
             }
         }
+        Glossary glossary = new Glossary(1, new LuceneStems());
+        long id = 1;
+        for (Map.Entry<String, List<Term>> each : terms.entrySet()) {
+            glossary.add(concept(id++, subjects.get(each.getKey()), each.getValue()));
+        }
         return glossary;
+    }
+
+    private static Term term(Language language, String name, String status, String form) {
+        return new Term(
+                language,
+                name,
+                Term.Status.find(status).orElseThrow(),
+                Term.Form.find(form).orElseThrow(),
+                "",
+                "");
     }
 
     static Concept concept(long id, String subject, List<Term> terms) {

@@ -56,6 +56,14 @@ final class SegmentChecksTest {
                         named(Language.RU, "Кения", Term.Form.SHORT),
                         named(Language.ES, "la República de Kenya", Term.Form.FORMAL),
                         named(Language.ES, "Kenya", Term.Form.SHORT))));
+        glossary.add(Samples.concept(
+                4,
+                "Organizations",
+                List.of(
+                        Term.preferred(Language.EN, "World Health Organization"),
+                        named(Language.EN, "WHO", Term.Form.ABBREVIATION),
+                        Term.preferred(Language.FR, "Organisation mondiale de la Santé"),
+                        named(Language.FR, "OMS", Term.Form.ABBREVIATION))));
         return glossary;
     }
 
@@ -302,6 +310,7 @@ final class SegmentChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "TERMS|FR|The experts of WHO met.|Les experts de l’Organisation se sont réunis.",
                 "TERMS|FR|The Security Council met.|Le Conseil de la sûreté s’est réuni.",
                 "TERMS|RU|The Security Council met.|Совет обороны провел заседание.",
                 "TERMS|AR|The Security Council met.|اجتمع المجلس.",
@@ -328,7 +337,9 @@ final class SegmentChecksTest {
                 "FR|The Republic of Kenya spoke.|La République du Kenya a pris la parole.",
                 "RU|a visit to Kenya|визит в Кению",
                 "AR|The Republic of Kenya spoke.|تكلمت جمهورية كينيا.",
-                "ZH|the Republic of Kenya|肯尼亚共和国"
+                "ZH|the Republic of Kenya|肯尼亚共和国",
+                "FR|Farmers who used it gained.|Les agriculteurs qui l’ont employé y ont gagné.",
+                "FR|WHO met.|L’OMS s’est réunie."
             })
     void recognisesTermsInTheirForms(Language into, String source, String target) {
         assertThat(kinds(into, source, target)).isEmpty();

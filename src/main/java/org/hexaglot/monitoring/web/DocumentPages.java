@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import org.hexaglot.issuance.IssuanceDesk;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DocumentPages {
     private final DocumentReader reader;
+    private final IssuanceDesk issuance;
     private final Pages pages;
 
-    DocumentPages(DocumentReader reader, Pages pages) {
+    DocumentPages(DocumentReader reader, IssuanceDesk issuance, Pages pages) {
         this.reader = reader;
+        this.issuance = issuance;
         this.pages = pages;
     }
 
@@ -45,6 +48,9 @@ final class DocumentPages {
         Language chosen = language == null ? null : Language.find(language).orElse(null);
         String somebody = person == null || person.isBlank() ? null : person;
         Wanted wanted = new Wanted(view, chosen, somebody, process, "true".equals(notes));
+        if (view.equals("acts")) {
+            issuance.prepareGates(actor, new DocumentId(id));
+        }
         DocumentPage document = reader.page(page, actor, new DocumentId(id), wanted, Form.EMPTY, "");
         MutableHttpResponse<byte[]> answer = pages.render(page, "documents/document", document);
         return document.journey() == null ? answer : pages.withDrawing(answer);

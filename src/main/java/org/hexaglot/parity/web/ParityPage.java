@@ -38,8 +38,12 @@ public record ParityPage(
         return difference.equals(refused) ? form : Form.EMPTY;
     }
 
-    /** A paragraph in which languages differ, in one or several ways. */
-    public record Place(int position, String heading, List<Item> items, List<Column> columns) {
+    /**
+     * A paragraph in which languages differ, in one or several ways.
+     *
+     * @param number that its author gave it, or empty
+     */
+    public record Place(int position, String number, String heading, List<Item> items, List<Column> columns) {
         public boolean isOpen() {
             return items.stream().anyMatch(item -> item.finding().isOpen());
         }

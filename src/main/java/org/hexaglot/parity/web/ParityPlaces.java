@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -18,6 +20,9 @@ import org.hexaglot.parity.web.ParityPage.Place;
 
 /** Puts differences of one paragraph together and marks in its texts what differs. */
 final class ParityPlaces {
+    /** As authors number paragraphs: <i>12.</i> and what follows. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,4})[.．、]\\s*\\p{L}");
+
     private ParityPlaces() {}
 
     /** In the order of the text, those with open differences first. */
@@ -49,7 +54,10 @@ final class ParityPlaces {
                                 ? null
                                 : names.apply(finding.waiver().by())))
                 .toList();
-        return new Place(position, findings.get(0).difference().heading(), items, columns);
+        Difference first = findings.get(0).difference();
+        Difference.Side original = first.sides().get(document.metadata().original());
+        Matcher numbered = NUMBER.matcher(original == null ? "" : original.text());
+        return new Place(position, numbered.lookingAt() ? numbered.group(1) : "", first.heading(), items, columns);
     }
 
     private static Column column(Language language, List<Finding> findings) {

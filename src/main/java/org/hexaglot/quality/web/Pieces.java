@@ -16,13 +16,15 @@ final class Pieces {
         BitSet marked = new BitSet();
         spots.forEach(spot -> marked.set(spot.from(), spot.to()));
         List<Piece> pieces = new ArrayList<>();
-        int place = 0;
+        StringBuilder read = new StringBuilder();
         for (CodedText.Piece piece : CodedText.pieces(coded)) {
             if (piece instanceof CodedText.Text text) {
-                cut(text.value(), place, marked, pieces);
-                place += text.value().length();
+                cut(text.value(), read.length(), marked, pieces);
+                read.append(text.value());
             } else if (codes) {
                 pieces.add(new Piece(piece.toString(), false, true));
+            } else if (CodedText.isNumber(read)) {
+                pieces.add(new Piece(" ", false, false));
             }
         }
         return pieces;

@@ -10,14 +10,18 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.reference.Concordance;
 import org.hexaglot.reference.Marks;
-import org.hexaglot.reference.MemoryUnit;
 import org.hexaglot.reference.ReferenceRights;
+import org.hexaglot.reference.web.ConcordancePage.Place;
 import org.hexaglot.reference.web.ConcordancePage.Row;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ConcordancePages {
+    /** Of a paragraph, at its beginning. */
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\p{Nd}{1,4}[.．、]\\s*");
+
     private final Concordance concordance;
     private final Pages pages;
 
@@ -56,8 +63,10 @@ final class ConcordancePages {
             return pages.render(page, "reference/concordance", new ConcordancePage(query, from, into, none, 0));
         }
         int offset = HitOffset.of(paging);
-        Concordance.Hits hits = concordance.search(actor, query, from, into, offset, paging.wanted());
-        Listing<Row> rows = HitOffset.listing(paging, offset, hits.hits()).map(hit -> row(hit, into));
+        Paging wide = new Paging(Paging.MAXIMUM_LIMIT, paging.after());
+        Concordance.Hits hits = concordance.search(actor, query, from, into, offset, wide.wanted());
+        Listing<Concordance.Hit> some = HitOffset.listing(wide, offset, hits.hits());
+        Listing<Row> rows = new Listing<>(rows(some.items(), into), some.next());
         return pages.render(page, "reference/concordance", new ConcordancePage(query, from, into, rows, hits.total()));
     }
 
@@ -66,17 +75,38 @@ final class ConcordancePages {
         return actor.pairs().size() == 1 ? actor.pairs().keySet().iterator().next() : null;
     }
 
-    private static Row row(Concordance.Hit hit, @Nullable Language target) {
-        MemoryUnit unit = hit.unit();
-        List<Language> beside = Language.OFFICIAL.stream()
-                .filter(language -> language != hit.language() && unit.isIn(language))
+    /** Passages that say the same in all languages shown are one row, in the order in which they were found. */
+    private static List<Row> rows(List<Concordance.Hit> hits, @Nullable Language target) {
+        Map<List<String>, List<Concordance.Hit>> alike = new LinkedHashMap<>();
+        for (Concordance.Hit hit : hits) {
+            List<String> texts = new ArrayList<>(List.of(hit.language().code(), unnumbered(hit, hit.language())));
+            beside(hit, target).forEach(language -> texts.add(unnumbered(hit, language)));
+            alike.computeIfAbsent(texts, none -> new ArrayList<>()).add(hit);
+        }
+        return alike.values().stream().map(same -> row(same, target)).toList();
+    }
+
+    private static Row row(List<Concordance.Hit> same, @Nullable Language target) {
+        Concordance.Hit first = same.get(0);
+        return new Row(
+                first.unit(),
+                first.language(),
+                Marks.pieces(first.unit().text(first.language()), first.marked()),
+                beside(first, target),
+                same.stream()
+                        .map(hit -> hit.unit().source())
+                        .map(source -> new Place(source, SourceLink.of(source, first.language())))
+                        .toList());
+    }
+
+    private static String unnumbered(Concordance.Hit hit, Language language) {
+        return NUMBER.matcher(hit.unit().text(language)).replaceFirst("");
+    }
+
+    private static List<Language> beside(Concordance.Hit hit, @Nullable Language target) {
+        return Language.OFFICIAL.stream()
+                .filter(language -> language != hit.language() && hit.unit().isIn(language))
                 .filter(language -> target == null || language == target)
                 .toList();
-        return new Row(
-                unit,
-                hit.language(),
-                Marks.pieces(unit.text(hit.language()), hit.marked()),
-                beside,
-                SourceLink.of(unit.source(), hit.language()));
     }
 }

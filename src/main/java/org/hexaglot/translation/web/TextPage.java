@@ -1,5 +1,6 @@
 package org.hexaglot.translation.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.hexaglot.content.ExchangeFormats.Form;
 import org.hexaglot.content.Piece;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param translated how many segments are
  * @param offered how many have a translation of the memory that nobody has taken yet
  * @param more whether there are further segments than those shown
+ * @param out who has the text in a tool of theirs, or null
  * @param aligned what came of a file that was just brought back, or null
  * @param report on what was just brought back, or null
  */
@@ -32,8 +34,17 @@ public record TextPage(
         int offered,
         List<Row> rows,
         boolean more,
+        @Nullable Out out,
         @Nullable ReturnReport report,
         @Nullable Aligned aligned) {
+
+    /**
+     * A text that was handed out and has not come back.
+     *
+     * @param person by name
+     * @param form as in addresses
+     */
+    public record Out(String person, String form, Instant since) {}
 
     /**
      * A segment as shown.
@@ -48,7 +59,7 @@ public record TextPage(
     }
 
     TextPage with(Aligned found) {
-        return new TextPage(document, language, extraction, works, translated, offered, rows, more, report, found);
+        return new TextPage(document, language, extraction, works, translated, offered, rows, more, out, report, found);
     }
 
     public List<Form> forms() {

@@ -5,17 +5,23 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hexaglot.content.CodedText;
 import org.hexaglot.content.SegmentDelta.Origin;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.TextComparison;
 import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
+import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.people.Directory;
+import org.hexaglot.people.Names;
 import org.hexaglot.translation.Extraction;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.PreparationDesk;
@@ -23,6 +29,7 @@ import org.hexaglot.translation.ReturnReport;
 import org.hexaglot.translation.Segments;
 import org.hexaglot.translation.SourceSegment;
 import org.hexaglot.translation.TargetSegment;
+import org.hexaglot.translation.web.TextPage.Out;
 import org.hexaglot.translation.web.TextPage.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +37,38 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TextReader {
     private static final int MOST_ROWS = 200;
+    private static final int MOST_ENTRIES = 2000;
+    /** After these nobody waits for the package any more. */
+    private static final Set<String> ENDS = Set.of(
+            Kind.LanguageReturned.name(),
+            Kind.LanguageFileReceived.name(),
+            Kind.LanguageReopened.name(),
+            Kind.TranslationDone.name(),
+            Kind.TranslationSelfRevised.name());
 
     private final Documents documents;
     private final DocumentRights rights;
     private final PreparationDesk preparation;
     private final HandoffDesk handoff;
     private final Segments segments;
+    private final Journal journal;
+    private final Directory directory;
 
     TextReader(
             Documents documents,
             DocumentRights rights,
             PreparationDesk preparation,
             HandoffDesk handoff,
-            Segments segments) {
+            Segments segments,
+            Journal journal,
+            Directory directory) {
         this.documents = documents;
         this.rights = rights;
         this.preparation = preparation;
         this.handoff = handoff;
         this.segments = segments;
+        this.journal = journal;
+        this.directory = directory;
     }
 
     @Transactional(readOnly = true)
@@ -63,7 +84,7 @@ class TextReader {
         }
         Extraction extraction = preparation.present(id).orElse(null);
         if (extraction == null || !extraction.isReady()) {
-            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, report, null);
+            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, null, report, null);
         }
         Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
         int translated = (int) targets.values().stream()
@@ -76,20 +97,44 @@ class TextReader {
                 .toList();
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
         return new TextPage(
-                document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report, null);
+                document,
+                language,
+                extraction,
+                works,
+                translated,
+                offered,
+                rows,
+                all.size() > MOST_ROWS,
+                out(id, language),
+                report,
+                null);
+    }
+
+    /** Who took the text out last, unless it has come back since. */
+    private @Nullable Out out(DocumentId id, Language language) {
+        Out out = null;
+        for (Entry entry : journal.of(id, 0, MOST_ENTRIES)) {
+            if (entry.language() == language && ENDS.contains(entry.type())) {
+                out = null;
+            } else if (entry.language() == language && entry.type().equals(Kind.LanguageHandedOff.name())) {
+                String form = String.valueOf(entry.data().get("form"));
+                out = new Out(new Names(directory).of(entry.actor()), form, entry.at());
+            }
+        }
+        return out;
     }
 
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
         List<Row> rows = new ArrayList<>();
         for (SourceSegment each : some) {
-            String text = CodedText.plain(each.segment().text());
+            String text = CodedText.shown(each.segment().text());
             String before = each.before();
             TargetSegment target = targets.get(each.position());
             rows.add(new Row(
                     each,
                     text,
-                    before == null ? List.of() : TextComparison.pieces(CodedText.plain(before), text),
-                    target == null ? "" : CodedText.plain(target.text()),
+                    before == null ? List.of() : TextComparison.pieces(CodedText.shown(before), text),
+                    target == null ? "" : CodedText.shown(target.text()),
                     state(target)));
         }
         return rows;
