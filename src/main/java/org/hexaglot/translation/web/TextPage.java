@@ -1,15 +1,18 @@
 package org.hexaglot.translation.web;
 
 import java.util.List;
-import org.hexaglot.content.ExchangeFormats.Form;
+import java.util.Map;
+import org.hexaglot.content.ExchangeFormats;
 import org.hexaglot.content.Piece;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.translation.AlignmentDesk.Aligned;
+import org.hexaglot.translation.DoubtDesk.Doubt;
 import org.hexaglot.translation.Extraction;
 import org.hexaglot.translation.ReturnReport;
 import org.hexaglot.translation.ReturnReport.Outcome;
 import org.hexaglot.translation.SourceSegment;
+import org.hexaglot.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are further segments than those shown
  * @param aligned what came of a file that was just brought back, or null
  * @param report on what was just brought back, or null
+ * @param doubts what is in doubt after a file was aligned
+ * @param refused what was typed for a doubt and could not be taken, or null
  */
 public record TextPage(
         Document document,
@@ -33,7 +38,11 @@ public record TextPage(
         List<Row> rows,
         boolean more,
         @Nullable ReturnReport report,
-        @Nullable Aligned aligned) {
+        @Nullable Aligned aligned,
+        List<Doubt> doubts,
+        @Nullable Refused refused) {
+    /** More than anybody settles before the page is loaded again. */
+    private static final int MOST_DOUBTS = 100;
 
     /**
      * A segment as shown.
@@ -48,11 +57,53 @@ public record TextPage(
     }
 
     TextPage with(Aligned found) {
-        return new TextPage(document, language, extraction, works, translated, offered, rows, more, report, found);
+        return new TextPage(
+                document,
+                language,
+                extraction,
+                works,
+                translated,
+                offered,
+                rows,
+                more,
+                report,
+                found,
+                doubts,
+                refused);
     }
 
-    public List<Form> forms() {
-        return List.of(Form.values());
+    TextPage with(Refused typed) {
+        return new TextPage(
+                document,
+                language,
+                extraction,
+                works,
+                translated,
+                offered,
+                rows,
+                more,
+                report,
+                aligned,
+                doubts,
+                typed);
+    }
+
+    /** A translation that was typed for a segment and refused. */
+    public record Refused(String segment, Form form) {}
+
+    public List<Doubt> shownDoubts() {
+        return doubts.subList(0, Math.min(MOST_DOUBTS, doubts.size()));
+    }
+
+    /** What stands in the form of a doubt. */
+    public Form form(Doubt doubt) {
+        return refused != null && refused.segment().equals(doubt.segment())
+                ? refused.form()
+                : Form.of(Map.of("target", doubt.target()));
+    }
+
+    public List<ExchangeFormats.Form> forms() {
+        return List.of(ExchangeFormats.Form.values());
     }
 
     /** Lines of the report that somebody has to look at. */

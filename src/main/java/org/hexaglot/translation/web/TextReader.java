@@ -16,6 +16,7 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.translation.DoubtDesk;
 import org.hexaglot.translation.Extraction;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.PreparationDesk;
@@ -63,7 +64,7 @@ class TextReader {
         }
         Extraction extraction = preparation.present(id).orElse(null);
         if (extraction == null || !extraction.isReady()) {
-            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, report, null);
+            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, report, null, List.of(), null);
         }
         Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
         int translated = (int) targets.values().stream()
@@ -71,12 +72,24 @@ class TextReader {
                 .count();
         int offered =
                 (int) targets.values().stream().filter(TargetSegment::isOffered).count();
-        List<SourceSegment> all = segments.of(extraction.id()).stream()
+        List<SourceSegment> source = segments.of(extraction.id());
+        List<SourceSegment> all = source.stream()
                 .filter(each -> !onlyChanged || each.origin() != Origin.SAME)
                 .toList();
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
         return new TextPage(
-                document, language, extraction, works, translated, offered, rows, all.size() > MOST_ROWS, report, null);
+                document,
+                language,
+                extraction,
+                works,
+                translated,
+                offered,
+                rows,
+                all.size() > MOST_ROWS,
+                report,
+                null,
+                works ? DoubtDesk.open(source, targets) : List.of(),
+                null);
     }
 
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
