@@ -89,14 +89,7 @@ public record EvaluationQuestion(
                     : actor.pairs().keySet();
         }
         return new EvaluationQuestion(
-                scope,
-                actor.person(),
-                languages,
-                actor.is(Role.CONTRACT_MANAGER),
-                null,
-                null,
-                Order.DATE,
-                true);
+                scope, actor.person(), languages, actor.is(Role.CONTRACT_MANAGER), null, null, Order.DATE, true);
     }
 
     public EvaluationQuestion only(@Nullable Language wanted, @Nullable PersonId whose) {
@@ -107,8 +100,7 @@ public record EvaluationQuestion(
     public EvaluationQuestion sorted(String sort) {
         boolean down = sort.startsWith("-");
         return Order.of(down ? sort.substring(1) : sort)
-                .map(by -> new EvaluationQuestion(
-                        scope, person, languages, contracted, language, translator, by, down))
+                .map(by -> new EvaluationQuestion(scope, person, languages, contracted, language, translator, by, down))
                 .orElse(this);
     }
 

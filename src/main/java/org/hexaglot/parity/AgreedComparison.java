@@ -32,14 +32,10 @@ final class AgreedComparison {
 
     /** @param passages the paragraphs of all languages, aligned */
     static List<Difference> of(
-            Language original,
-            Map<Language, List<Paragraph>> versions,
-            List<Passage> passages,
-            List<Archived> agreed) {
+            Language original, Map<Language, List<Paragraph>> versions, List<Passage> passages, List<Archived> agreed) {
         AgreedComparison comparison = new AgreedComparison(original, passages);
         if (!agreed.isEmpty()) {
-            versions.forEach((language, paragraphs) ->
-                    comparison.texts.put(language, AgreedPassages.in(paragraphs)));
+            versions.forEach((language, paragraphs) -> comparison.texts.put(language, AgreedPassages.in(paragraphs)));
             agreed.forEach(comparison::compare);
         }
         return comparison.differences;
@@ -135,7 +131,8 @@ final class AgreedComparison {
     /** An agreed passage may be a part of a paragraph; what stands before and after it there is no difference. */
     private static boolean isAround(List<Piece> pieces, int index) {
         boolean replaces = index > 0 && pieces.get(index - 1).kind() == Piece.Kind.DELETED;
-        return !replaces && (hasNoWord(pieces.subList(0, index)) || hasNoWord(pieces.subList(index + 1, pieces.size())));
+        return !replaces
+                && (hasNoWord(pieces.subList(0, index)) || hasNoWord(pieces.subList(index + 1, pieces.size())));
     }
 
     private static boolean hasNoWord(List<Piece> archived) {

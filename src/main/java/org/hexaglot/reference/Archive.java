@@ -73,16 +73,14 @@ public class Archive {
      * @param before the predecessor, or none
      * @param numbered the paragraphs of the predecessor, read when they are needed
      */
-    private record Asked(
-            DocumentId document, List<DocumentId> before, Language original, List<MemoryUnit> numbered) {}
+    private record Asked(DocumentId document, List<DocumentId> before, Language original, List<MemoryUnit> numbered) {}
 
     private Stream<Archived> look(Asked asked, String line) {
         Archived whole = find(asked, line);
         if (whole.issued().isEmpty()) {
             whole = findNumbered(asked, line);
         }
-        List<String> sentences =
-                whole.issued().isEmpty() ? rules.sentences(asked.original(), line) : List.of();
+        List<String> sentences = whole.issued().isEmpty() ? rules.sentences(asked.original(), line) : List.of();
         if (sentences.size() < 2) {
             return Stream.of(whole);
         }

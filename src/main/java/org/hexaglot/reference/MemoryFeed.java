@@ -105,9 +105,7 @@ public class MemoryFeed {
     /** Forgets that something of this document did not get in, and what did: the same files are read once more. */
     @Transactional
     void forget(DocumentId id) {
-        feeding.lock(id)
-                .filter(fed -> fed.failed() != null)
-                .orElseThrow(() -> Refusal.wrongState("feed-not-failed"));
+        feeding.lock(id).filter(fed -> fed.failed() != null).orElseThrow(() -> Refusal.wrongState("feed-not-failed"));
         feeding.keep(id, new Feeding.Fed("", sentences.version(), 0, null, clock.instant()));
     }
 
@@ -133,7 +131,8 @@ public class MemoryFeed {
     }
 
     /** What cannot be read is left out: a file that readers may have need not be one that we can read. */
-    private Map<Language, List<Paragraph>> read(DocumentId id, Map<Language, Revision> issued, List<FeedFailure> failed) {
+    private Map<Language, List<Paragraph>> read(
+            DocumentId id, Map<Language, Revision> issued, List<FeedFailure> failed) {
         Map<Language, List<Paragraph>> versions = new EnumMap<>(Language.class);
         issued.forEach((language, file) -> {
             try {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what happened; its name is the journal's type
  * @param document the one that was fed into the memory, or null
  */
-public record ReferenceEvent(
-        Kind kind, @Nullable DocumentId document, Map<String, Object> data) implements DomainEvent {
+public record ReferenceEvent(Kind kind, @Nullable DocumentId document, Map<String, Object> data)
+        implements DomainEvent {
     /** By what the journal finds all of it. */
     public static final String SUBJECT = "reference";
 
@@ -48,8 +48,7 @@ public record ReferenceEvent(
 
     /** An act on a concept, with its name and the comment of whoever acted. */
     static ReferenceEvent of(Kind kind, Concept concept, String comment) {
-        ReferenceEvent event = of(kind)
-                .with("concept", String.valueOf(concept.id()))
+        ReferenceEvent event = of(kind).with("concept", String.valueOf(concept.id()))
                 .with("version", concept.version())
                 .with("term", concept.nameIn(Language.EN));
         return comment.isBlank() ? event : event.with("comment", comment.strip());

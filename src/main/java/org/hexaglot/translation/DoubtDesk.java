@@ -100,7 +100,9 @@ public class DoubtDesk {
             throws IOException {
         Extraction current = preparation.prepared(id);
         Settled settled = keep(actor, id, language, current, segment, target);
-        return settled.isFileDue() ? returns.delivered(actor, id, language, current, settled.report()) : settled.report();
+        return settled.isFileDue()
+                ? returns.delivered(actor, id, language, current, settled.report())
+                : settled.report();
     }
 
     /** What is left after a doubt was settled. */
@@ -112,8 +114,7 @@ public class DoubtDesk {
 
     /** Keeps it in one act. */
     @Transactional
-    Settled keep(
-            Actor actor, DocumentId id, Language language, Extraction current, String segment, String target) {
+    Settled keep(Actor actor, DocumentId id, Language language, Extraction current, String segment, String target) {
         Document document = documents.lock(id);
         work.mustBe(actor, document, language);
         SourceSegment source = segments.of(current.id()).stream()
@@ -154,9 +155,10 @@ public class DoubtDesk {
         if (CodedText.plain(target).isBlank()) {
             throw Refusal.invalid("translation-required").field("target", "required");
         }
-        String text = CodedText.codes(target).isEmpty() && !CodedText.codes(source).isEmpty()
-                ? CodedText.dressed(source, CodedText.plain(target))
-                : target;
+        String text =
+                CodedText.codes(target).isEmpty() && !CodedText.codes(source).isEmpty()
+                        ? CodedText.dressed(source, CodedText.plain(target))
+                        : target;
         String fault = text.isEmpty() ? "code-missing" : CodedText.fault(source, text);
         if (!fault.isEmpty()) {
             throw Refusal.invalid("codes-not-whole").with("reason", fault).field("target", fault);

@@ -9,8 +9,7 @@ final class CarriedCodesTest {
     void putsCodesWhereTheEarlierTranslationHadThem() {
         assertThat(CarriedCodes.of(
                         "The {3}bridge{/3} was {4/}repaired.",
-                        "The {1}bridge{/1} was {2/}repaired.",
-                        "Réparé{2/}, le {1}pont{/1}."))
+                        "The {1}bridge{/1} was {2/}repaired.", "Réparé{2/}, le {1}pont{/1}."))
                 .isEqualTo("Réparé{4/}, le {3}pont{/3}.");
     }
 

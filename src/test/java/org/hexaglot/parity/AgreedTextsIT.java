@@ -101,9 +101,8 @@ final class AgreedTextsIT {
     }
 
     private static List<Gate> gates(DocumentId id) {
-        return office.bean(ReadingTransaction.class)
-                .of(() -> office.bean(ParityGate.class)
-                        .closed(office.bean(Documents.class).get(id)));
+        return office.bean(ReadingTransaction.class).of(() -> office.bean(ParityGate.class)
+                .closed(office.bean(Documents.class).get(id)));
     }
 
     private static Document read(DocumentId id) {
@@ -181,10 +180,7 @@ final class AgreedTextsIT {
         assertThat(agreed(id)).as("one of the issued texts").isEmpty();
         release(id);
         office.bean(ReferenceDesk.class)
-                .namePredecessor(
-                        officer,
-                        id,
-                        read(earlier).metadata().symbol());
+                .namePredecessor(officer, id, read(earlier).metadata().symbol());
         assertThatThrownBy(() -> release(id)).hasMessageContaining("versions-not-compared");
         assertThat(agreed(id)).singleElement().satisfies(found -> assertThat(
                         found.difference().sides().get(Language.FR).archived().text())

@@ -63,8 +63,8 @@ final class CarriedCodesIT {
     }
 
     private static String bridge(boolean first) {
-        return "<w:p>" + run("The ", false) + run("bridge", first) + run(" was ", false)
-                + run("repaired", !first) + run(" in May.", false) + "</w:p>";
+        return "<w:p>" + run("The ", false) + run("bridge", first) + run(" was ", false) + run("repaired", !first)
+                + run(" in May.", false) + "</w:p>";
     }
 
     private static byte[] manuscript(boolean first, String... more) throws IOException {
@@ -106,14 +106,17 @@ final class CarriedCodesIT {
                 .file();
         Exchange.Returned read = office.bean(ExchangeFormats.class).read(handed);
         List<Exchange.Unit> units = new ArrayList<>();
-        read.entries().forEach(each -> units.add(new Exchange.Unit(
-                each.id().replaceAll("\\.\\d+$", ""),
-                "",
-                List.of(new Exchange.Entry(
-                        Segment.of(each.id(), each.source(), ""),
-                        each.source()
-                                .replaceFirst("The (.*)bridge(.*) was repaired in May.", "En mai, on a réparé le $1pont$2."),
-                        SegmentState.TRANSLATED)))));
+        read.entries()
+                .forEach(each -> units.add(new Exchange.Unit(
+                        each.id().replaceAll("\\.\\d+$", ""),
+                        "",
+                        List.of(new Exchange.Entry(
+                                Segment.of(each.id(), each.source(), ""),
+                                each.source()
+                                        .replaceFirst(
+                                                "The (.*)bridge(.*) was repaired in May.",
+                                                "En mai, on a réparé le $1pont$2."),
+                                SegmentState.TRANSLATED)))));
         Path back = Files.createTempFile(folder, "back", ".xlf");
         office.bean(ExchangeFormats.class)
                 .writeXliff1(new Exchange(read.origin(), new Languages(Language.EN, Language.FR), units), back);
@@ -138,7 +141,8 @@ final class CarriedCodesIT {
     @Test
     void offersTheTranslationWithItsCodesWhereTheSourceIsMadeAlike() throws IOException {
         DocumentId earlier = issued();
-        assertThat(offered(earlier, manuscript(true, "A new bridge is planned.")).values())
+        assertThat(offered(earlier, manuscript(true, "A new bridge is planned."))
+                        .values())
                 .singleElement()
                 .satisfies(offer -> {
                     assertThat(offer.isOffered()).isTrue();

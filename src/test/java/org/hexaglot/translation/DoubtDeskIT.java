@@ -126,7 +126,11 @@ final class DoubtDeskIT {
         desk.settle(actor(), document, Language.FR, doubts.get(1).segment(), "Ils étaient longs.");
         assertThat(office.bean(Story.class).file(document).name()).isEqualTo("word.fr.docx");
         ReturnReport last = desk.settle(
-                actor(), document, Language.FR, doubts.get(2).segment(), doubts.get(2).target());
+                actor(),
+                document,
+                Language.FR,
+                doubts.get(2).segment(),
+                doubts.get(2).target());
         assertThat(desk.open(actor(), document, Language.FR)).isEmpty();
         assertThat(last.file()).as("made anew, since something was corrected").isEqualTo("report.fr.docx");
         assertThat(office.bean(Prepared.class).targets(document, Language.FR).values())
@@ -135,7 +139,8 @@ final class DoubtDeskIT {
                 .extracting(TargetSegment::text)
                 .containsExactly("Deux rapports ont été lus.", "Ils étaient longs.");
         assertThat(lines(document)).contains("Deux rapports ont été lus. Ils étaient longs.");
-        assertThat(office.bean(Story.class).types(document)).filteredOn("DoubtSettled"::equals)
+        assertThat(office.bean(Story.class).types(document))
+                .filteredOn("DoubtSettled"::equals)
                 .hasSize(3);
     }
 

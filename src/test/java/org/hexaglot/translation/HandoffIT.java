@@ -90,8 +90,7 @@ final class HandoffIT {
     private static void submit(DocumentId document, Path manuscript) throws IOException {
         FileName name = new FileName(manuscript.toString().endsWith(".odt") ? "report.en.odt" : "report.en.docx");
         try (InputStream in = Files.newInputStream(manuscript)) {
-            Intake.Received received =
-                    office.bean(Intake.class).receive(in, name, "", Language.EN, text -> {});
+            Intake.Received received = office.bean(Intake.class).receive(in, name, "", Language.EN, text -> {});
             office.bean(SubmissionDesk.class).deliver(office.person("author"), document, received, null, null);
         }
     }

@@ -54,10 +54,7 @@ final class OpenDocumentPackage {
             return content;
         }
         String xml = new String(content, StandardCharsets.UTF_8);
-        return DIRECTION
-                .matcher(xml)
-                .replaceAll("style:writing-mode=\"rl-tb\"")
-                .getBytes(StandardCharsets.UTF_8);
+        return DIRECTION.matcher(xml).replaceAll("style:writing-mode=\"rl-tb\"").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

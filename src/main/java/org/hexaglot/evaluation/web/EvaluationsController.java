@@ -119,9 +119,8 @@ final class EvaluationsController {
 
     private static EvaluationQuestion question(
             Actor actor, String scope, Optional<String> language, Optional<String> translator) {
-        Scope of = Scope.of(scope)
-                .orElseThrow(() ->
-                        Refusal.of(Refusal.Kind.MALFORMED, "unknown-scope").with("scope", scope));
+        Scope of = Scope.of(scope).orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, "unknown-scope")
+                .with("scope", scope));
         return EvaluationQuestion.of(actor, of)
                 .only(
                         language.map(Language::of).orElse(null),

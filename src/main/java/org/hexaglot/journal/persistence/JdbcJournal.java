@@ -85,11 +85,7 @@ final class JdbcJournal implements Journal {
     @Override
     public List<Entry> concerning(String subject, long before, int limit) {
         return sql.list(
-                ENTRY + " WHERE subject = ? AND id < ? ORDER BY id DESC LIMIT ?",
-                this::entry,
-                subject,
-                before,
-                limit);
+                ENTRY + " WHERE subject = ? AND id < ? ORDER BY id DESC LIMIT ?", this::entry, subject, before, limit);
     }
 
     @Override

@@ -178,7 +178,8 @@ final class JdbcParityFindings implements ParityFindings {
     @Override
     public Map<DifferenceKind, Tally> tallies() {
         Map<DifferenceKind, Tally> tallies = new EnumMap<>(DifferenceKind.class);
-        sql.list(
+        sql
+                .list(
                         TALLIES,
                         row -> Map.entry(
                                 DifferenceKind.of(row.text("kind")),

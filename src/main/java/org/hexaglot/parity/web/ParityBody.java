@@ -58,9 +58,7 @@ record ParityBody(
         static DifferenceBody of(Finding finding) {
             Difference difference = finding.difference();
             Map<String, SideBody> sides = new LinkedHashMap<>();
-            difference
-                    .sides()
-                    .forEach((language, side) -> sides.put(language.code(), SideBody.of(side)));
+            difference.sides().forEach((language, side) -> sides.put(language.code(), SideBody.of(side)));
             return new DifferenceBody(
                     difference.id(),
                     difference.kind().code(),
@@ -77,9 +75,7 @@ record ParityBody(
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record SideBody(
-            String text,
-            List<String> values,
-            @Nullable ArchivedBody archived) {
+            String text, List<String> values, @Nullable ArchivedBody archived) {
         static SideBody of(Difference.Side side) {
             Difference.Side.Archive archived = side.archived();
             return new SideBody(

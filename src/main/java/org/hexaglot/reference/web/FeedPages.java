@@ -45,8 +45,7 @@ final class FeedPages {
         Listing<FeedDesk.Unfed> unfed = paging.listing(
                 desk.list(actor, FeedPlaces.document(paging), paging.wanted()),
                 each -> List.of(each.document().id()));
-        return pages.render(
-                page, "reference/feeds", new FeedsPage(unfed.items(), desk.count(actor), unfed.next()));
+        return pages.render(page, "reference/feeds", new FeedsPage(unfed.items(), desk.count(actor), unfed.next()));
     }
 
     @Post("/feeds/{document}/retry")

@@ -68,17 +68,16 @@ final class MemoryPages {
     HttpResponse<?> show(Page page, Actor actor) {
         ReferenceRights.mustOversee(actor);
         MemoryPage model = new MemoryPage(
-                state.sizes(),
-                state.progress(),
-                desk.list(actor),
-                feeds.count(actor),
-                ReferenceRights.mayKeep(actor));
+                state.sizes(), state.progress(), desk.list(actor), feeds.count(actor), ReferenceRights.mayKeep(actor));
         return pages.render(page, "reference/memory", model);
     }
 
     @Get("/imports/{id}")
     HttpResponse<?> one(Page page, Actor actor, @PathVariable long id) {
-        return pages.render(page, "reference/import", new ImportPage(desk.get(actor, id), desk.errors(actor, id), ReferenceRights.mayKeep(actor)));
+        return pages.render(
+                page,
+                "reference/import",
+                new ImportPage(desk.get(actor, id), desk.errors(actor, id), ReferenceRights.mayKeep(actor)));
     }
 
     @Post("/imports")

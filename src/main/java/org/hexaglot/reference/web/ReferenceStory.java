@@ -29,7 +29,6 @@ class ReferenceStory {
         Listing<Entry> entries = paging.listing(
                 desk.history(actor, FeedPlaces.entry(paging), paging.wanted()), entry -> List.of(entry.id()));
         Story story = new Story(page.phrases(), new Names(directory)::of);
-        return new HistoryPage(
-                entries.items().stream().map(story::tell).toList(), desk.count(actor), entries.next());
+        return new HistoryPage(entries.items().stream().map(story::tell).toList(), desk.count(actor), entries.next());
     }
 }

@@ -58,34 +58,12 @@ public record TextPage(
 
     TextPage with(Aligned found) {
         return new TextPage(
-                document,
-                language,
-                extraction,
-                works,
-                translated,
-                offered,
-                rows,
-                more,
-                report,
-                found,
-                doubts,
-                refused);
+                document, language, extraction, works, translated, offered, rows, more, report, found, doubts, refused);
     }
 
     TextPage with(Refused typed) {
         return new TextPage(
-                document,
-                language,
-                extraction,
-                works,
-                translated,
-                offered,
-                rows,
-                more,
-                report,
-                aligned,
-                doubts,
-                typed);
+                document, language, extraction, works, translated, offered, rows, more, report, aligned, doubts, typed);
     }
 
     /** A translation that was typed for a segment and refused. */

@@ -89,7 +89,8 @@ final class TextPages {
     @Produces(MediaType.ALL)
     HttpResponse<?> handOff(Actor actor, @PathVariable String id, @PathVariable String code, @QueryValue String format)
             throws IOException {
-        HandoffDesk.Handoff handed = handoff.handOff(actor, new DocumentId(id), Language.of(code), ExchangeFormats.Form.of(format));
+        HandoffDesk.Handoff handed =
+                handoff.handOff(actor, new DocumentId(id), Language.of(code), ExchangeFormats.Form.of(format));
         return HandedFile.answer(
                 handed.file(), handed.form().mediaType(), handed.name().asAttachment());
     }
@@ -148,11 +149,7 @@ final class TextPages {
     @Post("/doubts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> settle(
-            Page page,
-            Actor actor,
-            @PathVariable String id,
-            @PathVariable String code,
-            @Body Map<String, Object> body)
+            Page page, Actor actor, @PathVariable String id, @PathVariable String code, @Body Map<String, Object> body)
             throws IOException {
         DocumentId document = new DocumentId(id);
         Language language = Language.of(code);

@@ -64,7 +64,8 @@ class TextReader {
         }
         Extraction extraction = preparation.present(id).orElse(null);
         if (extraction == null || !extraction.isReady()) {
-            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, report, null, List.of(), null);
+            return new TextPage(
+                    document, language, extraction, works, 0, 0, List.of(), false, report, null, List.of(), null);
         }
         Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
         int translated = (int) targets.values().stream()

@@ -86,13 +86,16 @@ final class OdtRoundTripTest {
         Path source = converted(sample, "odt");
         Path result = outAndBack(source, Language.AR);
         assertThat(outAndBack(source, Language.FR)).exists();
-        assertThat(part(result, "styles.xml")).contains("style:writing-mode=\"rl-tb\"").doesNotContain("\"lr-tb\"");
+        assertThat(part(result, "styles.xml"))
+                .contains("style:writing-mode=\"rl-tb\"")
+                .doesNotContain("\"lr-tb\"");
         String first = formats.extract(result, Language.AR).segments().stream()
                 .map(segment -> CodedText.plain(segment.text()))
                 .filter(line -> line.length() > 20)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Files.readString(converted(result, "txt:Text (encoded):UTF8"))).contains(first);
+        assertThat(Files.readString(converted(result, "txt:Text (encoded):UTF8")))
+                .contains(first);
     }
 
     private Path outAndBack(Path file, Language language) throws IOException {
@@ -125,7 +128,11 @@ final class OdtRoundTripTest {
      * blanks come back as blanks.
      */
     private static List<String> tags(Path file, String part) throws IOException {
-        return TAG.matcher(part(file, part)).results().map(found -> found.group(1)).filter(name -> !name.equals("text:s")).toList();
+        return TAG.matcher(part(file, part))
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("text:s"))
+                .toList();
     }
 
     private static String part(Path file, String part) throws IOException {

@@ -75,9 +75,7 @@ class FeedsIT implements TestPropertyProvider {
 
     private Document issued(byte[] french) {
         Document document = papers.forecast(papers.meeting("GA", DutyStation.NEW_YORK, 30));
-        shelf.issue(
-                document.id(),
-                Map.of(Language.EN, Docx.of(List.of("Roads were repaired.")), Language.FR, french));
+        shelf.issue(document.id(), Map.of(Language.EN, Docx.of(List.of("Roads were repaired.")), Language.FR, french));
         reader.readOn();
         return document;
     }
@@ -129,7 +127,8 @@ class FeedsIT implements TestPropertyProvider {
         Matcher next = Pattern.compile("\"next\":\"([^\"]+)\"")
                 .matcher(admin.get("/api/memory/feeds?limit=2").body());
         assertThat(next.find()).isTrue();
-        assertThat(admin.get("/api/memory/feeds?limit=2&cursor=" + next.group(1)).body())
+        assertThat(admin.get("/api/memory/feeds?limit=2&cursor=" + next.group(1))
+                        .body())
                 .contains("\"symbol\"");
         for (String other : List.of("translator-fr", "officer", "manager")) {
             assertThat(Client.of(server, other).get("/api/memory/feeds").statusCode())
@@ -165,7 +164,8 @@ class FeedsIT implements TestPropertyProvider {
                         "ConceptValidated",
                         "causeway");
         assertThat(admin.page("/memory/history").body())
-                .contains("roads.tmx is in the memory", "proposed the term “causeway”", "validated the term “causeway”");
+                .contains(
+                        "roads.tmx is in the memory", "proposed the term “causeway”", "validated the term “causeway”");
         assertThat(admin.page("/memory").body()).contains("roads.tmx").doesNotContain("/memory/terms");
     }
 }
