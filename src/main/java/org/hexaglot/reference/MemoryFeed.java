@@ -105,7 +105,9 @@ public class MemoryFeed {
     /** Forgets that something of this document did not get in, and what did: the same files are read once more. */
     @Transactional
     void forget(DocumentId id) {
-        feeding.lock(id).filter(fed -> fed.failed() != null).orElseThrow(() -> Refusal.wrongState("feed-not-failed"));
+        if (feeding.lock(id).filter(fed -> fed.failed() != null).isEmpty()) {
+            throw Refusal.wrongState("feed-not-failed");
+        }
         feeding.keep(id, new Feeding.Fed("", sentences.version(), 0, null, clock.instant()));
     }
 

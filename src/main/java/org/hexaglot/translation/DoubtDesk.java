@@ -19,6 +19,7 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles one by one what is in doubt after a file was aligned: what was found is right, or it is corrected. With the last
@@ -117,24 +118,10 @@ public class DoubtDesk {
     Settled keep(Actor actor, DocumentId id, Language language, Extraction current, String segment, String target) {
         Document document = documents.lock(id);
         work.mustBe(actor, document, language);
-        SourceSegment source = segments.of(current.id()).stream()
-                .filter(each -> each.segment().id().equals(segment))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("unknown-segment").with("segment", segment));
+        SourceSegment source = source(current, segment);
         Map<Integer, TargetSegment> targets = segments.targets(current.id(), language);
-        TargetSegment found = targets.get(source.position());
-        if (found != null && !found.isOffered()) {
-            throw Refusal.wrongState("doubt-settled");
-        }
-        String text = whole(source.segment().text(), target.strip());
-        boolean right = found != null && found.text().strip().equals(text);
-        TargetSegment settled = new TargetSegment(
-                source.position(),
-                right ? found.text() : text,
-                SegmentState.TRANSLATED,
-                right ? TargetSegment.FILE : TargetSegment.HAND,
-                actor.person(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        TargetSegment settled = settled(actor, source, targets.get(source.position()), target);
+        boolean corrected = settled.origin().equals(TargetSegment.HAND);
         segments.translate(current.id(), language, List.of(settled));
         documents.save(document);
         journal.record(
@@ -142,12 +129,35 @@ public class DoubtDesk {
                 document.event(Kind.DoubtSettled)
                         .in(language)
                         .with("segment", segment)
-                        .with("corrected", !right));
+                        .with("corrected", corrected));
         tasks.keepClaim(id, language, actor.person());
-        boolean corrected = !right
+        boolean anyCorrected = corrected
                 || targets.values().stream().anyMatch(each -> each.origin().equals(TargetSegment.HAND));
         Offers.Standing standing = offers.standing(current, language);
-        return new Settled(ReturnReport.NOTHING.applied(standing.remaining(), standing.offered()), corrected);
+        return new Settled(ReturnReport.NOTHING.applied(standing.remaining(), standing.offered()), anyCorrected);
+    }
+
+    private SourceSegment source(Extraction extraction, String segment) {
+        return segments.of(extraction.id()).stream()
+                .filter(each -> each.segment().id().equals(segment))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("unknown-segment").with("segment", segment));
+    }
+
+    /** What was found, when it is right, else what was typed. */
+    private TargetSegment settled(Actor actor, SourceSegment source, @Nullable TargetSegment found, String target) {
+        if (found != null && !found.isOffered()) {
+            throw Refusal.wrongState("doubt-settled");
+        }
+        String text = whole(source.segment().text(), target.strip());
+        boolean isRight = found != null && found.text().strip().equals(text);
+        return new TargetSegment(
+                source.position(),
+                found != null && isRight ? found.text() : text,
+                SegmentState.TRANSLATED,
+                isRight ? TargetSegment.FILE : TargetSegment.HAND,
+                actor.person(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** With all codes of its source; those around the whole text need not be typed. */
