@@ -2,6 +2,7 @@ package org.hexaglot.parity;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.AgreedPassages;
@@ -22,20 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class AgreedComparison {
     private final Language original;
     private final Map<Language, AgreedPassages> texts = new EnumMap<>(Language.class);
-    private final List<Passage> passages;
+    private final Map<Passage, AgreedPassages> paragraphs = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
 
-    private AgreedComparison(Language original, List<Passage> passages) {
+    private AgreedComparison(Language original) {
         this.original = original;
-        this.passages = passages;
     }
 
     /** @param passages the paragraphs of all languages, aligned */
     static List<Difference> of(
-            Language original, Map<Language, List<Paragraph>> versions, List<Passage> passages, List<Archived> agreed) {
-        AgreedComparison comparison = new AgreedComparison(original, passages);
+            Language original,
+            Map<Language, List<Paragraph>> versions,
+            List<Passage> passages,
+            List<Archived> agreed) {
+        AgreedComparison comparison = new AgreedComparison(original);
         if (!agreed.isEmpty()) {
-            versions.forEach((language, paragraphs) -> comparison.texts.put(language, AgreedPassages.in(paragraphs)));
+            comparison.read(versions, passages);
             agreed.forEach(comparison::compare);
         }
         return comparison.differences;
@@ -64,12 +67,21 @@ final class AgreedComparison {
     private @Nullable Passage place(String passage) {
         AgreedPassages text = texts.get(original);
         String closest = text == null || text.has(passage) ? passage : text.nearest(passage);
-        return passages.stream()
-                .filter(each -> each.versions.containsKey(original))
-                .filter(each -> AgreedPassages.in(List.of(each.in(original).paragraph()))
-                        .has(closest))
+        return paragraphs.entrySet().stream()
+                .filter(each -> each.getValue().has(closest))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void read(Map<Language, List<Paragraph>> versions, List<Passage> passages) {
+        versions.forEach((language, text) -> texts.put(language, AgreedPassages.in(text)));
+        for (Passage each : passages) {
+            Stated stated = each.versions.get(original);
+            if (stated != null) {
+                paragraphs.put(each, AgreedPassages.in(List.of(stated.paragraph())));
+            }
+        }
     }
 
     private void add(
