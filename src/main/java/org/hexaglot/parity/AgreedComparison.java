@@ -32,10 +32,7 @@ final class AgreedComparison {
 
     /** @param passages the paragraphs of all languages, aligned */
     static List<Difference> of(
-            Language original,
-            Map<Language, List<Paragraph>> versions,
-            List<Passage> passages,
-            List<Archived> agreed) {
+            Language original, Map<Language, List<Paragraph>> versions, List<Passage> passages, List<Archived> agreed) {
         AgreedComparison comparison = new AgreedComparison(original);
         if (!agreed.isEmpty()) {
             comparison.read(versions, passages);
