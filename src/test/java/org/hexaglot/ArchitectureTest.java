@@ -82,6 +82,7 @@ class ArchitectureTest {
                             "content",
                             "planning",
                             "issuance",
+                            "reference",
                             "journal",
                             "people",
                             "web"));

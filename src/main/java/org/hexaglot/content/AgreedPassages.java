@@ -14,7 +14,18 @@ import java.util.stream.Stream;
  * section 7). Only white space may differ: every run of it, no-break spaces included, is one space.
  */
 public final class AgreedPassages {
-    private AgreedPassages() {}
+    private final List<String> lines;
+    private final String text;
+
+    private AgreedPassages(List<String> lines) {
+        this.lines = lines;
+        this.text = String.join("\n", lines);
+    }
+
+    /** Reads a text once, in order to look several passages up in it. */
+    public static AgreedPassages in(List<Paragraph> paragraphs) {
+        return new AgreedPassages(lines(paragraphs.stream().map(Paragraph::text)));
+    }
 
     /**
      * A passage that is no longer there.
@@ -35,17 +46,30 @@ public final class AgreedPassages {
      * @param passages each one paragraph, a part of one, or several paragraphs that follow each other, a line each
      */
     public static List<Violation> check(List<String> passages, DocumentText after) {
-        List<String> lines = lines(after.paragraphs().stream().map(Paragraph::text));
-        String text = String.join("\n", lines);
+        AgreedPassages text = in(after.paragraphs());
         List<Violation> violations = new ArrayList<>();
         for (String passage : passages) {
-            String agreed = String.join("\n", lines(Arrays.stream(passage.split("\\R"))));
-            if (!stands(agreed, text)) {
-                String nearest = nearest(agreed, lines).orElse("");
+            if (!text.has(passage)) {
+                String agreed = asAgreed(passage);
+                String nearest = text.nearest(passage);
                 violations.add(new Violation(agreed, nearest, TextComparison.pieces(agreed, nearest)));
             }
         }
         return violations;
+    }
+
+    /** Whether the passage stands here word for word. */
+    public boolean has(String passage) {
+        return stands(asAgreed(passage), text);
+    }
+
+    /** The text that resembles the passage most, a line for each paragraph; empty when nothing does. */
+    public String nearest(String passage) {
+        return nearest(asAgreed(passage), lines).orElse("");
+    }
+
+    private static String asAgreed(String passage) {
+        return String.join("\n", lines(Arrays.stream(passage.split("\\R"))));
     }
 
     private static List<String> lines(Stream<String> paragraphs) {

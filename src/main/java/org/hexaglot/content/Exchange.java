@@ -1,6 +1,7 @@
 package org.hexaglot.content;
 
 import java.util.List;
+import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,16 @@ public record Exchange(String origin, BilingualFormats.Languages languages, List
      * @param quality likeness less what counts against the translation, in percent
      * @param source the text that was translated
      * @param origin where it stands: a symbol, or another name of its source
+     * @param document the issued document in which it stands, or null for what was imported
      */
-    public record Offer(Kind kind, int likeness, int quality, String source, String target, String origin) {
+    public record Offer(
+            Kind kind,
+            int likeness,
+            int quality,
+            String source,
+            String target,
+            String origin,
+            @Nullable DocumentId document) {
         /** What stands behind an offer, the safest first. */
         public enum Kind {
             /** Stands word for word in the document that comes before this one. */

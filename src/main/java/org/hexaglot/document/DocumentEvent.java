@@ -43,6 +43,7 @@ public record DocumentEvent(
         LanguageReturned,
         OffersTaken,
         LanguageFileAligned,
+        DoubtSettled,
         LanguageFileReceived,
         TranslationDone,
         TranslationSelfRevised,

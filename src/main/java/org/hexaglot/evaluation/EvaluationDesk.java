@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hexaglot.content.CodedText;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
@@ -35,13 +36,13 @@ import org.hexaglot.translation.PreparationDesk;
 import org.hexaglot.translation.Segments;
 import org.hexaglot.translation.SourceSegment;
 import org.hexaglot.translation.TargetSegment;
+import org.jspecify.annotations.Nullable;
 
 /** Drawing samples of finished translations, marking errors in them and sending what was found to the translator. */
 @Singleton
 public class EvaluationDesk {
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_MARKS = 500;
-    private static final int MOST_LISTED = 200;
     private static final int MOST_OF_ALL = 5000;
     private static final Set<LanguageState> FINISHED =
             EnumSet.of(LanguageState.REVISING, LanguageState.PROCESSING, LanguageState.READY, LanguageState.ISSUED);
@@ -76,15 +77,6 @@ public class EvaluationDesk {
 
     /** An evaluation with its sample, as a person sees it. */
     public record Sheet(Evaluation evaluation, Document document, List<Sampled> sample, boolean mayMark) {}
-
-    /**
-     * What concerns a person.
-     *
-     * @param own how their translations fared
-     * @param given what they evaluated
-     * @param others how the translations of the people whose chief they are fared
-     */
-    public record Overview(Trend own, List<Evaluation> given, List<Trend> others) {}
 
     /** Draws a sample of a finished translation, or answers the one that this person is still working on. */
     @Transactional
@@ -209,21 +201,22 @@ public class EvaluationDesk {
         return new Sheet(evaluation, documents.get(evaluation.document()), evaluations.sample(id), mayMark);
     }
 
+    /** A page of a list; what a person may not see is in none. */
     @Transactional(readOnly = true)
-    public Overview overview(Actor actor) {
-        Map<PersonId, List<Evaluation>> others = new LinkedHashMap<>();
-        if (actor.isAny(Role.MANAGER, Role.CONTRACT_MANAGER)) {
-            evaluations.sent(MOST_OF_ALL).stream()
-                    .filter(each -> isChief(actor, each))
-                    .forEach(each -> others.computeIfAbsent(each.translator(), none -> new ArrayList<>())
-                            .add(each));
-        }
-        return new Overview(
-                Trend.of(actor.person(), evaluations.received(actor.person(), MOST_LISTED)),
-                evaluations.given(actor.person(), MOST_LISTED),
-                others.entrySet().stream()
-                        .map(entry -> Trend.of(entry.getKey(), entry.getValue()))
-                        .toList());
+    public List<EvaluationLine> list(EvaluationQuestion question, EvaluationQuestion.@Nullable Place after, int limit) {
+        return evaluations.find(question, after, limit);
+    }
+
+    /** How those fare whom a question asks for, by name; all of them, whatever page is shown. */
+    @Transactional(readOnly = true)
+    public List<Trend> trends(EvaluationQuestion question) {
+        Map<PersonId, List<EvaluationLine>> all = new TreeMap<>(Comparator.comparing(PersonId::value));
+        evaluations.find(question.sorted("-sentAt"), null, MOST_OF_ALL).forEach(each -> all.computeIfAbsent(
+                        each.translator(), none -> new ArrayList<>())
+                .add(each));
+        return all.entrySet().stream()
+                .map(entry -> Trend.of(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static boolean maySee(Actor actor, Evaluation evaluation) {

@@ -8,6 +8,7 @@ import org.hexaglot.evaluation.Evaluation.Sampled;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Where evaluations are kept. Everything joins the transaction of the caller. */
 public interface Evaluations {
@@ -31,12 +32,6 @@ public interface Evaluations {
 
     void send(long id, String comment, Instant at);
 
-    /** Those sent to a person, newest first. */
-    List<Evaluation> received(PersonId translator, int limit);
-
-    /** Those that a person made or is making, newest first. */
-    List<Evaluation> given(PersonId evaluator, int limit);
-
-    /** All that were sent, newest first. */
-    List<Evaluation> sent(int limit);
+    /** Some of those that a question asks for, in its order, after a place or from the beginning. */
+    List<EvaluationLine> find(EvaluationQuestion question, EvaluationQuestion.@Nullable Place after, int limit);
 }

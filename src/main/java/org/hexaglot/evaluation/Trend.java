@@ -1,7 +1,5 @@
 package org.hexaglot.evaluation;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.hexaglot.kernel.PersonId;
@@ -9,17 +7,14 @@ import org.hexaglot.kernel.PersonId;
 /**
  * How a person's translations fared over time.
  *
- * @param evaluations those sent, oldest first
+ * @param samples how many were sent
+ * @param mean points per 1,000 words over all samples together
+ * @param direction the last three against those before them
  */
-public record Trend(PersonId person, List<Evaluation> evaluations) {
+public record Trend(PersonId person, int samples, double mean, Direction direction) {
     private static final int RECENT = 3;
-    private static final int WORDS = 1000;
     /** Points per 1,000 words; a smaller difference says nothing. */
     private static final double NOTICEABLE = 1;
-
-    public Trend {
-        evaluations = List.copyOf(evaluations);
-    }
 
     /** Where it goes. */
     public enum Direction {
@@ -35,36 +30,25 @@ public record Trend(PersonId person, List<Evaluation> evaluations) {
     }
 
     /** @param newestFirst as they are listed */
-    static Trend of(PersonId person, List<Evaluation> newestFirst) {
-        List<Evaluation> oldestFirst = new ArrayList<>(newestFirst);
-        Collections.reverse(oldestFirst);
-        return new Trend(person, oldestFirst);
+    static Trend of(PersonId person, List<EvaluationLine> newestFirst) {
+        return new Trend(person, newestFirst.size(), mean(newestFirst), direction(newestFirst));
     }
 
-    /** Points per 1,000 words over all samples together. */
-    public double mean() {
-        return mean(evaluations);
-    }
-
-    /** The last three against those before them. */
-    public Direction direction() {
-        int size = evaluations.size();
+    private static Direction direction(List<EvaluationLine> newestFirst) {
+        int size = newestFirst.size();
         if (size <= RECENT) {
             return Direction.UNKNOWN;
         }
-        double change = mean(evaluations.subList(size - RECENT, size)) - mean(evaluations.subList(0, size - RECENT));
+        double change = mean(newestFirst.subList(0, RECENT)) - mean(newestFirst.subList(RECENT, size));
         if (Math.abs(change) < NOTICEABLE) {
             return Direction.SAME;
         }
         return change < 0 ? Direction.BETTER : Direction.WORSE;
     }
 
-    private static double mean(List<Evaluation> some) {
-        int words = some.stream().mapToInt(Evaluation::words).sum();
-        int points = some.stream()
-                .flatMap(each -> each.marks().stream())
-                .mapToInt(Evaluation.Mark::points)
-                .sum();
-        return words == 0 ? 0 : points * (double) WORDS / words;
+    private static double mean(List<EvaluationLine> some) {
+        int words = some.stream().mapToInt(EvaluationLine::words).sum();
+        int points = some.stream().mapToInt(EvaluationLine::points).sum();
+        return words == 0 ? 0 : points * (double) EvaluationLine.WORDS / words;
     }
 }

@@ -20,6 +20,9 @@ public interface Journal {
     /** What of these types concerns a person's account, newest first. */
     List<Entry> about(PersonId person, Set<String> types, int limit);
 
+    /** What concerns this subject, newest first, of the entries before this id. */
+    List<Entry> concerning(String subject, long before, int limit);
+
     /** All entries after this id, oldest first, for relaying. */
     List<Entry> after(long id, int limit);
 

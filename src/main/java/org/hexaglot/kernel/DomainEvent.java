@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a document or to a person, in the past tense, written to the journal in the same transaction.
+ * Something that happened to a document, to a person or to what all share, in the past tense, written to the journal in the same transaction.
  * It carries ids and values, never entities.
  */
 public interface DomainEvent {
@@ -15,6 +15,11 @@ public interface DomainEvent {
 
     /** The person concerned, or null. */
     default @Nullable PersonId person() {
+        return null;
+    }
+
+    /** What is concerned when it is neither a document nor a person, in a word such as {@code reference}; or null. */
+    default @Nullable String subject() {
         return null;
     }
 

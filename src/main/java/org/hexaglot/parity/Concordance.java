@@ -16,6 +16,7 @@ import org.hexaglot.content.Paragraph;
 import org.hexaglot.facts.Fact;
 import org.hexaglot.facts.FactRules;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.reference.Archived;
 
 /**
  * Compares the language versions of one document paragraph by paragraph. What most languages state is taken for right;
@@ -35,6 +36,11 @@ final class Concordance {
 
     /** @param original the language that decides, or any other where it is not there */
     static Comparison of(Language original, Map<Language, List<Paragraph>> versions) {
+        return of(original, versions, List.of());
+    }
+
+    /** @param agreed passages that have to stand there as they were issued before */
+    static Comparison of(Language original, Map<Language, List<Paragraph>> versions, List<Archived> agreed) {
         if (versions.size() < 2) {
             return new Comparison(List.of(), List.of(), 0, List.of());
         }
@@ -49,6 +55,7 @@ final class Concordance {
             concordance.findUnnumbered(found.passages(), compared);
             found.passages().forEach(passage -> concordance.compare(passage, compared));
         }
+        concordance.differences.addAll(AgreedComparison.of(original, versions, found.passages(), agreed));
         return new Comparison(
                 compared.size() > 1 ? List.copyOf(compared) : List.of(),
                 List.copyOf(found.unlike()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where the language versions do not say the same.
@@ -36,11 +37,32 @@ public record Difference(
      *
      * @param values those that differ, as they are written; empty when this language states none
      * @param marks pairs of places in the text: where a value begins and where the text goes on
+     * @param archived what ought to stand here, where the difference is one from the archive
      */
-    public record Side(String text, List<String> values, List<Integer> marks) {
+    public record Side(
+            String text,
+            List<String> values,
+            List<Integer> marks,
+            @Nullable Archive archived) {
         public Side {
             values = List.copyOf(values);
             marks = List.copyOf(marks);
+        }
+
+        static Side of(String text) {
+            return new Side(text, List.of(), List.of(), null);
+        }
+
+        /**
+         * The text of an agreed passage as it was issued before.
+         *
+         * @param marks pairs of places in it, of what the present text does not have
+         * @param symbol under which it was issued; empty when it is the passage as it was marked
+         */
+        public record Archive(String text, List<Integer> marks, String symbol) {
+            public Archive {
+                marks = List.copyOf(marks);
+            }
         }
     }
 

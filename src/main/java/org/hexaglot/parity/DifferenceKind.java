@@ -18,7 +18,16 @@ public enum DifferenceKind {
     DATE,
     SYMBOL,
     /** A footnote or endnote that some languages do not have. */
-    FOOTNOTE;
+    FOOTNOTE,
+    /** An agreed passage that does not stand there word for word as it was issued before. */
+    AGREED,
+    /** An agreed passage of which nothing was issued in some languages: told, and no reason to hold anything back. */
+    UNARCHIVED;
+
+    /** Whether a document is held back until it is mended or let pass. */
+    public boolean holds() {
+        return this != UNARCHIVED;
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

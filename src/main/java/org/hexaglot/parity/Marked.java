@@ -30,6 +30,6 @@ final class Marked {
 
     Difference.Side side(Language language, Stated stated) {
         return new Difference.Side(
-                stated.text(), values.getOrDefault(language, List.of()), marks.getOrDefault(language, List.of()));
+                stated.text(), values.getOrDefault(language, List.of()), marks.getOrDefault(language, List.of()), null);
     }
 }

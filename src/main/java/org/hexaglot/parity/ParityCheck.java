@@ -58,7 +58,7 @@ public final class ParityCheck {
         Map<Language, List<Paragraph>> versions = isOneText(plan) ? Map.of() : read(plan, unread);
         Comparison comparison = isOneText(plan)
                 ? new Comparison(List.copyOf(plan.files().keySet()), List.of(), 0, List.of())
-                : Concordance.of(plan.document().metadata().original(), versions);
+                : Concordance.of(plan.document().metadata().original(), versions, plan.agreed());
         desk.keep(plan, comparison, unread);
     }
 

@@ -26,22 +26,24 @@ import org.hexaglot.parity.ParityFindings.Check;
 import org.hexaglot.parity.ParityFindings.Finding;
 import org.hexaglot.parity.ParityFindings.Tally;
 import org.hexaglot.parity.ParityFindings.Waiver;
+import org.hexaglot.reference.Archived;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the parity of a document, and the waiving of differences that are none. */
 @Singleton
 public class ParityDesk {
     /** Changes with whatever changes the findings, so that kept ones are made anew. */
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private static final int LONGEST_REASON = 2000;
-    /** What is shorter is read at a glance: its page tells the differences, nothing is held back by them. */
+    /** What is shorter is read at a glance: its page tells the differences, nothing but an agreed text holds it back. */
     private static final int FEWEST_PARAGRAPHS_HELD = 10;
 
     private final Documents documents;
     private final DocumentRights rights;
     private final Revisions revisions;
     private final ParityFindings findings;
+    private final AgreedTexts agreedTexts;
     private final Journal journal;
     private final Clock clock;
 
@@ -50,12 +52,14 @@ public class ParityDesk {
             DocumentRights rights,
             Revisions revisions,
             ParityFindings findings,
+            AgreedTexts agreedTexts,
             Journal journal,
             Clock clock) {
         this.documents = documents;
         this.rights = rights;
         this.revisions = revisions;
         this.findings = findings;
+        this.agreedTexts = agreedTexts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -77,8 +81,13 @@ public class ParityDesk {
         }
     }
 
-    /** The files to compare, and whether they have been already. */
-    record Plan(Document document, String fingerprint, Map<Language, Revision> files, boolean known) {}
+    /** The files to compare and the agreed passages in them, and whether they have been already. */
+    record Plan(
+            Document document,
+            String fingerprint,
+            Map<Language, Revision> files,
+            List<Archived> agreed,
+            boolean known) {}
 
     @Transactional(readOnly = true)
     public Sheet sheet(Actor actor, DocumentId id) {
@@ -104,6 +113,9 @@ public class ParityDesk {
         findings.lock(id);
         Finding finding = findings.find(id, difference)
                 .orElseThrow(() -> Refusal.notFound("unknown-difference").with("difference", difference));
+        if (!finding.difference().kind().holds()) {
+            throw Refusal.wrongState("difference-holds-nothing");
+        }
         if (!finding.isOpen()) {
             throw Refusal.wrongState("difference-waived");
         }
@@ -144,11 +156,12 @@ public class ParityDesk {
                 revisions.byId(revision).ifPresent(file -> files.put(language, file));
             }
         }
-        String fingerprint = fingerprint(document);
+        List<Archived> agreed = agreedTexts.of(document);
+        String fingerprint = fingerprint(document, agreed);
         boolean known = findings.check(id)
                 .filter(check -> check.fingerprint().equals(fingerprint))
                 .isPresent();
-        return new Plan(document, fingerprint, files, known);
+        return new Plan(document, fingerprint, files, agreed, known);
     }
 
     @Transactional
@@ -167,14 +180,14 @@ public class ParityDesk {
 
     /** The differences that hold it back, or nothing when the present files were not compared yet; joins the caller. */
     Optional<List<Finding>> open(Document document) {
-        String fingerprint = fingerprint(document);
+        String fingerprint = fingerprint(document, agreedTexts.of(document));
         return findings.check(document.id())
                 .filter(check -> check.fingerprint().equals(fingerprint))
-                .map(check -> check.paragraphs() < FEWEST_PARAGRAPHS_HELD
-                        ? List.<Finding>of()
-                        : findings.present(document.id()).stream()
-                                .filter(Finding::isOpen)
-                                .toList());
+                .map(check -> findings.present(document.id()).stream()
+                        .filter(Finding::isOpen)
+                        .filter(each -> check.paragraphs() >= FEWEST_PARAGRAPHS_HELD
+                                || each.difference().kind() == DifferenceKind.AGREED)
+                        .toList());
     }
 
     private Document readable(Actor actor, DocumentId id) {
@@ -191,12 +204,13 @@ public class ParityDesk {
     }
 
     /** Revisions are never overwritten, so their ids stand for their contents. */
-    private static String fingerprint(Document document) {
+    private static String fingerprint(Document document, List<Archived> agreed) {
         StringBuilder files = new StringBuilder(RULES);
         document.required().forEach(language -> files.append(' ')
                 .append(language.code())
                 .append(':')
                 .append(document.language(language).fileRevision()));
+        agreed.forEach(files::append);
         return Sha256.of(files.toString().getBytes(StandardCharsets.UTF_8)).value();
     }
 }

@@ -26,7 +26,7 @@ public interface ParityFindings {
 
     void waive(DocumentId document, String id, Waiver waiver);
 
-    /** Over all documents. */
+    /** Over all documents, of the kinds that hold a document back. */
     Map<DifferenceKind, Tally> tallies();
 
     /**
@@ -52,7 +52,7 @@ public interface ParityFindings {
     /** A difference and who let it pass, if somebody did. */
     record Finding(Difference difference, @Nullable Waiver waiver) {
         public boolean isOpen() {
-            return waiver == null;
+            return waiver == null && difference.kind().holds();
         }
     }
 

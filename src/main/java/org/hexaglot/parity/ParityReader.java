@@ -28,8 +28,13 @@ import org.slf4j.LoggerFactory;
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 public final class ParityReader implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ParityReader.class);
-    private static final Set<String> TOLD =
-            Set.of(Kind.LanguageFileReceived.name(), Kind.LanguageReady.name(), Kind.LanguageWaived.name());
+    private static final Set<String> TOLD = Set.of(
+            Kind.LanguageFileReceived.name(),
+            Kind.LanguageReady.name(),
+            Kind.LanguageWaived.name(),
+            Kind.AgreedPassagesMarked.name(),
+            Kind.PredecessorNamed.name(),
+            Kind.PredecessorForgotten.name());
     private static final long PAUSE_MILLISECONDS = 2000;
     private static final long CLOSING_SECONDS = 30;
 

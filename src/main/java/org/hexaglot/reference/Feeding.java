@@ -23,12 +23,25 @@ public interface Feeding {
     /** Documents whose sentences were cut by other rules than these. */
     List<DocumentId> cutOtherwise(String rules);
 
+    /** Documents of which something did not get in, the newest first, after this one or from the beginning. */
+    List<Missing> missing(@Nullable DocumentId after, int limit);
+
+    /** How many there are. */
+    int countMissing();
+
+    /** A document of which something did not get in. */
+    record Missing(DocumentId document, List<FeedFailure> failures, int units, Instant at) {
+        public Missing {
+            failures = List.copyOf(failures);
+        }
+    }
+
     /**
      * A document in the memory.
      *
      * @param fingerprint of the issued files that were read
      * @param rules by which its sentences were cut
-     * @param failed codes of the languages whose file could not be read, or null
+     * @param failed what did not get in, see {@link FeedFailure#stored}; null when all did
      */
     record Fed(
             String fingerprint,

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.StoredContent;
+import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.reference.ReferenceEvent.Kind;
 
 /** Takes files of translations into the memory, in the background, and units out again as a file. */
 @Singleton
@@ -24,11 +26,13 @@ public class ImportDesk {
 
     private final MemoryImports imports;
     private final MemoryUnits units;
+    private final Journal journal;
     private final Clock clock;
 
-    ImportDesk(MemoryImports imports, MemoryUnits units, Clock clock) {
+    ImportDesk(MemoryImports imports, MemoryUnits units, Journal journal, Clock clock) {
         this.imports = imports;
         this.units = units;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -43,24 +47,26 @@ public class ImportDesk {
                     .with("name", there.name());
         });
         long id = imports.add(name.value(), sha256, actor.person(), clock.instant());
-        return imports.find(id).orElseThrow();
+        MemoryImport started = imports.find(id).orElseThrow();
+        journal.record(actor, ReferenceEvent.of(Kind.MemoryImportStarted, started));
+        return started;
     }
 
     @Transactional(readOnly = true)
     public List<MemoryImport> list(Actor actor) {
-        ReferenceRights.mustKeep(actor);
+        ReferenceRights.mustOversee(actor);
         return imports.list(MOST_LISTED);
     }
 
     @Transactional(readOnly = true)
     public MemoryImport get(Actor actor, long id) {
-        ReferenceRights.mustKeep(actor);
+        ReferenceRights.mustOversee(actor);
         return imports.find(id).orElseThrow(() -> unknown(id));
     }
 
     @Transactional(readOnly = true)
     public List<MemoryImport.Error> errors(Actor actor, long id) {
-        ReferenceRights.mustKeep(actor);
+        ReferenceRights.mustOversee(actor);
         return imports.errors(id, MOST_ERRORS);
     }
 
@@ -73,7 +79,9 @@ public class ImportDesk {
         }
         imports.end(id, MemoryImport.State.WITHDRAWN, clock.instant());
         units.retire(List.of(MemorySource.imported(id)));
-        return imports.find(id).orElseThrow();
+        MemoryImport withdrawn = imports.find(id).orElseThrow();
+        journal.record(actor, ReferenceEvent.of(Kind.MemoryImportWithdrawn, withdrawn));
+        return withdrawn;
     }
 
     /** One part of an export: the units of both languages after this id. */
@@ -119,5 +127,10 @@ public class ImportDesk {
     @Transactional
     void end(long id, MemoryImport.State state) {
         imports.end(id, state, clock.instant());
+        MemoryImport ended = imports.find(id).orElseThrow();
+        Kind kind = state == MemoryImport.State.DONE ? Kind.MemoryImportDone : Kind.MemoryImportFailed;
+        journal.record(
+                Actor.SYSTEM,
+                ReferenceEvent.of(kind, ended).with("taken", ended.taken()).with("errors", ended.errors()));
     }
 }

@@ -113,7 +113,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
             }
         } catch (RuntimeException failure) {
             LOG.warn("Document {} does not get into the memory", document, failure);
-            feed.fail(document, failure.getClass().getSimpleName());
+            feed.fail(document, failure);
         }
     }
 

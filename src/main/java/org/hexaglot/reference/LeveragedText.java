@@ -168,7 +168,8 @@ final class LeveragedText implements Comparison {
                 match.score(),
                 match.unit().text(source),
                 match.text(),
-                symbol == null || symbol.isBlank() ? match.unit().source().collection() : symbol);
+                symbol == null || symbol.isBlank() ? match.unit().source().collection() : symbol,
+                match.unit().source().document());
     }
 
     private static String text(Unit unit) {

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hexaglot.content.KeptTexts;
 import org.hexaglot.content.Paragraph;
@@ -78,13 +77,13 @@ public class MemoryFeed {
                 .isPresent()) {
             return 0;
         }
-        Set<String> failed = new TreeSet<>();
+        List<FeedFailure> failed = new ArrayList<>();
         List<Map<Language, String>> passages =
                 AlignedText.of(document.metadata().original(), read(id, issued, failed));
         units.retire(List.of(MemorySource.paragraphs(id), MemorySource.sentences(id)));
         List<MemoryUnit> made = units(document, passages);
         units.add(made);
-        String unread = failed.isEmpty() ? null : String.join(",", failed);
+        String unread = failed.isEmpty() ? null : FeedFailure.stored(failed);
         feeding.keep(id, new Feeding.Fed(fingerprint, sentences.version(), made.size(), unread, clock.instant()));
         return made.size();
     }
@@ -97,9 +96,19 @@ public class MemoryFeed {
 
     /** Notes that a document could not be fed, so that somebody may look into it; the others go on. */
     @Transactional
-    public void fail(DocumentId id, String reason) {
+    public void fail(DocumentId id, RuntimeException failure) {
         feeding.lock(id);
+        String reason = FeedFailure.stored(List.of(FeedFailure.fault(null, failure)));
         feeding.keep(id, new Feeding.Fed("", sentences.version(), 0, reason, clock.instant()));
+    }
+
+    /** Forgets that something of this document did not get in, and what did: the same files are read once more. */
+    @Transactional
+    void forget(DocumentId id) {
+        if (feeding.lock(id).filter(fed -> fed.failed() != null).isEmpty()) {
+            throw Refusal.wrongState("feed-not-failed");
+        }
+        feeding.keep(id, new Feeding.Fed("", sentences.version(), 0, null, clock.instant()));
     }
 
     private Map<Language, Revision> issued(Document document) {
@@ -124,7 +133,8 @@ public class MemoryFeed {
     }
 
     /** What cannot be read is left out: a file that readers may have need not be one that we can read. */
-    private Map<Language, List<Paragraph>> read(DocumentId id, Map<Language, Revision> issued, Set<String> failed) {
+    private Map<Language, List<Paragraph>> read(
+            DocumentId id, Map<Language, Revision> issued, List<FeedFailure> failed) {
         Map<Language, List<Paragraph>> versions = new EnumMap<>(Language.class);
         issued.forEach((language, file) -> {
             try {
@@ -132,9 +142,12 @@ public class MemoryFeed {
                         language,
                         texts.read(file.sha256(), file.name(), file.mediaType(), file.language())
                                 .paragraphs());
-            } catch (IOException | Refusal unreadable) {
-                LOG.warn("{} of document {} does not get into the memory", language.code(), id, unreadable);
-                failed.add(language.code());
+            } catch (Refusal refused) {
+                LOG.warn("{} of document {} does not get into the memory", language.code(), id, refused);
+                failed.add(FeedFailure.refused(language, refused.key()));
+            } catch (IOException fault) {
+                LOG.warn("{} of document {} does not get into the memory", language.code(), id, fault);
+                failed.add(FeedFailure.fault(language, fault));
             }
         });
         return versions;

@@ -3,6 +3,7 @@ package org.hexaglot.reference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 
 /** The memory as the database keeps it. Everything joins the transaction of the caller. */
@@ -18,6 +19,9 @@ public interface MemoryUnits {
 
     /** The newest units in use whose text in this language has this hash, with the hashes of their neighbours. */
     List<Found> exact(Language source, long hash, int limit);
+
+    /** Units in use of an issued document, paragraphs and sentences, whose text in this language has this hash. */
+    List<MemoryUnit> exactIn(DocumentId document, Language source, long hash);
 
     /** Units in use with these ids, by id. */
     Map<Long, MemoryUnit> byIds(Collection<Long> ids);

@@ -23,6 +23,15 @@ public final class ReferenceRights {
         return actor.is(Role.TERMINOLOGIST);
     }
 
+    /** Whether this person sees how the memory stands and sets right what went wrong. */
+    public static boolean mayOversee(Actor actor) {
+        return actor.isAny(Role.TERMINOLOGIST, Role.ADMINISTRATOR);
+    }
+
+    public static void mustOversee(Actor actor) {
+        actor.mustBe(Role.TERMINOLOGIST, Role.ADMINISTRATOR);
+    }
+
     /** Imports, exports, validates. */
     public static void mustKeep(Actor actor) {
         actor.mustBe(Role.TERMINOLOGIST);

@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.reference.ReferenceEvent.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Where terms are proposed, discussed by their versions, validated and looked up. */
@@ -18,10 +20,12 @@ public class TermDesk {
     private static final int LONGEST = 200;
 
     private final Concepts concepts;
+    private final Journal journal;
     private final Clock clock;
 
-    TermDesk(Concepts concepts, Clock clock) {
+    TermDesk(Concepts concepts, Journal journal, Clock clock) {
         this.concepts = concepts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -31,7 +35,9 @@ public class TermDesk {
         Concept proposed =
                 new Concept(0, 1, Concept.State.PROPOSED, content.checked(), null, actor.person(), clock.instant());
         long id = concepts.add(proposed, Concept.Act.PROPOSED, actor.person(), clock.instant(), comment);
-        return get(id);
+        Concept kept = get(id);
+        journal.record(actor, ReferenceEvent.of(Kind.ConceptProposed, kept, comment));
+        return kept;
     }
 
     /** By a terminologist, or by whoever proposed it as long as it is not decided. */
@@ -76,7 +82,19 @@ public class TermDesk {
         if (!concepts.save(next, act, actor.person(), clock.instant(), comment)) {
             throw Refusal.stale("stale-version").with("version", next.version());
         }
-        return get(next.id());
+        Concept kept = get(next.id());
+        journal.record(actor, ReferenceEvent.of(told(act), kept, comment));
+        return kept;
+    }
+
+    private static Kind told(Concept.Act act) {
+        return switch (act) {
+            case PROPOSED -> Kind.ConceptProposed;
+            case CHANGED -> Kind.ConceptChanged;
+            case VALIDATED -> Kind.ConceptValidated;
+            case REJECTED -> Kind.ConceptRejected;
+            case IMPORTED -> Kind.TermsImported;
+        };
     }
 
     @Transactional(readOnly = true)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ public class TermFileDesk {
     private static final int MOST_WRONG = 200;
 
     private final Concepts concepts;
+    private final Journal journal;
     private final Clock clock;
 
-    TermFileDesk(Concepts concepts, Clock clock) {
+    TermFileDesk(Concepts concepts, Journal journal, Clock clock) {
         this.concepts = concepts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -93,6 +96,14 @@ public class TermFileDesk {
                 wrong.add(new TermFile.Wrong(read.line(), "not-kept", fields));
             }
         }
+        journal.record(
+                actor,
+                ReferenceEvent.of(ReferenceEvent.Kind.TermsImported)
+                        .with("name", name)
+                        .with("added", added)
+                        .with("changed", changed)
+                        .with("same", same)
+                        .with("wrong", wrong.size()));
         return new Taken(added, changed, same, wrong.size() > MOST_WRONG ? wrong.subList(0, MOST_WRONG) : wrong);
     }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the file of a language that was translated in a word processor back to the segments, so that the next source
- * finds them. What is sure is kept as translated; what is in doubt stands as an offer until somebody has looked at it.
+ * finds them. What is sure is kept as translated; what is in doubt stands as an offer until somebody has looked at it ({@link DoubtDesk}).
  */
 @Singleton
 public class AlignmentDesk {
@@ -161,7 +161,8 @@ public class AlignmentDesk {
                 unchanged++;
             } else if (pair.doubt() == Doubt.NONE) {
                 taken++;
-                targets.add(target(place, pair, SegmentState.TRANSLATED));
+                targets.add(new TargetSegment(
+                        place, pair.target(), SegmentState.TRANSLATED, TargetSegment.FILE, actor.person(), now));
             } else {
                 doubts.add(new Doubtful(
                         pair.source().id(),
@@ -169,7 +170,8 @@ public class AlignmentDesk {
                         CodedText.plain(pair.target()),
                         pair.doubt().code()));
                 if (!pair.target().isEmpty() && (before == null || before.isOffered())) {
-                    targets.add(target(place, pair, SegmentState.INITIAL));
+                    targets.add(TargetSegment.doubtful(
+                            place, pair.target(), pair.doubt().code(), now));
                 }
             }
         }
@@ -178,16 +180,6 @@ public class AlignmentDesk {
             return before != null
                     && !before.isOffered()
                     && CodedText.plain(before.text()).equals(CodedText.plain(pair.target()));
-        }
-
-        private TargetSegment target(int place, Pair pair, SegmentState state) {
-            return new TargetSegment(
-                    place,
-                    pair.target(),
-                    state,
-                    TargetSegment.FILE,
-                    state == SegmentState.INITIAL ? null : actor.person(),
-                    now);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.hexaglot.content.BilingualText.Unit;
 import org.hexaglot.content.CodedText;
 import org.hexaglot.content.Exchange.Offer;
 import org.hexaglot.content.SegmentState;
+import org.hexaglot.document.Revisions;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.translation.Leverage.Comparison;
@@ -30,10 +31,14 @@ final class Pretranslation {
 
     private final Leverage leverage;
     private final Segments segments;
+    private final Extractions extractions;
+    private final Revisions revisions;
 
-    Pretranslation(Leverage leverage, Segments segments) {
+    Pretranslation(Leverage leverage, Segments segments, Extractions extractions, Revisions revisions) {
         this.leverage = leverage;
         this.segments = segments;
+        this.extractions = extractions;
+        this.revisions = revisions;
     }
 
     /**
@@ -52,13 +57,14 @@ final class Pretranslation {
         targets.forEach(target -> taken.put(
                 target, new HashSet<>(segments.targets(extraction, target).keySet())));
         Comparison comparison = leverage.compare(document, source, targets);
+        EarlierCodes codes = new EarlierCodes(segments, extractions, revisions);
         List<Unit> units = text.units();
         int position = 0;
         int offered = 0;
         for (int from = 0; from < units.size(); from += PARAGRAPHS_AT_ONCE) {
             int to = Math.min(units.size(), from + PARAGRAPHS_AT_ONCE);
             List<Unit> part = units.subList(from, to);
-            Chunk chunk = new Chunk(taken, now);
+            Chunk chunk = new Chunk(taken, codes, now);
             List<Map<Language, List<Offer>>> found = comparison.next(part, to < units.size() ? units.get(to) : null);
             int place = 0;
             for (Unit unit : part) {
@@ -80,17 +86,19 @@ final class Pretranslation {
     private static final class Chunk {
         private final Map<Language, List<TargetSegment>> targets = new HashMap<>();
         private final Map<Language, Set<Integer>> taken;
+        private final EarlierCodes codes;
         private final Instant now;
 
-        Chunk(Map<Language, Set<Integer>> taken, Instant now) {
+        Chunk(Map<Language, Set<Integer>> taken, EarlierCodes codes, Instant now) {
             this.taken = taken;
+            this.codes = codes;
             this.now = now;
         }
 
         void add(int position, String source, Map<Language, List<Offer>> offers) {
             offers.forEach((language, all) -> {
                 if (!taken.getOrDefault(language, Set.of()).contains(position)) {
-                    String target = sure(source, all);
+                    String target = sure(source, all, language);
                     if (!target.isEmpty()) {
                         targets.computeIfAbsent(language, none -> new ArrayList<>())
                                 .add(new TargetSegment(
@@ -101,13 +109,19 @@ final class Pretranslation {
         }
 
         /** The first sure translation that can carry the codes of the source; empty when there is none. */
-        private static String sure(String source, List<Offer> offers) {
+        private String sure(String source, List<Offer> offers, Language language) {
             return offers.stream()
                     .filter(offer -> offer.kind().isSure())
-                    .map(offer -> CodedText.dressed(source, offer.target()))
+                    .map(offer -> coded(source, offer, language))
                     .filter(target -> !target.isEmpty())
                     .findFirst()
                     .orElse("");
+        }
+
+        /** Codes at the ends go to the ends; others where the earlier translation had them. */
+        private String coded(String source, Offer offer, Language language) {
+            String dressed = CodedText.dressed(source, offer.target());
+            return dressed.isEmpty() ? codes.carried(source, offer, language) : dressed;
         }
     }
 }

@@ -167,8 +167,9 @@ public class ReturnDesk {
                 .orElseThrow(() -> Refusal.invalid("return-origin-unknown"));
     }
 
-    private ReturnReport delivered(
-            Actor actor, DocumentId id, Language language, Extraction current, ReturnReport report) throws IOException {
+    /** Makes, proves and delivers the file of a language whose segments are all there. */
+    ReturnReport delivered(Actor actor, DocumentId id, Language language, Extraction current, ReturnReport report)
+            throws IOException {
         try {
             Received received = merged.received(merged.translated(current, language), language);
             translation.deliver(actor, id, language, received);

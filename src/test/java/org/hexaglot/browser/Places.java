@@ -114,10 +114,10 @@ final class Places {
                         "/evaluations",
                         "/evaluations/" + first(translator, "/api/evaluations"),
                         term));
-        all.put("terminologist", List.of("/memory", "/terms/new", term));
+        all.put("terminologist", List.of("/memory", "/memory/feeds", "/memory/history", "/terms/new", term));
         all.put("contractor-fr", List.of("/tasks"));
-        all.put("admin", List.of("/people/invite", "/people/translator-fr"));
-        all.put("manager", List.of("/evaluations"));
+        all.put("admin", List.of("/people/invite", "/people/translator-fr", "/memory"));
+        all.put("manager", List.of("/evaluations", "/evaluations?scope=received&language=fr&sort=-score"));
         all.put("delegate", List.of("/issued"));
         return all;
     }

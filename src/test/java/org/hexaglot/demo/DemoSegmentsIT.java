@@ -9,14 +9,16 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hexaglot.database.Sql;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Symbol;
-import org.hexaglot.evaluation.Evaluation;
 import org.hexaglot.evaluation.EvaluationDesk;
+import org.hexaglot.evaluation.EvaluationLine;
+import org.hexaglot.evaluation.EvaluationQuestion;
 import org.hexaglot.evaluation.Trend;
 import org.hexaglot.inbox.NoticeDesk;
 import org.hexaglot.inbox.Task;
@@ -170,18 +172,27 @@ class DemoSegmentsIT implements TestPropertyProvider {
 
     @Test
     void showsHowTheWorkOfATranslatorGotBetter() {
-        EvaluationDesk.Overview overview = evaluations.overview(actor("translator-fr"));
-        assertThat(overview.own().evaluations()).hasSize(4).allSatisfy(evaluation -> assertThat(evaluation.comment())
-                .isNotBlank());
-        assertThat(overview.own().evaluations())
-                .extracting(evaluation -> LocalDate.ofInstant(evaluation.drawnAt(), java.time.ZoneOffset.UTC))
+        EvaluationQuestion received = received("translator-fr");
+        List<EvaluationLine> lines = evaluations.list(received, null, 10);
+        assertThat(lines).hasSize(4);
+        assertThat(lines)
+                .extracting(line -> LocalDate.ofInstant(line.at(), ZoneOffset.UTC))
                 .doesNotHaveDuplicates();
-        assertThat(overview.own().evaluations())
-                .extracting(Evaluation::isSatisfactory)
-                .contains(true, false);
-        assertThat(overview.own().direction()).isEqualTo(Trend.Direction.BETTER);
-        assertThat(evaluations.overview(actor("translator-es")).own().evaluations())
-                .isEmpty();
+        assertThat(lines).extracting(EvaluationLine::isSatisfactory).contains(true, false);
+        assertThat(evaluations.trends(received))
+                .singleElement()
+                .extracting(Trend::direction)
+                .isEqualTo(Trend.Direction.BETTER);
+        assertThat(lines).allSatisfy(line -> assertThat(evaluations
+                        .sheet(actor("translator-fr"), line.id())
+                        .evaluation()
+                        .comment())
+                .isNotBlank());
+        assertThat(evaluations.list(received("translator-es"), null, 10)).isEmpty();
+    }
+
+    private EvaluationQuestion received(String translator) {
+        return EvaluationQuestion.of(actor(translator), EvaluationQuestion.Scope.RECEIVED);
     }
 
     @Test

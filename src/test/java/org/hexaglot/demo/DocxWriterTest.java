@@ -84,7 +84,7 @@ class DocxWriterTest {
 
     private static DemoDocument document(Language language, Numbering numbering) {
         DemoText text = DemoText.read("roads", 2026);
-        DemoComposer composer = new DemoComposer(language);
+        DemoComposer composer = new DemoComposer(language, List.of());
         composer.heading(1, text.title());
         composer.theme(text);
         Masthead masthead = new Masthead(

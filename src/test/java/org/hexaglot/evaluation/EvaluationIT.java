@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
 import org.hexaglot.operations.Office;
 import org.hexaglot.quality.TranslatedPaper;
 import org.junit.jupiter.api.AfterAll;
@@ -108,15 +112,68 @@ final class EvaluationIT {
         assertThatThrownBy(() -> sheet("manager", id)).hasMessageContaining("unknown-evaluation");
         desk().send(office.person(REVISER), id, "Without fault.");
         assertThat(sheet("manager", id).evaluation().isSatisfactory()).isTrue();
-        assertThat(desk().overview(office.person("manager")).others())
+        assertThat(trends("manager", Scope.OTHERS))
                 .anySatisfy(trend -> assertThat(trend.person().value()).isEqualTo(TranslatedPaper.TRANSLATOR));
-        assertThat(desk().overview(office.person(TranslatedPaper.TRANSLATOR))
-                        .own()
-                        .evaluations())
-                .anySatisfy(each -> assertThat(each.id()).isEqualTo(id));
+        assertThat(ids(list("manager", Scope.OTHERS))).contains(id);
+        assertThat(ids(list(TranslatedPaper.TRANSLATOR, Scope.RECEIVED))).contains(id);
         for (String other : new String[] {"officer", "translator-es", "reviser-es", "contracts", "admin"}) {
             assertThatThrownBy(() -> sheet(other, id)).hasMessageContaining("unknown-evaluation");
-            assertThat(desk().overview(office.person(other)).others()).isEmpty();
+            for (Scope scope : Scope.values()) {
+                assertThat(list(other, scope)).isEmpty();
+                assertThat(trends(other, scope)).isEmpty();
+            }
+        }
+    }
+
+    private static List<EvaluationLine> list(String person, Scope scope) {
+        return desk().list(EvaluationQuestion.of(office.person(person), scope), null, 100);
+    }
+
+    private static List<Trend> trends(String person, Scope scope) {
+        return desk().trends(EvaluationQuestion.of(office.person(person), scope));
+    }
+
+    private static List<Long> ids(List<EvaluationLine> lines) {
+        return lines.stream().map(EvaluationLine::id).toList();
+    }
+
+    @Test
+    void isListedPageByPageInEveryOrder() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            if (i > 0) {
+                translate();
+            }
+            finish();
+            long id = draw(REVISER);
+            for (int k = 0; k < i; k++) {
+                desk().mark(office.person(REVISER), id, 0, ErrorCategory.STYLE, Severity.MAJOR, "");
+            }
+            desk().send(office.person(REVISER), id, "Seen.");
+        }
+        for (Scope scope : List.of(Scope.RECEIVED, Scope.GIVEN, Scope.OTHERS)) {
+            String person = Map.of(
+                            Scope.RECEIVED, TranslatedPaper.TRANSLATOR, Scope.GIVEN, REVISER, Scope.OTHERS, "manager")
+                    .get(scope);
+            EvaluationQuestion question = EvaluationQuestion.of(office.person(person), scope);
+            for (String sort : EvaluationQuestion.SORTS) {
+                EvaluationQuestion sorted = question.sorted(sort);
+                List<EvaluationLine> whole = desk().list(sorted, null, 100);
+                List<EvaluationLine> paged = new ArrayList<>();
+                EvaluationQuestion.Place after = null;
+                List<EvaluationLine> page = desk().list(sorted, after, 1);
+                while (!page.isEmpty()) {
+                    paged.addAll(page);
+                    after = sorted.after(page.get(0));
+                    page = desk().list(sorted, sorted.place(after.value(), after.id()), 1);
+                }
+                assertThat(paged).as(scope + " " + sort).isEqualTo(whole).hasSizeGreaterThanOrEqualTo(3);
+            }
+            assertThat(desk().list(question.sorted("score"), null, 100))
+                    .extracting(EvaluationLine::score)
+                    .isSorted();
+            assertThat(desk().list(question.only(Language.ES, null), null, 100)).isEmpty();
+            assertThat(desk().list(question.only(Language.FR, new PersonId("nobody")), null, 100))
+                    .isEmpty();
         }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.hexaglot.evaluation.Evaluation.Mark;
 import org.hexaglot.evaluation.Trend.Direction;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -16,49 +15,43 @@ import org.junit.jupiter.api.Test;
 final class TrendTest {
     private static final PersonId TRANSLATOR = new PersonId("translator-fr");
 
-    private static Evaluation evaluation(int words, int... points) {
-        List<Mark> marks = new ArrayList<>();
-        for (int each : points) {
-            marks.add(new Mark(0, 0, ErrorCategory.ACCURACY, Severity.MAJOR, each, ""));
-        }
-        return new Evaluation(
+    private static EvaluationLine evaluation(int words, int points) {
+        return new EvaluationLine(
                 1,
                 new DocumentId("01jvvh5sv0s2bfuqfnnpaur2e2"),
                 Language.FR,
                 TRANSLATOR,
-                false,
                 new PersonId("reviser-fr"),
                 words,
                 15,
-                marks,
-                "",
+                points,
                 Instant.EPOCH,
                 Instant.EPOCH);
     }
 
-    private static Trend trend(Evaluation... oldestFirst) {
-        List<Evaluation> newestFirst = new ArrayList<>(List.of(oldestFirst));
+    private static Trend trend(EvaluationLine... oldestFirst) {
+        List<EvaluationLine> newestFirst = new ArrayList<>(List.of(oldestFirst));
         Collections.reverse(newestFirst);
         return Trend.of(TRANSLATOR, newestFirst);
     }
 
     @Test
     void countsPointsForAThousandWords() {
-        assertThat(evaluation(500, 4, 1).score()).isEqualTo(10);
-        assertThat(evaluation(500, 4, 1).isSatisfactory()).isTrue();
+        assertThat(evaluation(500, 5).score()).isEqualTo(10);
+        assertThat(evaluation(500, 5).isSatisfactory()).isTrue();
         assertThat(evaluation(500, 10).isSatisfactory()).isFalse();
-        assertThat(evaluation(500).score()).isZero();
+        assertThat(evaluation(500, 0).score()).isZero();
     }
 
     @Test
     void weighsSamplesByTheirWords() {
-        assertThat(trend(evaluation(900), evaluation(100, 10)).mean()).isEqualTo(10);
+        assertThat(trend(evaluation(900, 0), evaluation(100, 10)).mean()).isEqualTo(10);
     }
 
     @Test
     void comparesTheLastThreeWithThoseBefore() {
-        Evaluation bad = evaluation(1000, 20);
-        Evaluation good = evaluation(1000, 4);
+        EvaluationLine bad = evaluation(1000, 20);
+        EvaluationLine good = evaluation(1000, 4);
         assertThat(trend(bad, good, good).direction()).isEqualTo(Direction.UNKNOWN);
         assertThat(trend(bad, good, good, good).direction()).isEqualTo(Direction.BETTER);
         assertThat(trend(good, bad, good, bad).direction()).isEqualTo(Direction.WORSE);

@@ -16,6 +16,7 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.DomainEvent;
 import org.hexaglot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IssuanceTailTest {
@@ -112,6 +113,11 @@ class IssuanceTailTest {
         }
 
         @Override
+        public List<Entry> concerning(String subject, long before, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public long newest() {
             return entries.isEmpty() ? 0 : entries.lastKey();
         }
@@ -139,6 +145,16 @@ class IssuanceTailTest {
 
     private static final class Position implements Feeding {
         private long position;
+
+        @Override
+        public List<Missing> missing(@Nullable DocumentId after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int countMissing() {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public long lockPosition() {

@@ -76,6 +76,16 @@ public class Shelf {
         journal.record(Actor.SYSTEM, DocumentEvent.of(document, DocumentEvent.Kind.DocumentIssued));
     }
 
+    /** Puts files in the place of the language versions of a document that is still worked on. */
+    @Transactional
+    public void place(DocumentId document, Map<Language, byte[]> files) {
+        files.forEach((language, bytes) -> sql.update(
+                "UPDATE language_version SET file_revision = ? WHERE document_id = ? AND language = ?",
+                keep(document, Revision.Kind.LANGUAGE, language, bytes).id(),
+                document.value(),
+                language.code()));
+    }
+
     @Transactional
     public void edited(DocumentId document, Language language, byte[] file) {
         keep(document, Revision.Kind.EDITED, language, file);

@@ -25,6 +25,7 @@ import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.content.okapi.DocxFixture;
+import org.hexaglot.content.okapi.OdtFixture;
 import org.hexaglot.content.okapi.Pseudo;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.DocumentEvent.Kind;
@@ -87,9 +88,9 @@ final class HandoffIT {
     }
 
     private static void submit(DocumentId document, Path manuscript) throws IOException {
+        FileName name = new FileName(manuscript.toString().endsWith(".odt") ? "report.en.odt" : "report.en.docx");
         try (InputStream in = Files.newInputStream(manuscript)) {
-            Intake.Received received =
-                    office.bean(Intake.class).receive(in, new FileName("report.en.docx"), "", Language.EN, text -> {});
+            Intake.Received received = office.bean(Intake.class).receive(in, name, "", Language.EN, text -> {});
             office.bean(SubmissionDesk.class).deliver(office.person("author"), document, received, null, null);
         }
     }
@@ -156,12 +157,28 @@ final class HandoffIT {
         assertThat(office.open(document, "revise", Language.FR)).isNotNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"XLIFF_1", "XLIFF_2"})
+    void takesAnOpenDocumentTextOutAndBack(Form form) throws Exception {
+        DocumentId document = inTranslation(OdtFixture.odt("1. The <text:span>Council</text:span> met. It was long.")
+                .cell("1,250")
+                .note("footnote", "Seen.", "See A/RES/70/1.")
+                .write(Files.createTempFile(folder, "m", ".odt")));
+        ReturnReport report = giveBack(document, handOff(document, form), HandoffIT::translated);
+        assertThat(report.remaining()).isZero();
+        assertThat(report.problem()).isNull();
+        assertThat(report.file()).isEqualTo("report.fr.odt");
+        Revision made = office.bean(Story.class).file(document);
+        assertThat(made.mediaType()).isEqualTo(TextFormats.ODT);
+        assertThat(lines(made)).contains(Pseudo.translated("The Council met.", Language.FR), "1,250");
+    }
+
     private static String lines(Revision revision) throws IOException {
         Path file = Files.createTempFile(folder, "r", ".docx");
         try (InputStream in = office.bean(ContentStore.class).open(new Sha256(revision.sha256()))) {
             Files.write(file, in.readAllBytes());
         }
-        DocumentText text = office.bean(TextFormats.class).read(file, "x.docx", "", Language.FR);
+        DocumentText text = office.bean(TextFormats.class).read(file, revision.name(), "", Language.FR);
         return String.join("\n", text.lines());
     }
 

@@ -72,7 +72,7 @@ public final class OkapiBilingualFormats implements BilingualFormats {
                 LOG.warn("Okapi cannot write a translated file: {}", failure.toString());
                 throw MergeCheck.unfaithful("");
             }
-            Scripts.fit(result, languages.target());
+            fit(result, type, languages.target());
             MergeCheck.compare(original, result);
             mustHold(paragraphs.values(), text.units(), units(result, languages.target()));
             faithful = true;
@@ -81,6 +81,13 @@ public final class OkapiBilingualFormats implements BilingualFormats {
             if (!faithful) {
                 Files.deleteIfExists(result);
             }
+        }
+    }
+
+    private static void fit(Path result, PackageType type, Language language) throws IOException {
+        switch (type) {
+            case WORD -> Scripts.fit(result, language);
+            case OPEN_DOCUMENT -> OpenDocumentPackage.fit(result, language);
         }
     }
 

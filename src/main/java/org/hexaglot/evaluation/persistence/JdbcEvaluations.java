@@ -3,14 +3,21 @@ package org.hexaglot.evaluation.persistence;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hexaglot.database.Sql;
 import org.hexaglot.evaluation.ErrorCategory;
 import org.hexaglot.evaluation.Evaluation;
 import org.hexaglot.evaluation.Evaluation.Mark;
 import org.hexaglot.evaluation.Evaluation.Sampled;
+import org.hexaglot.evaluation.EvaluationLine;
+import org.hexaglot.evaluation.EvaluationQuestion;
+import org.hexaglot.evaluation.EvaluationQuestion.Order;
+import org.hexaglot.evaluation.EvaluationQuestion.Place;
+import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.evaluation.Evaluations;
 import org.hexaglot.evaluation.Severity;
 import org.hexaglot.kernel.DocumentId;
@@ -26,11 +33,17 @@ final class JdbcEvaluations implements Evaluations {
             SELECT * FROM evaluation
              WHERE document_id = ? AND language = ? AND evaluator = ? AND sent_at IS NULL ORDER BY id LIMIT 1
             """;
-    private static final String RECEIVED =
-            "SELECT * FROM evaluation WHERE translator = ? AND sent_at IS NOT NULL ORDER BY sent_at DESC LIMIT ?";
-    private static final String GIVEN = "SELECT * FROM evaluation WHERE evaluator = ? ORDER BY id DESC LIMIT ?";
-    private static final String SENT =
-            "SELECT * FROM evaluation WHERE sent_at IS NOT NULL ORDER BY sent_at DESC LIMIT ?";
+    private static final String FIND_SOME = """
+            SELECT l.* FROM (
+                SELECT e.*, COALESCE(e.sent_at, e.drawn_at) AS dated, CAST(e.words AS DOUBLE) AS length,
+                       COALESCE((SELECT SUM(x.points) FROM evaluation_error x WHERE x.evaluation_id = e.id), 0) AS points,
+                       COALESCE((SELECT SUM(x.points) FROM evaluation_error x WHERE x.evaluation_id = e.id)
+                           * CAST(1000 AS DOUBLE) / NULLIF(e.words, 0), 0) AS score
+                  FROM evaluation e
+                 WHERE ${scope} AND (? IS NULL OR e.language = ?) AND (? IS NULL OR e.translator = ?)) l
+             WHERE ? IS NULL OR l.${order} ${onwards} ? OR l.${order} = ? AND l.id ${onwards} ?
+             ORDER BY l.${order} ${direction}, l.id ${direction} LIMIT ?
+            """;
 
     private final Sql sql;
 
@@ -114,22 +127,68 @@ final class JdbcEvaluations implements Evaluations {
     }
 
     @Override
-    public List<Evaluation> received(PersonId translator, int limit) {
-        return whole(sql.list(RECEIVED, JdbcEvaluations::evaluation, translator.value(), limit));
+    public List<EvaluationLine> find(EvaluationQuestion question, @Nullable Place after, int limit) {
+        String statement = FIND_SOME
+                .replace("${scope}", scope(question.scope()))
+                .replace("${order}", column(question.order()))
+                .replace("${onwards}", question.descending() ? "<" : ">")
+                .replace("${direction}", question.descending() ? "DESC" : "ASC");
+        List<@Nullable Object> arguments = new ArrayList<>(scopeArguments(question));
+        Language language = question.language();
+        String code = language == null ? null : language.code();
+        PersonId translator = question.translator();
+        String whose = translator == null ? null : translator.value();
+        Object value = after == null ? null : value(question.order(), after.value());
+        arguments.addAll(Arrays.asList(code, code, whose, whose, value, value, value, after == null ? 0 : after.id()));
+        arguments.add(limit);
+        return sql.list(statement, JdbcEvaluations::line, arguments.toArray());
     }
 
-    @Override
-    public List<Evaluation> given(PersonId evaluator, int limit) {
-        return whole(sql.list(GIVEN, JdbcEvaluations::evaluation, evaluator.value(), limit));
+    private static String scope(Scope scope) {
+        return switch (scope) {
+            case RECEIVED -> "e.translator = ? AND e.sent_at IS NOT NULL";
+            case GIVEN -> "e.evaluator = ?";
+            case OTHERS -> "e.sent_at IS NOT NULL AND (FIND_IN_SET(e.language, ?) OR e.contractor AND ?)";
+        };
     }
 
-    @Override
-    public List<Evaluation> sent(int limit) {
-        return whole(sql.list(SENT, JdbcEvaluations::evaluation, limit));
+    private static List<Object> scopeArguments(EvaluationQuestion question) {
+        return switch (question.scope()) {
+            case RECEIVED, GIVEN -> List.of(question.person().value());
+            case OTHERS ->
+                List.of(
+                        question.languages().stream().map(Language::code).collect(Collectors.joining(",")),
+                        question.contracted());
+        };
     }
 
-    private List<Evaluation> whole(List<Evaluation> some) {
-        return some.stream().map(this::whole).toList();
+    private static String column(Order order) {
+        return switch (order) {
+            case DATE -> "dated";
+            case SCORE -> "score";
+            case WORDS -> "length";
+        };
+    }
+
+    private static Object value(Order order, String value) {
+        return switch (order) {
+            case DATE -> Instant.parse(value);
+            case SCORE, WORDS -> Double.valueOf(value);
+        };
+    }
+
+    private static EvaluationLine line(Sql.Row row) {
+        return new EvaluationLine(
+                row.number("id"),
+                new DocumentId(row.text("document_id")),
+                Language.of(row.text("language")),
+                new PersonId(row.text("translator")),
+                new PersonId(row.text("evaluator")),
+                row.integer("words"),
+                row.integer("satisfactory"),
+                row.integer("points"),
+                Objects.requireNonNull(row.instant("drawn_at")),
+                row.instant("sent_at"));
     }
 
     private Evaluation whole(Evaluation row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hexaglot.evaluation.Evaluation;
 import org.hexaglot.evaluation.Evaluation.Mark;
 import org.hexaglot.evaluation.Evaluation.Sampled;
+import org.hexaglot.evaluation.EvaluationLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of the source, in the sample
  * @param score points per 1,000 words; the fewer, the better
  * @param sentAt null while it is worked on
- * @param segments the sample; null in lists
+ * @param segments the sample
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -32,7 +33,7 @@ record EvaluationBody(
         String comment,
         Instant drawnAt,
         @Nullable Instant sentAt,
-        @Nullable List<SegmentBody> segments) {
+        List<SegmentBody> segments) {
 
     /** An error in a segment, by its position from 1. */
     @Serdeable
@@ -58,7 +59,7 @@ record EvaluationBody(
         }
     }
 
-    static EvaluationBody of(Evaluation evaluation, @Nullable List<Sampled> sample) {
+    static EvaluationBody of(Evaluation evaluation, List<Sampled> sample) {
         return new EvaluationBody(
                 evaluation.id(),
                 evaluation.document().value(),
@@ -72,6 +73,35 @@ record EvaluationBody(
                 evaluation.comment(),
                 evaluation.drawnAt(),
                 evaluation.sentAt(),
-                sample == null ? null : sample.stream().map(SegmentBody::of).toList());
+                sample.stream().map(SegmentBody::of).toList());
+    }
+
+    /** An evaluation as it stands in a list, without its errors. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record LineBody(
+            long id,
+            String document,
+            String language,
+            String translator,
+            String evaluator,
+            int words,
+            double score,
+            boolean satisfactory,
+            Instant drawnAt,
+            @Nullable Instant sentAt) {
+        static LineBody of(EvaluationLine line) {
+            return new LineBody(
+                    line.id(),
+                    line.document().value(),
+                    line.language().code(),
+                    line.translator().value(),
+                    line.evaluator().value(),
+                    line.words(),
+                    line.score(),
+                    line.isSatisfactory(),
+                    line.drawnAt(),
+                    line.sentAt());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.hexaglot.evaluation.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -14,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.HashMap;
 import java.util.Map;
 import org.hexaglot.evaluation.ErrorCategory;
 import org.hexaglot.evaluation.Evaluation;
@@ -27,6 +29,7 @@ import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
+import org.hexaglot.web.Paging;
 import org.hexaglot.web.Typed;
 
 /** Evaluations: those that concern a person, and one with its sample and its errors. */
@@ -50,8 +53,10 @@ final class EvaluationPages {
     }
 
     @Get
-    HttpResponse<?> list(Page page, Actor actor) {
-        return pages.render(page, LIST, sheets.list(actor));
+    HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
+        Map<String, String> query = new HashMap<>();
+        request.getParameters().forEach((name, values) -> query.put(name, values.isEmpty() ? "" : values.get(0)));
+        return pages.render(page, LIST, sheets.list(actor, query, paging));
     }
 
     @Get("/{id:[0-9]+}")

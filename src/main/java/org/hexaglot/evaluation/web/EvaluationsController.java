@@ -1,12 +1,12 @@
 package org.hexaglot.evaluation.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,14 +15,23 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hexaglot.evaluation.ErrorCategory;
 import org.hexaglot.evaluation.Evaluation;
 import org.hexaglot.evaluation.EvaluationDesk;
+import org.hexaglot.evaluation.EvaluationLine;
+import org.hexaglot.evaluation.EvaluationQuestion;
+import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.evaluation.Severity;
 import org.hexaglot.evaluation.Trend;
+import org.hexaglot.evaluation.web.EvaluationBody.LineBody;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.web.Listing;
+import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of finished translations with the errors that revisers mark in them. */
@@ -50,22 +59,20 @@ final class EvaluationsController {
     /**
      * How the translations of a person fared.
      *
+     * @param samples how many were sent
      * @param mean points per 1,000 words over all samples
      * @param direction {@code better same worse unknown}: the last three samples against those before
      */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record TrendBody(String person, double mean, String direction, List<EvaluationBody> evaluations) {
+    record TrendBody(String person, int samples, double mean, String direction) {
         static TrendBody of(Trend trend) {
             return new TrendBody(
-                    trend.person().value(), trend.mean(), trend.direction().code(), bodies(trend.evaluations()));
+                    trend.person().value(),
+                    trend.samples(),
+                    trend.mean(),
+                    trend.direction().code());
         }
     }
-
-    /** Mine as a translator, those I made, and those of the people whose chief I am. */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record OverviewBody(TrendBody own, List<EvaluationBody> given, List<TrendBody> others) {}
 
     /** Draws a sample, or answers the one that I am still working on. */
     @Post("/documents/{id}/languages/{language}/evaluations")
@@ -74,13 +81,50 @@ final class EvaluationsController {
         return HttpResponse.created(body(actor, drawn.id()), URI.create("/api/evaluations/" + drawn.id()));
     }
 
+    /**
+     * @param scope {@code received}: of my translations; {@code given}: those I made; {@code others}: of the people whose
+     *     chief I am
+     * @param sort {@code sentAt}, {@code score} or {@code words}, with a minus the largest first; when not said, the newest
+     *     first
+     */
     @Get("/evaluations")
-    OverviewBody list(Actor actor) {
-        EvaluationDesk.Overview overview = desk.overview(actor);
-        return new OverviewBody(
-                TrendBody.of(overview.own()),
-                bodies(overview.given()),
-                overview.others().stream().map(TrendBody::of).toList());
+    Listing<LineBody> list(
+            Actor actor,
+            @QueryValue Optional<String> scope,
+            @QueryValue Optional<String> language,
+            @QueryValue Optional<String> translator,
+            @QueryValue Optional<String> sort,
+            Paging paging) {
+        EvaluationQuestion question = question(actor, scope.orElse("received"), language, translator);
+        String wanted = sort.orElse(question.sort());
+        if (!EvaluationQuestion.SORTS.contains(wanted)) {
+            throw Refusal.of(Refusal.Kind.MALFORMED, "unknown-sort").with("sort", wanted);
+        }
+        EvaluationQuestion sorted = question.sorted(wanted);
+        List<EvaluationLine> found = desk.list(sorted, Places.of(sorted, paging), paging.wanted());
+        return paging.listing(found, line -> Places.values(sorted, line)).map(LineBody::of);
+    }
+
+    /** How those fared over time whom the list of the same scope is about. */
+    @Get("/evaluations/trends")
+    List<TrendBody> trends(
+            Actor actor,
+            @QueryValue Optional<String> scope,
+            @QueryValue Optional<String> language,
+            @QueryValue Optional<String> translator) {
+        return desk.trends(question(actor, scope.orElse("received"), language, translator)).stream()
+                .map(TrendBody::of)
+                .toList();
+    }
+
+    private static EvaluationQuestion question(
+            Actor actor, String scope, Optional<String> language, Optional<String> translator) {
+        Scope of = Scope.of(scope).orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, "unknown-scope")
+                .with("scope", scope));
+        return EvaluationQuestion.of(actor, of)
+                .only(
+                        language.map(Language::of).orElse(null),
+                        translator.map(PersonId::new).orElse(null));
     }
 
     @Get("/evaluations/{id}")
@@ -116,9 +160,5 @@ final class EvaluationsController {
     private EvaluationBody body(Actor actor, long id) {
         EvaluationDesk.Sheet sheet = desk.sheet(actor, id);
         return EvaluationBody.of(sheet.evaluation(), sheet.sample());
-    }
-
-    private static List<EvaluationBody> bodies(List<Evaluation> some) {
-        return some.stream().map(each -> EvaluationBody.of(each, null)).toList();
     }
 }

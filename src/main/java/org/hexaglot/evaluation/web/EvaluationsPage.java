@@ -1,20 +1,38 @@
 package org.hexaglot.evaluation.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.evaluation.Evaluation;
-import org.hexaglot.evaluation.EvaluationDesk.Overview;
+import org.hexaglot.evaluation.EvaluationLine;
+import org.hexaglot.evaluation.EvaluationQuestion;
+import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.evaluation.Trend;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** The evaluations that concern a person. */
-public record EvaluationsPage(Overview overview, Map<DocumentId, String> symbols, Map<PersonId, String> names) {
+/**
+ * One page of the evaluations that concern a person.
+ *
+ * @param scopes those that this person has, the first of them shown when none was asked for
+ * @param trends of those whom the list is about; none for what this person evaluated
+ * @param cursor of the next page, or null on the last one
+ */
+public record EvaluationsPage(
+        List<Scope> scopes,
+        EvaluationQuestion question,
+        List<Trend> trends,
+        List<EvaluationLine> lines,
+        @Nullable String cursor,
+        Map<DocumentId, String> symbols,
+        Map<PersonId, String> names) {
     /** The longest bar stands for so many points per 1,000 words and more. */
     private static final double LONGEST = 50;
 
-    public String symbol(Evaluation evaluation) {
-        return symbols.getOrDefault(evaluation.document(), "");
+    public String symbol(EvaluationLine line) {
+        return symbols.getOrDefault(line.document(), "");
     }
 
     public String name(PersonId person) {
@@ -26,13 +44,34 @@ public record EvaluationsPage(Overview overview, Map<DocumentId, String> symbols
         return (int) Math.round(Math.min(score, LONGEST) / LONGEST * 100);
     }
 
-    public boolean isEmpty() {
-        return overview.own().evaluations().isEmpty()
-                && overview.given().isEmpty()
-                && overview.others().isEmpty();
+    public boolean narrows() {
+        return question.language() != null || question.translator() != null;
     }
 
-    public List<Trend> others() {
-        return overview.others();
+    public String href(Scope scope) {
+        return "/evaluations?scope=" + scope.code();
+    }
+
+    /** The list of one person's samples. */
+    public String href(PersonId translator) {
+        return href(question.scope()) + "&translator=" + encoded(translator.value());
+    }
+
+    public @Nullable String next() {
+        if (cursor == null) {
+            return null;
+        }
+        Language language = question.language();
+        PersonId translator = question.translator();
+        return (translator == null ? href(question.scope()) : href(translator))
+                + (language == null ? "" : "&language=" + language.code())
+                + "&sort="
+                + question.sort()
+                + "&cursor="
+                + encoded(cursor);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -40,8 +40,8 @@ final class JdbcJournal implements Journal {
     @Override
     public void record(Actor actor, List<? extends DomainEvent> events) {
         sql.batch("""
-                INSERT INTO journal (at, type, actor, origin, document_id, person, language, data)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO journal (at, type, actor, origin, document_id, person, subject, language, data)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, events.stream().map(event -> values(actor, event)).toList());
     }
 
@@ -56,6 +56,7 @@ final class JdbcJournal implements Journal {
             actor.origin(),
             document == null ? null : document.value(),
             person == null ? null : person.value(),
+            event.subject(),
             language == null ? null : language.code(),
             json.values(event.data())
         };
@@ -79,6 +80,12 @@ final class JdbcJournal implements Journal {
                 person.value(),
                 String.join(",", types),
                 limit);
+    }
+
+    @Override
+    public List<Entry> concerning(String subject, long before, int limit) {
+        return sql.list(
+                ENTRY + " WHERE subject = ? AND id < ? ORDER BY id DESC LIMIT ?", this::entry, subject, before, limit);
     }
 
     @Override

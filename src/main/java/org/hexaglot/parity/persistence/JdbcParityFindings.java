@@ -69,14 +69,30 @@ final class JdbcParityFindings implements ParityFindings {
     record SideRow(
             String text,
             @Nullable List<String> values,
-            @Nullable List<Integer> marks) {
+            @Nullable List<Integer> marks,
+            @Nullable ArchiveRow archived) {
         static SideRow of(Difference.Side side) {
-            return new SideRow(side.text(), side.values(), side.marks());
+            return new SideRow(side.text(), side.values(), side.marks(), ArchiveRow.of(side.archived()));
         }
 
         Difference.Side side() {
             return new Difference.Side(
-                    text, Objects.requireNonNullElse(values, List.of()), Objects.requireNonNullElse(marks, List.of()));
+                    text,
+                    Objects.requireNonNullElse(values, List.of()),
+                    Objects.requireNonNullElse(marks, List.of()),
+                    archived == null ? null : archived.archive());
+        }
+    }
+
+    /** The archived text beside a side as it is kept. */
+    @Serdeable
+    record ArchiveRow(String text, @Nullable List<Integer> marks, String symbol) {
+        static @Nullable ArchiveRow of(Difference.Side.@Nullable Archive archived) {
+            return archived == null ? null : new ArchiveRow(archived.text(), archived.marks(), archived.symbol());
+        }
+
+        Difference.Side.Archive archive() {
+            return new Difference.Side.Archive(text, Objects.requireNonNullElse(marks, List.of()), symbol);
         }
     }
 
@@ -162,7 +178,8 @@ final class JdbcParityFindings implements ParityFindings {
     @Override
     public Map<DifferenceKind, Tally> tallies() {
         Map<DifferenceKind, Tally> tallies = new EnumMap<>(DifferenceKind.class);
-        sql.list(
+        sql
+                .list(
                         TALLIES,
                         row -> Map.entry(
                                 DifferenceKind.of(row.text("kind")),
@@ -171,6 +188,8 @@ final class JdbcParityFindings implements ParityFindings {
                                         row.integer("open"),
                                         row.integer("waived"),
                                         row.integer("mended"))))
+                .stream()
+                .filter(entry -> entry.getKey().holds())
                 .forEach(entry -> tallies.put(entry.getKey(), entry.getValue()));
         return tallies;
     }

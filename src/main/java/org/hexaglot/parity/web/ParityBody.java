@@ -39,12 +39,17 @@ record ParityBody(
         List<DifferenceBody> differences,
         Map<String, TallyBody> kinds) {
 
-    /** A difference with the paragraph in each language that has it. */
+    /**
+     * A difference with the paragraph in each language that has it.
+     *
+     * @param holds whether it keeps the document back until it is mended or let pass
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record DifferenceBody(
             String id,
             String kind,
+            boolean holds,
             int paragraph,
             String heading,
             List<String> languages,
@@ -53,12 +58,11 @@ record ParityBody(
         static DifferenceBody of(Finding finding) {
             Difference difference = finding.difference();
             Map<String, SideBody> sides = new LinkedHashMap<>();
-            difference
-                    .sides()
-                    .forEach((language, side) -> sides.put(language.code(), new SideBody(side.text(), side.values())));
+            difference.sides().forEach((language, side) -> sides.put(language.code(), SideBody.of(side)));
             return new DifferenceBody(
                     difference.id(),
                     difference.kind().code(),
+                    difference.kind().holds(),
                     difference.position(),
                     difference.heading(),
                     codes(difference.languages()),
@@ -67,10 +71,27 @@ record ParityBody(
         }
     }
 
-    /** The values that differ, as they are written. */
+    /** The values that differ, as they are written; for an agreed passage, what was issued of it before. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record SideBody(String text, List<String> values) {}
+    record SideBody(
+            String text, List<String> values, @Nullable ArchivedBody archived) {
+        static SideBody of(Difference.Side side) {
+            Difference.Side.Archive archived = side.archived();
+            return new SideBody(
+                    side.text(),
+                    side.values(),
+                    archived == null ? null : new ArchivedBody(archived.text(), archived.symbol()));
+        }
+    }
+
+    /**
+     * The text of an agreed passage as it was issued before.
+     *
+     * @param symbol empty when it is the passage as it was marked
+     */
+    @Serdeable
+    record ArchivedBody(String text, String symbol) {}
 
     /** Who let a difference pass. */
     @Serdeable

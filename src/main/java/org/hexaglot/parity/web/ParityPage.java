@@ -1,7 +1,11 @@
 package org.hexaglot.parity.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.parity.DifferenceKind;
@@ -34,6 +38,13 @@ public record ParityPage(
         return "/documents/" + document.id();
     }
 
+    /** Whether anybody let a difference pass. */
+    public boolean isAnyWaived() {
+        return places.stream()
+                .flatMap(place -> place.items().stream())
+                .anyMatch(item -> item.finding().waiver() != null);
+    }
+
     public Form form(String difference) {
         return difference.equals(refused) ? form : Form.EMPTY;
     }
@@ -53,7 +64,22 @@ public record ParityPage(
     public record Item(Finding finding, @Nullable String waivedBy) {}
 
     /** The paragraph in one language; without pieces where the language does not have it. */
-    public record Column(Language language, boolean differs, List<Piece> pieces) {}
+    public record Column(Language language, boolean differs, List<Piece> pieces, List<Former> archived) {}
+
+    /**
+     * An agreed passage as it was issued before, what the present text does not have marked.
+     *
+     * @param symbol empty when it is the passage as it was marked
+     */
+    public record Former(String symbol, List<Piece> pieces) {
+        /** The issued document in this language. */
+        public String href(Language language) {
+            String path = Arrays.stream(symbol.split("/", -1))
+                    .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                    .collect(Collectors.joining("/"));
+            return "/documents/" + path + "?lang=" + language.code();
+        }
+    }
 
     /** A stretch of a paragraph. */
     public record Piece(String text, boolean marked) {}

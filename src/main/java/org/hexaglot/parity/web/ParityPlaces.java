@@ -14,6 +14,7 @@ import org.hexaglot.kernel.PersonId;
 import org.hexaglot.parity.Difference;
 import org.hexaglot.parity.ParityFindings.Finding;
 import org.hexaglot.parity.web.ParityPage.Column;
+import org.hexaglot.parity.web.ParityPage.Former;
 import org.hexaglot.parity.web.ParityPage.Item;
 import org.hexaglot.parity.web.ParityPage.Piece;
 import org.hexaglot.parity.web.ParityPage.Place;
@@ -64,18 +65,32 @@ final class ParityPlaces {
         boolean differs = false;
         String text = "";
         BitSet marked = new BitSet();
+        List<Former> archived = new ArrayList<>();
         for (Finding finding : findings) {
             Difference difference = finding.difference();
-            differs |= difference.languages().contains(language);
+            differs |= difference.kind().holds() && difference.languages().contains(language);
             Difference.Side side = difference.sides().get(language);
             if (side != null) {
                 text = side.text();
-                for (int i = 0; i + 1 < side.marks().size(); i += 2) {
-                    marked.set(side.marks().get(i), side.marks().get(i + 1));
+                mark(marked, side.marks());
+                if (side.archived() != null) {
+                    archived.add(former(side.archived()));
                 }
             }
         }
-        return new Column(language, differs, pieces(text, marked));
+        return new Column(language, differs, pieces(text, marked), archived);
+    }
+
+    private static Former former(Difference.Side.Archive archived) {
+        BitSet marked = new BitSet();
+        mark(marked, archived.marks());
+        return new Former(archived.symbol(), pieces(archived.text(), marked));
+    }
+
+    private static void mark(BitSet marked, List<Integer> marks) {
+        for (int i = 0; i + 1 < marks.size(); i += 2) {
+            marked.set(marks.get(i), marks.get(i + 1));
+        }
     }
 
     private static List<Piece> pieces(String text, BitSet marked) {

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.reference.FeedFailure;
 import org.hexaglot.reference.Feeding;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Feeding} in the tables memory_document and journal_reader. */
 @Singleton
@@ -61,6 +63,28 @@ final class JdbcFeeding implements Feeding {
                 ON DUPLICATE KEY UPDATE fingerprint = VALUES(fingerprint), rules = VALUES(rules), units = VALUES(units),
                     failed = VALUES(failed), fed_at = VALUES(fed_at)
                 """, document.value(), fed.fingerprint(), fed.rules(), fed.units(), fed.failed(), fed.at());
+    }
+
+    @Override
+    public List<Missing> missing(@Nullable DocumentId after, int limit) {
+        return sql.list(
+                "SELECT document_id, failed, units, fed_at FROM memory_document"
+                        + " WHERE failed IS NOT NULL AND document_id < ? ORDER BY document_id DESC LIMIT ?",
+                row -> new Missing(
+                        new DocumentId(row.text("document_id")),
+                        FeedFailure.of(row.text("failed")),
+                        row.integer("units"),
+                        Objects.requireNonNull(row.instant("fed_at"))),
+                after == null ? "~" : after.value(),
+                limit);
+    }
+
+    @Override
+    public int countMissing() {
+        return sql.one(
+                        "SELECT COUNT(*) AS documents FROM memory_document WHERE failed IS NOT NULL",
+                        row -> row.integer("documents"))
+                .orElse(0);
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.database.Sql;
+import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.reference.MemorySource;
 import org.hexaglot.reference.MemoryUnit;
 import org.hexaglot.reference.MemoryUnits;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class JdbcMemoryUnits implements MemoryUnits {
             + " LEFT JOIN memory_unit p ON p.collection = u.collection AND p.ordinal = u.ordinal - 1 AND NOT p.retired"
             + " LEFT JOIN memory_unit n ON n.collection = u.collection AND n.ordinal = u.ordinal + 1 AND NOT n.retired"
             + " WHERE u.hash_§ = ? AND NOT u.retired ORDER BY u.id DESC LIMIT ?";
+    private static final String EXACT_IN = "SELECT" + MemoryRows.COLUMNS
+            + " FROM memory_unit u WHERE u.hash_§ = ? AND u.collection IN (?, ?) AND NOT u.retired"
+            + " ORDER BY u.ordinal, u.id";
     private static final String BY_ID =
             "SELECT" + MemoryRows.COLUMNS + " FROM memory_unit u WHERE u.id IN (@) AND NOT u.retired";
     private static final String OF = "SELECT" + MemoryRows.COLUMNS
@@ -87,6 +92,16 @@ final class JdbcMemoryUnits implements MemoryUnits {
                 row -> new Found(MemoryRows.unit(row), row.number("previous"), row.number("following")),
                 hash,
                 limit);
+    }
+
+    @Override
+    public List<MemoryUnit> exactIn(DocumentId document, Language source, long hash) {
+        return sql.list(
+                EXACT_IN.replace("§", source.code()),
+                MemoryRows::unit,
+                hash,
+                MemorySource.paragraphs(document),
+                MemorySource.sentences(document));
     }
 
     @Override

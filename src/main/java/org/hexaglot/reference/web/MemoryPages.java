@@ -23,6 +23,7 @@ import org.hexaglot.content.FileName;
 import org.hexaglot.content.UploadLimit;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.reference.FeedDesk;
 import org.hexaglot.reference.ImportDesk;
 import org.hexaglot.reference.MemoryImport;
 import org.hexaglot.reference.MemoryState;
@@ -32,7 +33,7 @@ import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 
-/** How the memory stands, and files into it and out of it; for terminologists. */
+/** How the memory stands, for terminologists and administrators; files into it and out of it, for terminologists. */
 @Controller("/memory")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
@@ -41,6 +42,7 @@ final class MemoryPages {
     private final ImportDesk desk;
     private final TermFileDesk terms;
     private final MemoryState state;
+    private final FeedDesk feeds;
     private final ContentStore store;
     private final UploadLimit limit;
     private final Pages pages;
@@ -49,12 +51,14 @@ final class MemoryPages {
             ImportDesk desk,
             TermFileDesk terms,
             MemoryState state,
+            FeedDesk feeds,
             ContentStore store,
             UploadLimit limit,
             Pages pages) {
         this.desk = desk;
         this.terms = terms;
         this.state = state;
+        this.feeds = feeds;
         this.store = store;
         this.limit = limit;
         this.pages = pages;
@@ -62,14 +66,18 @@ final class MemoryPages {
 
     @Get
     HttpResponse<?> show(Page page, Actor actor) {
-        ReferenceRights.mustKeep(actor);
-        MemoryPage model = new MemoryPage(state.sizes(), state.progress(), desk.list(actor));
+        ReferenceRights.mustOversee(actor);
+        MemoryPage model = new MemoryPage(
+                state.sizes(), state.progress(), desk.list(actor), feeds.count(actor), ReferenceRights.mayKeep(actor));
         return pages.render(page, "reference/memory", model);
     }
 
     @Get("/imports/{id}")
     HttpResponse<?> one(Page page, Actor actor, @PathVariable long id) {
-        return pages.render(page, "reference/import", new ImportPage(desk.get(actor, id), desk.errors(actor, id)));
+        return pages.render(
+                page,
+                "reference/import",
+                new ImportPage(desk.get(actor, id), desk.errors(actor, id), ReferenceRights.mayKeep(actor)));
     }
 
     @Post("/imports")

@@ -2,15 +2,18 @@ package org.hexaglot.translation.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.hexaglot.content.ExchangeFormats.Form;
+import java.util.Map;
+import org.hexaglot.content.ExchangeFormats;
 import org.hexaglot.content.Piece;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.translation.AlignmentDesk.Aligned;
+import org.hexaglot.translation.DoubtDesk.Doubt;
 import org.hexaglot.translation.Extraction;
 import org.hexaglot.translation.ReturnReport;
 import org.hexaglot.translation.ReturnReport.Outcome;
 import org.hexaglot.translation.SourceSegment;
+import org.hexaglot.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param out who has the text in a tool of theirs, or null
  * @param aligned what came of a file that was just brought back, or null
  * @param report on what was just brought back, or null
+ * @param doubts what is in doubt after a file was aligned
+ * @param refused what was typed for a doubt and could not be taken, or null
  */
 public record TextPage(
         Document document,
@@ -36,7 +41,11 @@ public record TextPage(
         boolean more,
         @Nullable Out out,
         @Nullable ReturnReport report,
-        @Nullable Aligned aligned) {
+        @Nullable Aligned aligned,
+        List<Doubt> doubts,
+        @Nullable Refused refused) {
+    /** More than anybody settles before the page is loaded again. */
+    private static final int MOST_DOUBTS = 100;
 
     /**
      * A text that was handed out and has not come back.
@@ -59,11 +68,55 @@ public record TextPage(
     }
 
     TextPage with(Aligned found) {
-        return new TextPage(document, language, extraction, works, translated, offered, rows, more, out, report, found);
+        return new TextPage(
+                document,
+                language,
+                extraction,
+                works,
+                translated,
+                offered,
+                rows,
+                more,
+                out,
+                report,
+                found,
+                doubts,
+                refused);
     }
 
-    public List<Form> forms() {
-        return List.of(Form.values());
+    TextPage with(Refused typed) {
+        return new TextPage(
+                document,
+                language,
+                extraction,
+                works,
+                translated,
+                offered,
+                rows,
+                more,
+                out,
+                report,
+                aligned,
+                doubts,
+                typed);
+    }
+
+    /** A translation that was typed for a segment and refused. */
+    public record Refused(String segment, Form form) {}
+
+    public List<Doubt> shownDoubts() {
+        return doubts.subList(0, Math.min(MOST_DOUBTS, doubts.size()));
+    }
+
+    /** What stands in the form of a doubt. */
+    public Form form(Doubt doubt) {
+        return refused != null && refused.segment().equals(doubt.segment())
+                ? refused.form()
+                : Form.of(Map.of("target", doubt.target()));
+    }
+
+    public List<ExchangeFormats.Form> forms() {
+        return List.of(ExchangeFormats.Form.values());
     }
 
     /** Lines of the report that somebody has to look at. */

@@ -3,6 +3,7 @@ package org.hexaglot.translation.web;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,7 +19,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
 import java.io.InputStream;
-import org.hexaglot.content.ExchangeFormats.Form;
+import java.util.Map;
+import org.hexaglot.content.ExchangeFormats;
 import org.hexaglot.content.FileName;
 import org.hexaglot.content.Intake;
 import org.hexaglot.kernel.Actor;
@@ -26,13 +28,17 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.translation.AlignmentDesk;
+import org.hexaglot.translation.DoubtDesk;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.ReturnDesk;
 import org.hexaglot.translation.ReturnReport;
 import org.hexaglot.translation.TranslationDesk;
+import org.hexaglot.web.Flash;
+import org.hexaglot.web.Form;
 import org.hexaglot.web.HandedFile;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
+import org.hexaglot.web.Typed;
 
 /** The page of a language's text: how far it is, the way out to one's own tool and the way back with its report. */
 @Controller("/documents/{id:[0-7][0-9a-v]+}/languages/{code}")
@@ -45,6 +51,7 @@ final class TextPages {
     private final ReturnDesk returns;
     private final TranslationDesk translation;
     private final AlignmentDesk alignment;
+    private final DoubtDesk doubts;
     private final Intake intake;
     private final Pages pages;
 
@@ -54,6 +61,7 @@ final class TextPages {
             ReturnDesk returns,
             TranslationDesk translation,
             AlignmentDesk alignment,
+            DoubtDesk doubts,
             Intake intake,
             Pages pages) {
         this.reader = reader;
@@ -61,6 +69,7 @@ final class TextPages {
         this.returns = returns;
         this.translation = translation;
         this.alignment = alignment;
+        this.doubts = doubts;
         this.intake = intake;
         this.pages = pages;
     }
@@ -80,7 +89,8 @@ final class TextPages {
     @Produces(MediaType.ALL)
     HttpResponse<?> handOff(Actor actor, @PathVariable String id, @PathVariable String code, @QueryValue String format)
             throws IOException {
-        HandoffDesk.Handoff handed = handoff.handOff(actor, new DocumentId(id), Language.of(code), Form.of(format));
+        HandoffDesk.Handoff handed =
+                handoff.handOff(actor, new DocumentId(id), Language.of(code), ExchangeFormats.Form.of(format));
         return HandedFile.answer(
                 handed.file(), handed.form().mediaType(), handed.name().asAttachment());
     }
@@ -132,6 +142,33 @@ final class TextPages {
                     page,
                     "handoff/text",
                     reader.page(actor, document, language, false, null).with(aligned));
+        }
+    }
+
+    /** Settles one doubt of an aligned file. */
+    @Post("/doubts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> settle(
+            Page page, Actor actor, @PathVariable String id, @PathVariable String code, @Body Map<String, Object> body)
+            throws IOException {
+        DocumentId document = new DocumentId(id);
+        Language language = Language.of(code);
+        Typed typed = Typed.of(body);
+        String segment = typed.text("segment");
+        try {
+            ReturnReport report = doubts.settle(actor, document, language, segment, typed.text("target"));
+            return report.file() == null && report.problem() == null
+                    ? pages.redirect(
+                            "/documents/" + document + "/languages/" + language.code() + "/text#doubts",
+                            Flash.done("handoff.doubt.settled"))
+                    : pages.render(page, "handoff/text", reader.page(actor, document, language, false, report));
+        } catch (Refusal refusal) {
+            Form form = Form.refused(page, typed.values(), refusal);
+            return pages.render(
+                    HttpStatus.valueOf(refusal.kind().status()),
+                    page,
+                    "handoff/text",
+                    reader.page(actor, document, language, false, null).with(new TextPage.Refused(segment, form)));
         }
     }
 }

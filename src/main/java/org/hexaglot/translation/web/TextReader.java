@@ -22,6 +22,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
+import org.hexaglot.translation.DoubtDesk;
 import org.hexaglot.translation.Extraction;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.PreparationDesk;
@@ -84,7 +85,8 @@ class TextReader {
         }
         Extraction extraction = preparation.present(id).orElse(null);
         if (extraction == null || !extraction.isReady()) {
-            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, null, report, null);
+            return new TextPage(
+                    document, language, extraction, works, 0, 0, List.of(), false, null, report, null, List.of(), null);
         }
         Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
         int translated = (int) targets.values().stream()
@@ -92,7 +94,8 @@ class TextReader {
                 .count();
         int offered =
                 (int) targets.values().stream().filter(TargetSegment::isOffered).count();
-        List<SourceSegment> all = segments.of(extraction.id()).stream()
+        List<SourceSegment> source = segments.of(extraction.id());
+        List<SourceSegment> all = source.stream()
                 .filter(each -> !onlyChanged || each.origin() != Origin.SAME)
                 .toList();
         List<Row> rows = rows(all.subList(0, Math.min(MOST_ROWS, all.size())), targets);
@@ -107,6 +110,8 @@ class TextReader {
                 all.size() > MOST_ROWS,
                 out(id, language),
                 report,
+                null,
+                works ? DoubtDesk.open(source, targets) : List.of(),
                 null);
     }
 

@@ -1,0 +1,43 @@
+package org.hexaglot.evaluation;
+
+import java.time.Instant;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation as it stands in a list.
+ *
+ * @param words of the source, in the sample
+ * @param satisfactory points per 1,000 words up to which it is
+ * @param points of all its errors
+ * @param sentAt null while it is worked on
+ */
+public record EvaluationLine(
+        long id,
+        DocumentId document,
+        Language language,
+        PersonId translator,
+        PersonId evaluator,
+        int words,
+        int satisfactory,
+        int points,
+        Instant drawnAt,
+        @Nullable Instant sentAt) {
+    static final int WORDS = 1000;
+
+    /** Points per 1,000 words; the fewer, the better. */
+    public double score() {
+        return words == 0 ? 0 : points * (double) WORDS / words;
+    }
+
+    public boolean isSatisfactory() {
+        return score() <= satisfactory;
+    }
+
+    /** When it was sent; when it was drawn while it is worked on. */
+    public Instant at() {
+        return sentAt == null ? drawnAt : sentAt;
+    }
+}
