@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where preparations are kept. Everything joins the transaction of the caller. */
 public interface Extractions {
-    /** Asks for the preparation of a revision; once only, whoever asks. */
-    void request(DocumentId document, long revision, Instant now);
+    /** Asks for the preparation of a revision; once only, whoever asks. Answers whether nobody had asked before. */
+    boolean request(DocumentId document, long revision, Instant now);
 
     Optional<Extraction> byId(long id);
 

@@ -89,8 +89,12 @@ public class PreparationDesk {
     @Transactional
     public void request(DocumentId document) {
         revisions.source(document).ifPresent(source -> {
-            extractions.request(document, source.id(), clock.instant());
-            if (extractions.ofRevision(source.id()).filter(Extraction::isReady).isEmpty()) {
+            boolean first = extractions.request(document, source.id(), clock.instant());
+            if (first
+                    || extractions
+                            .ofRevision(source.id())
+                            .filter(Extraction::isReady)
+                            .isEmpty()) {
                 effort.forget(document);
             }
         });

@@ -78,12 +78,12 @@ public class TranslationDesk implements TaskHandler {
 
     /**
      * Makes a language ready for the people who work on it, and with the first of a document all others that wait, their
-     * text soon after; called by the journey.
+     * text soon after; called by the journey. Answers all that are ready for people now.
      */
     @Transactional
-    public void prepareForTranslation(DocumentId id, Language language) {
+    public List<Language> prepareForTranslation(DocumentId id, Language language) {
         if (documents.state(id, language).filter(BEGUN::contains).isPresent()) {
-            return;
+            return List.of(language);
         }
         Document document = documents.lock(id);
         List<Language> begun = beginningWith(document, language);
@@ -95,6 +95,7 @@ public class TranslationDesk implements TaskHandler {
         if (begun.stream().anyMatch(each -> each != document.metadata().original())) {
             preparation.request(id);
         }
+        return begun;
     }
 
     private static List<Language> beginningWith(Document document, Language language) {

@@ -206,8 +206,10 @@ class DemoSessionIT implements TestPropertyProvider {
 
     @Test
     void tellsEverythingAtTheMomentAtWhichItHappened() {
-        List<Instant> moments = reading(
-                () -> sql.list("SELECT at FROM journal ORDER BY id", row -> Objects.requireNonNull(row.instant("at"))));
+        // Texts that are left are prepared once the service answers, at the moment at which that happens.
+        List<Instant> moments = reading(() -> sql.list(
+                "SELECT at FROM journal WHERE type NOT IN ('TextPrepared', 'DueDatesChanged') ORDER BY id",
+                row -> Objects.requireNonNull(row.instant("at"))));
         assertThat(moments).isSorted().last().satisfies(last -> assertThat(last).isBefore(Instant.parse(NOW)));
         Map<String, Instant> missed = new HashMap<>();
         reading(() -> sql.list(

@@ -21,16 +21,15 @@ final class JdbcExtractions implements Extractions {
     }
 
     @Override
-    public void request(DocumentId document, long revision, Instant now) {
-        if (ofRevision(revision).isEmpty()) {
-            sql.update(
-                    "INSERT IGNORE INTO extraction (document_id, revision, state, try_at, requested_at)"
-                            + " VALUES (?, ?, 'waiting', ?, ?)",
-                    document.value(),
-                    revision,
-                    now,
-                    now);
-        }
+    public boolean request(DocumentId document, long revision, Instant now) {
+        return sql.update(
+                        "INSERT IGNORE INTO extraction (document_id, revision, state, try_at, requested_at)"
+                                + " VALUES (?, ?, 'waiting', ?, ?)",
+                        document.value(),
+                        revision,
+                        now,
+                        now)
+                > 0;
     }
 
     @Override

@@ -13,9 +13,10 @@ import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.workflow.OpenTasks;
+import org.hexaglot.workflow.OpenTasks.Opened;
 import org.jspecify.annotations.Nullable;
 
-/** Tells {@link OpenTasks} of each user task that opens or disappears, in the engine's own transaction. */
+/** Hears of each user task that opens or disappears; {@link TaskChanges} tells it at the end of the command. */
 @Singleton
 final class TaskListener extends AbstractFlowableEventListener {
     static final Set<FlowableEngineEventType> EVENTS =
@@ -33,19 +34,18 @@ final class TaskListener extends AbstractFlowableEventListener {
         if (!(event instanceof FlowableEngineEntityEvent entity && entity.getEntity() instanceof TaskEntity task)) {
             return;
         }
+        TaskChanges changes = TaskChanges.of(CommandContextUtil.getCommandContext(), openTasks);
         if (event.getType() == FlowableEngineEventType.ENTITY_DELETED) {
-            openTasks.get().closed(task.getId());
+            changes.closed(task.getId());
             return;
         }
         ExecutionEntity execution =
                 CommandContextUtil.getExecutionEntityManager().findById(task.getExecutionId());
-        openTasks
-                .get()
-                .opened(
-                        task.getId(),
-                        task.getTaskDefinitionKey(),
-                        new DocumentId(execution.getProcessInstanceBusinessKey()),
-                        language(execution));
+        changes.opened(new Opened(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                new DocumentId(execution.getProcessInstanceBusinessKey()),
+                language(execution)));
     }
 
     /** The language that an execution works on, or null outside the work of one language. */
