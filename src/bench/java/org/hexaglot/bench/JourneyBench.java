@@ -55,12 +55,15 @@ public final class JourneyBench {
                         ThreadLocal.withInitial(() -> scripts.get(next.getAndIncrement() % THREADS));
                 Consumer<String> overHttp = symbol -> mine.get().run(symbol);
                 repeat(WARM_UP_SECONDS, overHttp);
+                service.awaitIdle();
                 repeat(WARM_UP_SECONDS / 3, engine::run);
                 claims.clear();
                 completions.clear();
                 double ratios = 0;
                 for (int turn = 0; turn < turns; turn++) {
                     double ofOurs = rate(ours, seconds, overHttp);
+                    // Else the engine would run beside what the service had put off, and seem slower than it is.
+                    service.awaitIdle();
                     double ofBare = rate(bare, seconds, engine::run);
                     ratios += ofOurs / ofBare;
                     System.out.printf(

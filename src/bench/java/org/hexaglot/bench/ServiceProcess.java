@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 /** The service as a process of its own on a free port, with the class path of this program. */
 final class ServiceProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final int MOST_SECONDS_BUSY = 180;
+    private static final int IDLE_MILLIS_A_SECOND = 100;
     private static final String HEAP = "-Xmx" + System.getProperty("bench.heap", "256m");
 
     private final List<String> command;
@@ -95,6 +97,23 @@ final class ServiceProcess implements AutoCloseable {
             }
         }
         return -1;
+    }
+
+    /** Waits until the service has done what it had put off while it was asked for things. */
+    void awaitIdle() throws InterruptedException {
+        Duration before = used();
+        for (int second = 0; second < MOST_SECONDS_BUSY; second++) {
+            Thread.sleep(1000);
+            Duration now = used();
+            if (now.minus(before).toMillis() < IDLE_MILLIS_A_SECOND) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private Duration used() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Ends the Java process as a power cut would, and only that. */
