@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -272,57 +271,5 @@ class LeverageIT {
         return Set.copyOf(office.bean(TextFormats.class)
                 .read(file, "goals.docx", "", language)
                 .lines());
-    }
-
-    /** OmegaT itself reads the project, its memories and its glossary, and writes what comes back. */
-    @Test
-    void goesThroughOmegat() throws Exception {
-        Path omegat = Path.of("/usr/bin/omegat");
-        assumeThat(omegat).isExecutable();
-        DocumentId document = follower(bridges(), BRIDGES.get(0), "A new bridge is planned.");
-        office.bean(ReturnDesk.class).takeOffers(translator(), document, Language.FR);
-        Path project = unpacked(handOff(document, Form.OMEGAT)).resolve("goals.fr");
-        Files.writeString(
-                project.resolve("tm/enforce.tmx"),
-                Files.readString(project.resolve("tm/memory.tmx"))
-                        .replace(
-                                "<body>",
-                                "<body><tu><tuv xml:lang=\"en\"><seg>A new bridge is planned.</seg></tuv>"
-                                        + "<tuv xml:lang=\"fr\"><seg>Un nouveau pont est prévu.</seg></tuv></tu>"));
-        Files.createDirectories(project.resolve("tm/enforce"));
-        Files.move(project.resolve("tm/enforce.tmx"), project.resolve("tm/enforce/added.tmx"));
-        Process console = new ProcessBuilder(
-                        omegat.toString(), "--mode=console-translate", "--quiet", project.toString())
-                .directory(project.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(project.resolve("console.log").toFile())
-                .start();
-        assertThat(console.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(project.resolve("target/goals.fr.xlf")).exists();
-        ReturnReport report = giveBack(document, project.resolve("target/goals.fr.xlf"));
-        assertThat(report.applied()).isTrue();
-        assertThat(report.count(Outcome.TAKEN)).isEqualTo(1);
-        assertThat(report.file()).isEqualTo("goals.fr.docx");
-        assertThat(office.bean(Prepared.class)
-                        .targets(document, Language.FR)
-                        .get(2)
-                        .text())
-                .isEqualTo("Un nouveau pont est prévu.");
-    }
-
-    private static Path unpacked(Path file) throws IOException {
-        Path target = Files.createTempDirectory(folder, "omegat");
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                Path path = target.resolve(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(path);
-                } else {
-                    Files.createDirectories(path.getParent());
-                    Files.write(path, zip.getInputStream(entry).readAllBytes());
-                }
-            }
-        }
-        return target;
     }
 }

@@ -4,16 +4,20 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hexaglot.content.ContentStore;
+import org.hexaglot.content.Sha256;
 import org.hexaglot.content.StoredContent;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.database.Sql;
+import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.Revisions;
@@ -84,6 +88,17 @@ public class Shelf {
                 keep(document, Revision.Kind.LANGUAGE, language, bytes).id(),
                 document.value(),
                 language.code()));
+    }
+
+    /** The bytes of the present file of a language. */
+    @Transactional(readOnly = true)
+    public byte[] file(Document document, Language language) throws IOException {
+        Revision revision = revisions
+                .byId(Objects.requireNonNull(document.language(language).fileRevision()))
+                .orElseThrow();
+        try (InputStream in = store.open(new Sha256(revision.sha256()))) {
+            return in.readAllBytes();
+        }
     }
 
     @Transactional
