@@ -95,8 +95,8 @@ public class DemoSession {
             clock.holdAt(plays.get(0).at().minus(BEFORE_THE_FIRST));
             terms.load();
             play(new DemoRun(scenario, shelf, directory), plays);
-            passTimeUntil(now);
             terms.propose();
+            passTimeUntil(now);
         } finally {
             clock.run();
         }
