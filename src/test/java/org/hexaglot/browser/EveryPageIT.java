@@ -23,7 +23,7 @@ class EveryPageIT {
         "EN, DESKTOP, THOROUGHLY",
         "AR, DESKTOP, WITHOUT_COLOURS",
         "ZH, DESKTOP, AT_A_GLANCE",
-        "EN, PHONE, WITHOUT_COLOURS",
+        "EN, PHONE, AT_A_GLANCE",
         "AR, PHONE, AT_A_GLANCE",
         "ZH, PHONE, AT_A_GLANCE"
     })

@@ -85,6 +85,23 @@ class WorkOnPagesIT {
         page.keyboard().press("g");
         page.keyboard().press("b");
         assertThat(page).hasURL(Pattern.compile("/board$"));
+        page.waitForLoadState();
+        page.keyboard().press("j");
+        assertThat(page.locator("[data-row]").first()).hasAttribute("aria-current", "true");
+        page.keyboard().press("g");
+        page.keyboard().press("t");
+        assertThat(page).hasURL(Pattern.compile("/tasks$"));
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void goingBackAfterSigningOutShowsNothing(Visitors visitors) {
+        Visit visit = visitors.guest(Language.EN, Screen.DESKTOP).open("/sign-in");
+        Page page = visit.page();
+        visit.fill("username", "manager");
+        page.locator("main [name=password]:visible").fill("manager");
+        visit.press("layout.signIn.submit");
+        assertThat(page).hasURL(Pattern.compile("/board$"));
         // Who signs in reads the language they chose last, in whatever test that was.
         visit.reading(Language.EN).open("/board");
         visit.press(page.locator("details.person summary"));
