@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
-import org.hexaglot.kernel.Language;
 
 /** Where documents are kept. Everything joins the transaction of the caller. */
 public interface Documents {
@@ -14,9 +13,6 @@ public interface Documents {
 
     /** The document as it stands, for reading. */
     Document get(DocumentId id);
-
-    /** How far one language of a document is, in the smallest read; empty when the document has no such language. */
-    Optional<LanguageState> state(DocumentId id, Language language);
 
     /** These documents as they stand, in the order of the ids and in two reads; unknown ids are left out. */
     List<Document> all(Collection<DocumentId> ids);

@@ -1,10 +1,12 @@
 package org.hexaglot.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.DomainEvent;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 
 /** Who did what, when and from where. Joins the transaction of the caller: what was not committed was never told. */
@@ -16,6 +18,9 @@ public interface Journal {
 
     /** The story of a document, oldest first, from the entry after this id on. */
     List<Entry> of(DocumentId document, long after, int limit);
+
+    /** The last entry of these types on one language of a document. */
+    Optional<Entry> latest(DocumentId document, Language language, Set<String> types);
 
     /** What of these types concerns a person's account, newest first. */
     List<Entry> about(PersonId person, Set<String> types, int limit);

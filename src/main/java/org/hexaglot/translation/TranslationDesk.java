@@ -82,10 +82,10 @@ public class TranslationDesk implements TaskHandler {
      */
     @Transactional
     public List<Language> prepareForTranslation(DocumentId id, Language language) {
-        if (documents.state(id, language).filter(BEGUN::contains).isPresent()) {
+        Document document = documents.lock(id);
+        if (BEGUN.contains(document.language(language).state())) {
             return List.of(language);
         }
-        Document document = documents.lock(id);
         List<Language> begun = beginningWith(document, language);
         List<DocumentEvent> events = begun.stream()
                 .map(each -> document.in(each).prepare(originalFile(document, each)))

@@ -2,6 +2,7 @@ package org.hexaglot.operations;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.DocumentText;
 import org.hexaglot.content.FileName;
+import org.hexaglot.content.Intake;
 import org.hexaglot.content.Intake.Received;
 import org.hexaglot.content.StoredContent;
 import org.hexaglot.content.TextFormats;
@@ -100,6 +102,16 @@ public final class Office implements AutoCloseable {
         return bean(ForecastDesk.class)
                 .forecast(person("officer"), new ForecastDesk.Forecast(metadata, LANGUAGES, null, null))
                 .id();
+    }
+
+    /** A document whose manuscript came in as this Word file and was accepted. */
+    public DocumentId accepted(String name, byte[] manuscript) throws IOException {
+        DocumentId document = forecast();
+        Received received = bean(Intake.class)
+                .receive(new ByteArrayInputStream(manuscript), new FileName(name), "", Language.EN, text -> {});
+        bean(SubmissionDesk.class).deliver(person("author"), document, received, null, null);
+        act("officer", document, "reviewSubmission", null, "accept");
+        return document;
     }
 
     /** On to where all six languages are being made. */

@@ -2,7 +2,6 @@ package org.hexaglot.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,8 +15,6 @@ import org.hexaglot.content.CodedText;
 import org.hexaglot.content.Exchange;
 import org.hexaglot.content.ExchangeFormats;
 import org.hexaglot.content.ExchangeFormats.Form;
-import org.hexaglot.content.FileName;
-import org.hexaglot.content.Intake;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.okapi.DocxFixture;
 import org.hexaglot.database.TestDatabase;
@@ -25,7 +22,6 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.operations.Office;
-import org.hexaglot.submission.SubmissionDesk;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.Prepared;
 import org.hexaglot.translation.ReturnDesk;
@@ -75,20 +71,6 @@ final class CarriedCodesIT {
         return Files.readAllBytes(text.write(Files.createTempFile(folder, "m", ".docx")));
     }
 
-    private static DocumentId accepted(byte[] manuscript) throws IOException {
-        DocumentId document = office.forecast();
-        Intake.Received received = office.bean(Intake.class)
-                .receive(
-                        new ByteArrayInputStream(manuscript),
-                        new FileName("bridge.en.docx"),
-                        "",
-                        Language.EN,
-                        text -> {});
-        office.bean(SubmissionDesk.class).deliver(office.person("author"), document, received, null, null);
-        office.act("officer", document, "reviewSubmission", null, "accept");
-        return document;
-    }
-
     private static void edited(DocumentId document) {
         office.act("editor", document, "editDocument", null, "approve");
         office.bean(Prepared.class).prepare();
@@ -99,7 +81,7 @@ final class CarriedCodesIT {
     /** A document that was translated in segments, its codes elsewhere in the sentence, and issued. */
     private static DocumentId issued() throws IOException {
         byte[] manuscript = manuscript(true);
-        DocumentId document = accepted(manuscript);
+        DocumentId document = office.accepted("bridge.en.docx", manuscript);
         edited(document);
         Path handed = office.bean(HandoffDesk.class)
                 .handOff(actor(), document, Language.FR, Form.XLIFF_2)
@@ -132,7 +114,7 @@ final class CarriedCodesIT {
     }
 
     private static Map<Integer, TargetSegment> offered(DocumentId earlier, byte[] manuscript) throws IOException {
-        DocumentId document = accepted(manuscript);
+        DocumentId document = office.accepted("bridge.en.docx", manuscript);
         office.bean(Prepared.class).follow(document, earlier);
         edited(document);
         return office.bean(Prepared.class).targets(document, Language.FR);

@@ -15,6 +15,7 @@ import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.DomainEvent;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,11 @@ class IssuanceTailTest {
 
         @Override
         public List<Entry> of(DocumentId document, long after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Entry> latest(DocumentId document, Language language, Set<String> types) {
             throw new UnsupportedOperationException();
         }
 

@@ -3,7 +3,6 @@ package org.hexaglot.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +20,6 @@ import java.util.zip.ZipFile;
 import org.hexaglot.content.CodedText;
 import org.hexaglot.content.ExchangeFormats;
 import org.hexaglot.content.ExchangeFormats.Form;
-import org.hexaglot.content.FileName;
-import org.hexaglot.content.Intake;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.database.TestDatabase;
@@ -31,7 +28,6 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.operations.Office;
-import org.hexaglot.submission.SubmissionDesk;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.Prepared;
 import org.hexaglot.translation.ReturnDesk;
@@ -66,20 +62,6 @@ class LeverageIT {
         office.close();
     }
 
-    private static DocumentId inTranslation(byte[] manuscript) throws IOException {
-        DocumentId document = office.forecast();
-        Intake.Received received = office.bean(Intake.class)
-                .receive(
-                        new ByteArrayInputStream(manuscript),
-                        new FileName("goals.en.docx"),
-                        "",
-                        Language.EN,
-                        text -> {});
-        office.bean(SubmissionDesk.class).deliver(office.person("author"), document, received, null, null);
-        office.act("officer", document, "reviewSubmission", null, "accept");
-        return document;
-    }
-
     private static void feed(DocumentId document) {
         office.bean(MemoryFeed.class).feed(document);
         office.bean(MemoryIndexing.class).catchUp();
@@ -91,7 +73,7 @@ class LeverageIT {
         DocumentId earlier = office.forecast();
         office.bean(Shelf.class).issue(earlier, Shelf.samples(SAMPLES, "goals-2025-predecessor"));
         feed(earlier);
-        DocumentId goals = inTranslation(Files.readAllBytes(SAMPLES.resolve("goals-2026.en.docx")));
+        DocumentId goals = office.accepted("goals.en.docx", Files.readAllBytes(SAMPLES.resolve("goals-2026.en.docx")));
         office.bean(Prepared.class).follow(goals, earlier);
         office.act("editor", goals, "editDocument", null, "approve");
 
@@ -126,7 +108,7 @@ class LeverageIT {
     }
 
     private static DocumentId follower(DocumentId earlier, String... paragraphs) throws IOException {
-        DocumentId document = inTranslation(Docx.of(List.of(paragraphs)));
+        DocumentId document = office.accepted("goals.en.docx", Docx.of(List.of(paragraphs)));
         office.bean(Prepared.class).follow(document, earlier);
         office.act("editor", document, "editDocument", null, "approve");
         office.bean(Prepared.class).prepare();

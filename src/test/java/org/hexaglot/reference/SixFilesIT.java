@@ -2,7 +2,6 @@ package org.hexaglot.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,8 +19,6 @@ import org.hexaglot.content.BilingualText.Segment;
 import org.hexaglot.content.Exchange;
 import org.hexaglot.content.ExchangeFormats;
 import org.hexaglot.content.ExchangeFormats.Form;
-import org.hexaglot.content.FileName;
-import org.hexaglot.content.Intake;
 import org.hexaglot.content.SegmentState;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.database.TestDatabase;
@@ -30,7 +27,6 @@ import org.hexaglot.issuance.IssuanceDesk;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.operations.Office;
-import org.hexaglot.submission.SubmissionDesk;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.Prepared;
 import org.hexaglot.translation.ReturnDesk;
@@ -123,16 +119,8 @@ class SixFilesIT {
     }
 
     private static DocumentId prepared(DocumentId predecessor) throws IOException {
-        DocumentId document = office.forecast();
-        Intake.Received manuscript = office.bean(Intake.class)
-                .receive(
-                        new ByteArrayInputStream(Docx.of(List.of(BEFORE.get(Language.EN), NEW.get(Language.EN)))),
-                        new FileName("bridges.en.docx"),
-                        "",
-                        Language.EN,
-                        text -> {});
-        office.bean(SubmissionDesk.class).deliver(office.person("author"), document, manuscript, null, null);
-        office.act("officer", document, "reviewSubmission", null, "accept");
+        DocumentId document =
+                office.accepted("bridges.en.docx", Docx.of(List.of(BEFORE.get(Language.EN), NEW.get(Language.EN))));
         office.bean(Prepared.class).follow(document, predecessor);
         office.act("editor", document, "editDocument", null, "approve");
         office.bean(Prepared.class).prepare();

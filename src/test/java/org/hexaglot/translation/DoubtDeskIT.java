@@ -21,7 +21,6 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.operations.Office;
-import org.hexaglot.submission.SubmissionDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,15 +56,8 @@ final class DoubtDeskIT {
     }
 
     private static DocumentId inTranslation(DocxFixture manuscript) throws IOException {
-        DocumentId document = office.forecast();
-        office.bean(SubmissionDesk.class)
-                .deliver(
-                        office.person("author"),
-                        document,
-                        received(manuscript, "report.en.docx", Language.EN),
-                        null,
-                        null);
-        office.act("officer", document, "reviewSubmission", null, "accept");
+        byte[] file = Files.readAllBytes(manuscript.write(Files.createTempFile(folder, "m", ".docx")));
+        DocumentId document = office.accepted("report.en.docx", file);
         office.act("editor", document, "editDocument", null, "approve");
         office.bean(Prepared.class).prepare();
         office.inbox.claim(

@@ -16,11 +16,9 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentState;
 import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.document.Documents;
-import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.kernel.DocumentId;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +56,6 @@ final class JdbcDocuments implements Documents {
     @Override
     public Document get(DocumentId id) {
         return load(id, ONE);
-    }
-
-    @Override
-    public Optional<LanguageState> state(DocumentId id, Language language) {
-        return sql.one(
-                "SELECT state FROM language_version WHERE document_id = ? AND language = ?",
-                row -> LanguageState.of(row.text("state")),
-                id.value(),
-                language.code());
     }
 
     private Document load(DocumentId id, String statement) {

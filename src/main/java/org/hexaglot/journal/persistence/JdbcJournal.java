@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
@@ -70,6 +71,16 @@ final class JdbcJournal implements Journal {
                 document.value(),
                 after,
                 limit);
+    }
+
+    @Override
+    public Optional<Entry> latest(DocumentId document, Language language, Set<String> types) {
+        return sql.one(
+                ENTRY + " WHERE document_id = ? AND language = ? AND FIND_IN_SET(type, ?) > 0 ORDER BY id DESC LIMIT 1",
+                this::entry,
+                document.value(),
+                language.code(),
+                String.join(",", types));
     }
 
     @Override

@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param offered how many have a translation of the memory that nobody has taken yet
  * @param more whether there are further segments than those shown
  * @param out who has the text in a tool of theirs, or null
- * @param aligned what came of a file that was just brought back, or null
- * @param report on what was just brought back, or null
  * @param doubts what is in doubt after a file was aligned
- * @param refused what was typed for a doubt and could not be taken, or null
+ * @param answer to what was just done
  */
 public record TextPage(
         Document document,
@@ -40,10 +38,8 @@ public record TextPage(
         List<Row> rows,
         boolean more,
         @Nullable Out out,
-        @Nullable ReturnReport report,
-        @Nullable Aligned aligned,
         List<Doubt> doubts,
-        @Nullable Refused refused) {
+        Answer answer) {
     /** More than anybody settles before the page is loaded again. */
     private static final int MOST_DOUBTS = 100;
 
@@ -67,42 +63,42 @@ public record TextPage(
         return "/documents/" + document.id().value() + "/languages/" + language.code();
     }
 
-    TextPage with(Aligned found) {
-        return new TextPage(
-                document,
-                language,
-                extraction,
-                works,
-                translated,
-                offered,
-                rows,
-                more,
-                out,
-                report,
-                found,
-                doubts,
-                refused);
-    }
+    /**
+     * What came of an act on this page.
+     *
+     * @param report on what was brought back, or null
+     * @param aligned what was found in a file that was translated in a word processor, or null
+     * @param refused what was typed for a doubt and could not be taken, or null
+     */
+    public record Answer(
+            @Nullable ReturnReport report,
+            @Nullable Aligned aligned,
+            @Nullable Refused refused) {
+        static final Answer NONE = new Answer(null, null, null);
 
-    TextPage with(Refused typed) {
-        return new TextPage(
-                document,
-                language,
-                extraction,
-                works,
-                translated,
-                offered,
-                rows,
-                more,
-                out,
-                report,
-                aligned,
-                doubts,
-                typed);
+        static Answer of(ReturnReport report) {
+            return new Answer(report, null, null);
+        }
+
+        static Answer of(Aligned aligned) {
+            return new Answer(null, aligned, null);
+        }
+
+        static Answer refused(String segment, Form form) {
+            return new Answer(null, null, new Refused(segment, form));
+        }
     }
 
     /** A translation that was typed for a segment and refused. */
     public record Refused(String segment, Form form) {}
+
+    public @Nullable ReturnReport report() {
+        return answer.report();
+    }
+
+    public @Nullable Aligned aligned() {
+        return answer.aligned();
+    }
 
     public List<Doubt> shownDoubts() {
         return doubts.subList(0, Math.min(MOST_DOUBTS, doubts.size()));
@@ -110,6 +106,7 @@ public record TextPage(
 
     /** What stands in the form of a doubt. */
     public Form form(Doubt doubt) {
+        Refused refused = answer.refused();
         return refused != null && refused.segment().equals(doubt.segment())
                 ? refused.form()
                 : Form.of(Map.of("target", doubt.target()));
@@ -121,6 +118,7 @@ public record TextPage(
 
     /** Lines of the report that somebody has to look at. */
     public List<ReturnReport.Line> remarkable() {
+        ReturnReport report = answer.report();
         return report == null
                 ? List.of()
                 : report.lines().stream()

@@ -33,6 +33,7 @@ import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.ReturnDesk;
 import org.hexaglot.translation.ReturnReport;
 import org.hexaglot.translation.TranslationDesk;
+import org.hexaglot.translation.web.TextPage.Answer;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.HandedFile;
@@ -82,7 +83,7 @@ final class TextPages {
             @PathVariable String code,
             @QueryValue(defaultValue = "false") boolean changed) {
         return pages.render(
-                page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), changed, null));
+                page, "handoff/text", reader.page(actor, new DocumentId(id), Language.of(code), changed, Answer.NONE));
     }
 
     @Get("/handoff")
@@ -102,7 +103,7 @@ final class TextPages {
         DocumentId document = new DocumentId(id);
         Language language = Language.of(code);
         ReturnReport report = returns.takeOffers(actor, document, language);
-        return pages.render(page, "handoff/text", reader.page(actor, document, language, false, report));
+        return pages.render(page, "handoff/text", reader.page(actor, document, language, false, Answer.of(report)));
     }
 
     @Post("/return")
@@ -118,7 +119,8 @@ final class TextPages {
         try (InputStream stream = file.getInputStream()) {
             ReturnReport report = returns.receive(actor, document, language, stream);
             HttpStatus status = report.applied() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
-            return pages.render(status, page, "handoff/text", reader.page(actor, document, language, false, report));
+            return pages.render(
+                    status, page, "handoff/text", reader.page(actor, document, language, false, Answer.of(report)));
         }
     }
 
@@ -139,9 +141,7 @@ final class TextPages {
                     intake.receive(stream, new FileName(file.getFilename()), "", language, text -> {});
             AlignmentDesk.Aligned aligned = alignment.deliver(actor, document, language, received);
             return pages.render(
-                    page,
-                    "handoff/text",
-                    reader.page(actor, document, language, false, null).with(aligned));
+                    page, "handoff/text", reader.page(actor, document, language, false, Answer.of(aligned)));
         }
     }
 
@@ -161,14 +161,15 @@ final class TextPages {
                     ? pages.redirect(
                             "/documents/" + document + "/languages/" + language.code() + "/text#doubts",
                             Flash.done("handoff.doubt.settled"))
-                    : pages.render(page, "handoff/text", reader.page(actor, document, language, false, report));
+                    : pages.render(
+                            page, "handoff/text", reader.page(actor, document, language, false, Answer.of(report)));
         } catch (Refusal refusal) {
             Form form = Form.refused(page, typed.values(), refusal);
             return pages.render(
                     HttpStatus.valueOf(refusal.kind().status()),
                     page,
                     "handoff/text",
-                    reader.page(actor, document, language, false, null).with(new TextPage.Refused(segment, form)));
+                    reader.page(actor, document, language, false, Answer.refused(segment, form)));
         }
     }
 }

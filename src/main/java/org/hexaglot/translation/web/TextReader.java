@@ -14,7 +14,6 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
-import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
@@ -26,10 +25,10 @@ import org.hexaglot.translation.DoubtDesk;
 import org.hexaglot.translation.Extraction;
 import org.hexaglot.translation.HandoffDesk;
 import org.hexaglot.translation.PreparationDesk;
-import org.hexaglot.translation.ReturnReport;
 import org.hexaglot.translation.Segments;
 import org.hexaglot.translation.SourceSegment;
 import org.hexaglot.translation.TargetSegment;
+import org.hexaglot.translation.web.TextPage.Answer;
 import org.hexaglot.translation.web.TextPage.Out;
 import org.hexaglot.translation.web.TextPage.Row;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TextReader {
     private static final int MOST_ROWS = 200;
-    private static final int MOST_ENTRIES = 2000;
-    /** After these nobody waits for the package any more. */
-    private static final Set<String> ENDS = Set.of(
+    private static final String OUT = Kind.LanguageHandedOff.name();
+    /** A package that went out, and what ends the waiting for it. */
+    private static final Set<String> OUT_OR_BACK = Set.of(
+            OUT,
             Kind.LanguageReturned.name(),
             Kind.LanguageFileReceived.name(),
             Kind.LanguageReopened.name(),
@@ -73,7 +73,7 @@ class TextReader {
     }
 
     @Transactional(readOnly = true)
-    TextPage page(Actor actor, DocumentId id, Language language, boolean onlyChanged, @Nullable ReturnReport report) {
+    TextPage page(Actor actor, DocumentId id, Language language, boolean onlyChanged, Answer answer) {
         Document document = documents.get(id);
         rights.mustRead(document, actor);
         document.language(language);
@@ -85,8 +85,7 @@ class TextReader {
         }
         Extraction extraction = preparation.present(id).orElse(null);
         if (extraction == null || !extraction.isReady()) {
-            return new TextPage(
-                    document, language, extraction, works, 0, 0, List.of(), false, null, report, null, List.of(), null);
+            return new TextPage(document, language, extraction, works, 0, 0, List.of(), false, null, List.of(), answer);
         }
         Map<Integer, TargetSegment> targets = segments.targets(extraction.id(), language);
         int translated = (int) targets.values().stream()
@@ -109,24 +108,19 @@ class TextReader {
                 rows,
                 all.size() > MOST_ROWS,
                 out(id, language),
-                report,
-                null,
                 works ? DoubtDesk.open(source, targets) : List.of(),
-                null);
+                answer);
     }
 
     /** Who took the text out last, unless it has come back since. */
     private @Nullable Out out(DocumentId id, Language language) {
-        Out out = null;
-        for (Entry entry : journal.of(id, 0, MOST_ENTRIES)) {
-            if (entry.language() == language && ENDS.contains(entry.type())) {
-                out = null;
-            } else if (entry.language() == language && entry.type().equals(Kind.LanguageHandedOff.name())) {
-                String form = String.valueOf(entry.data().get("form"));
-                out = new Out(new Names(directory).of(entry.actor()), form, entry.at());
-            }
-        }
-        return out;
+        return journal.latest(id, language, OUT_OR_BACK)
+                .filter(entry -> entry.type().equals(OUT))
+                .map(entry -> new Out(
+                        new Names(directory).of(entry.actor()),
+                        String.valueOf(entry.data().get("form")),
+                        entry.at()))
+                .orElse(null);
     }
 
     private static List<Row> rows(List<SourceSegment> some, Map<Integer, TargetSegment> targets) {
