@@ -1,5 +1,6 @@
 package org.hexaglot.journal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ public interface Journal {
 
     /** All entries after this id, oldest first, for relaying. */
     List<Entry> after(long id, int limit);
+
+    /** Those of these ids that are there now, and the first entries after this id, as one moment shows them; by id. */
+    List<Entry> after(long id, Collection<Long> missing, int limit);
 
     /** The id of the newest entry, 0 when there is none. */
     long newest();

@@ -3,6 +3,7 @@ package org.hexaglot.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,11 @@ class IssuanceTailTest {
                     entries.tailMap(id, false).values().stream().limit(limit).toList();
             read = found.stream().map(Entry::id).toList();
             return found;
+        }
+
+        @Override
+        public List<Entry> after(long id, Collection<Long> missing, int limit) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -2,10 +2,12 @@ package org.hexaglot.journal.persistence;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
 import org.hexaglot.journal.Entry;
@@ -102,6 +104,21 @@ final class JdbcJournal implements Journal {
     @Override
     public List<Entry> after(long id, int limit) {
         return sql.list(ENTRY + " WHERE id > ? ORDER BY id LIMIT ?", this::entry, id, limit);
+    }
+
+    @Override
+    public List<Entry> after(long id, Collection<Long> missing, int limit) {
+        if (missing.isEmpty()) {
+            return after(id, limit);
+        }
+        String asked = missing.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+        return sql.list(
+                ENTRY + " WHERE id IN (SELECT gap FROM JSON_TABLE(?, '$[*]' COLUMNS (gap BIGINT PATH '$')) gaps)"
+                        + " UNION ALL (" + ENTRY + " WHERE id > ? ORDER BY id LIMIT ?) ORDER BY id",
+                this::entry,
+                asked,
+                id,
+                limit);
     }
 
     @Override
