@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads from the journal who held a document, so that every lost day has an owner (domain.md, section 5). */
 @Singleton
 public class Attribution {
-    private static final int ENTRIES_AT_ONCE = 500;
-
     private final Documents documents;
     private final DocumentRights rights;
     private final Journal journal;
@@ -65,8 +63,13 @@ public class Attribution {
     /** The account of a document; empty while no manuscript has come in. */
     @Transactional(readOnly = true)
     public Optional<Account> of(Document document) {
+        return of(document, journal.of(List.of(document.id())));
+    }
+
+    /** The same of a document whose whole journal was read already. */
+    public Optional<Account> of(Document document, List<Entry> story) {
         Tracks tracks = new Tracks(document.metadata().original(), language -> isContractual(document, language));
-        follow(document.id(), tracks);
+        story.forEach(tracks::follow);
         tracks.stop(clock.instant());
         List<Span> spans = new ArrayList<>(tracks.whole());
         Map<Language, List<Span>> languages = tracks.byLanguage();
@@ -86,16 +89,6 @@ public class Attribution {
                 languages,
                 cause,
                 cause == Cause.HELD_FOR_LANGUAGES ? missing : List.of()));
-    }
-
-    private void follow(DocumentId id, Tracks tracks) {
-        long after = 0;
-        List<Entry> some;
-        do {
-            some = journal.of(id, after, ENTRIES_AT_ONCE);
-            some.forEach(tracks::follow);
-            after = some.isEmpty() ? after : some.get(some.size() - 1).id();
-        } while (some.size() == ENTRIES_AT_ONCE);
     }
 
     private static boolean isContractual(Document document, Language language) {

@@ -43,6 +43,12 @@ public class Following {
         places.move(follower.name(), FollowedTo.at(after));
     }
 
+    /** The id of the newest entry, 0 when there is none. */
+    @Transactional(readOnly = true)
+    public long newest() {
+        return journal.newest();
+    }
+
     /** How many ids the follower is behind the newest entry. */
     @Transactional(readOnly = true)
     public long behind(Follower follower) {

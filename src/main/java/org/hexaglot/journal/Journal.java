@@ -20,6 +20,9 @@ public interface Journal {
     /** The story of a document, oldest first, from the entry after this id on. */
     List<Entry> of(DocumentId document, long after, int limit);
 
+    /** The whole stories of some documents, one after the other, each oldest first. */
+    List<Entry> of(Collection<DocumentId> documents);
+
     /** The last entry of these types on one language of a document. */
     Optional<Entry> latest(DocumentId document, Language language, Set<String> types);
 

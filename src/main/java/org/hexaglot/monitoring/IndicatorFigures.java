@@ -2,6 +2,7 @@ package org.hexaglot.monitoring;
 
 import java.util.Map;
 import java.util.Objects;
+import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**

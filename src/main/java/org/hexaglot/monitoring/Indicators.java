@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.Measures.Place;
 import org.hexaglot.planning.Rules;
+import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +32,12 @@ public class Indicators {
         this.clock = clock;
     }
 
-    /** One row for each key of the cut, in the order of the keys; one statement for each indicator. */
+    /** One row for each key of the cut, in the order of the keys. */
     @Transactional(readOnly = true)
     public List<IndicatorFigures> figures(Actor actor, IndicatorQuestion question) {
-        Today today = today();
-        Map<String, Map<Indicator, Figure>> byKey = new TreeMap<>();
+        Map<String, Map<Indicator, Figure>> byKey = new TreeMap<>(measures.count(question, actor, today()));
         if (question.by() == null) {
-            byKey.put("all", new EnumMap<>(Indicator.class));
-        }
-        for (Indicator indicator : Indicator.values()) {
-            measures.count(indicator, question, actor, today)
-                    .forEach((key, figure) -> byKey.computeIfAbsent(key, unknown -> new EnumMap<>(Indicator.class))
-                            .put(indicator, figure));
+            byKey.putIfAbsent("all", Map.of());
         }
         return byKey.entrySet().stream()
                 .map(row -> new IndicatorFigures(row.getKey(), row.getValue()))

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** Counts documents for indicators, only those that the person may read. Joins the transaction of the caller. */
 public interface Measures {
-    /** The figures of one indicator by key; keys of which none counts are left out. */
-    Map<String, Figure> count(Indicator indicator, IndicatorQuestion question, Actor actor, Today today);
+    /** The figures of all indicators by key; keys of which none counts are left out. */
+    Map<String, Map<Indicator, Figure>> count(IndicatorQuestion question, Actor actor, Today today);
 
     /**
      * The documents behind a figure, in the order of their due days.

@@ -37,6 +37,8 @@ import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.planning.Category;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.statistics.Indicator;
+import org.hexaglot.statistics.Statistics;
 import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,9 @@ class IndicatorsIT implements TestPropertyProvider {
 
     @Inject
     Indicators indicators;
+
+    @Inject
+    Statistics statistics;
 
     @Inject
     Documents documents;
@@ -93,6 +98,7 @@ class IndicatorsIT implements TestPropertyProvider {
                     .value();
             transactions.executeWrite(status -> live(id, random));
         }
+        statistics.rebuild(entries -> {});
         transactions.executeRead(status -> population.addAll(
                 documents.all(sql.list("SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
     }

@@ -120,6 +120,11 @@ class IssuanceTailTest {
         }
 
         @Override
+        public List<Entry> of(Collection<DocumentId> documents) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Entry> concerning(String subject, long before, int limit) {
             throw new UnsupportedOperationException();
         }

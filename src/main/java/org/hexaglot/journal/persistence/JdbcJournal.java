@@ -3,6 +3,7 @@ package org.hexaglot.journal.persistence;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +74,18 @@ final class JdbcJournal implements Journal {
                 document.value(),
                 after,
                 limit);
+    }
+
+    @Override
+    public List<Entry> of(Collection<DocumentId> documents) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(documents.size(), "?"));
+        return sql.list(
+                ENTRY + " WHERE document_id IN (" + places + ") ORDER BY document_id, id",
+                this::entry,
+                documents.stream().map(DocumentId::value).toArray());
     }
 
     @Override

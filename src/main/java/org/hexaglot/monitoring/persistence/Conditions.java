@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * the order asked for.
  */
 final class Conditions {
+    private final String documents;
     private final List<String> known = new ArrayList<>();
     private final StringBuilder first = new StringBuilder();
     private final StringBuilder joins = new StringBuilder();
     private final StringBuilder conditions = new StringBuilder("TRUE");
     private final List<@Nullable Object> firstArguments = new ArrayList<>();
     private final List<@Nullable Object> arguments = new ArrayList<>();
+
+    /** @param documents the table with its alias {@code d}, of documents or with a column {@code id} of them */
+    Conditions(String documents) {
+        this.documents = documents;
+    }
 
     /** Restricts to the ids that a statement answers, each once; its column must be called {@code id}. */
     void among(String name, String statement, Collection<?> values) {
@@ -50,10 +56,10 @@ final class Conditions {
 
     /** The statement from {@code FROM} to the end of its conditions. */
     String text() {
-        String documents = known.isEmpty()
-                ? "document d"
-                : first + " STRAIGHT_JOIN document d ON d.id = " + known.get(known.size() - 1) + ".id";
-        return " FROM " + documents + joins + " WHERE " + conditions;
+        String from = known.isEmpty()
+                ? documents
+                : first + " STRAIGHT_JOIN " + documents + " ON d.id = " + known.get(known.size() - 1) + ".id";
+        return " FROM " + from + joins + " WHERE " + conditions;
     }
 
     @Nullable

@@ -1,26 +1,32 @@
 package org.hexaglot.monitoring.persistence;
 
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Counted;
-import org.hexaglot.monitoring.Indicator;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Measures;
 import org.hexaglot.monitoring.Today;
+import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Measures} by counting documents, their language versions and their considerations. */
+/** {@link Measures} by adding up the outcomes of documents, all indicators in one statement. */
 @Singleton
 final class JdbcMeasures implements Measures {
+    /** Changes of the clock between these days are known to the statement. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
     private final Sql sql;
     private final Json json;
 
@@ -30,17 +36,39 @@ final class JdbcMeasures implements Measures {
     }
 
     @Override
-    public Map<String, Figure> count(Indicator indicator, IndicatorQuestion question, Actor actor, Today today) {
-        MeasureSql measure = new MeasureSql(indicator, question, today);
-        Conditions conditions = measure.conditions(actor, today);
-        String statement =
-                "SELECT " + measure.key() + " AS cut, " + measure.sums() + conditions.text() + " GROUP BY cut";
-        Map<String, Figure> figures = new LinkedHashMap<>();
+    public Map<String, Map<Indicator, Figure>> count(IndicatorQuestion question, Actor actor, Today today) {
+        MeasureSql measure = new MeasureSql(question, today);
+        Conditions conditions = measure.conditions(null, actor, today);
+        Map<String, Map<Indicator, Figure>> figures = new TreeMap<>();
         sql.list(
-                statement,
-                row -> figures.put(row.text("cut"), new Figure(row.number("met"), row.number("counted"))),
+                "SELECT d.indicator, " + measure.key() + " AS cut, " + measure.sums() + conditions.text()
+                        + " GROUP BY d.indicator, cut",
+                row -> measure.isByLanguage()
+                        ? addLanguages(row, question.documents().language(), figures)
+                        : addRow(row, figures),
                 conditions.arguments());
         return figures;
+    }
+
+    private static boolean addRow(Sql.Row row, Map<String, Map<Indicator, Figure>> figures) {
+        return add(figures, row.text("cut"), row, new Figure(row.number("met"), row.number("counted")));
+    }
+
+    private static boolean addLanguages(
+            Sql.Row row, @Nullable Language only, Map<String, Map<Indicator, Figure>> figures) {
+        for (Language language : Language.values()) {
+            long counted = row.number("counted_" + language.code());
+            if (counted > 0 && (only == null || only == language)) {
+                add(figures, language.code(), row, new Figure(row.number("met_" + language.code()), counted));
+            }
+        }
+        return true;
+    }
+
+    private static boolean add(Map<String, Map<Indicator, Figure>> figures, String key, Sql.Row row, Figure figure) {
+        Indicator indicator = Indicator.values()[row.integer("indicator")];
+        figures.computeIfAbsent(key, unknown -> new EnumMap<>(Indicator.class)).put(indicator, figure);
+        return true;
     }
 
     @Override
@@ -52,28 +80,55 @@ final class JdbcMeasures implements Measures {
             Today today,
             @Nullable Place after,
             int limit) {
-        MeasureSql measure = new MeasureSql(indicator, question, today);
-        Conditions conditions = measure.conditions(actor, today);
-        String language = measure.isByVersion() ? "v.language" : "''";
+        MeasureSql measure = new MeasureSql(question, today);
+        Conditions conditions = measure.conditions(indicator, actor, today);
+        String language = "''";
+        String isMet = "d.met";
+        if (measure.isByLanguage()) {
+            conditions.join(MeasureSql.LANGUAGES + " v", "(" + measure.counting() + " >> v.bit) & 1 = 1");
+            Language only = question.documents().language();
+            if (only != null) {
+                conditions.and("v.language = ?", only.code());
+            }
+            language = "v.language";
+            isMet = "((d.languages_met >> v.bit) & 1 = 1)";
+        }
         if (met != null) {
-            conditions.and(measure.met() + (met ? " = TRUE" : " = FALSE"));
+            conditions.and(isMet + (met ? " = TRUE" : " = FALSE"));
         }
         if (after != null) {
             conditions.and(
-                    "%1$s >= ? AND (%1$s > ? OR d.id > ? OR d.id = ? AND %2$s > ?)".formatted(measure.due(), language),
+                    "d.due_on >= ? AND (d.due_on > ? OR d.id > ? OR d.id = ? AND " + language + " > ?)",
                     after.dueOn(),
                     after.dueOn(),
                     after.document(),
                     after.document(),
                     after.language());
         }
+        String counted = "SELECT d.id, d.due_on, d.done_on, " + isMet + " AS met, " + language + " AS version"
+                + conditions.text() + " ORDER BY d.due_on, d.id, version LIMIT ?";
         return sql.list(
-                "SELECT DISTINCT d.id, d.symbols, d.title, d.original_language, d.station, d.department, d.category, "
-                        + language + " AS version, " + measure.due() + " AS due_on, " + measure.done() + " AS done_on, "
-                        + measure.met() + " AS met, d.submit_by, d.submitted_at, d.issue_by, d.issued_on, d.words,"
-                        + " d.word_limit" + conditions.text() + " ORDER BY due_on, id, version LIMIT ?",
+                "SELECT d.id, d.symbols, d.title, d.original_language, d.station, d.department, d.category, o.version,"
+                        + " o.due_on, " + doneOn(indicator, measure.isByLanguage(), today)
+                        + " AS done_on, o.met, d.submit_by,"
+                        + " d.submitted_at, d.issue_by, d.issued_on, d.words, d.word_limit FROM (" + counted
+                        + ") o STRAIGHT_JOIN document d ON d.id = o.id"
+                        + " LEFT JOIN language_version l ON l.document_id = o.id AND l.language = o.version"
+                        + " ORDER BY o.due_on, o.id, o.version",
                 this::counted,
                 conditions.arguments(limit));
+    }
+
+    /** A language version has its own day of issuance. */
+    private static String doneOn(Indicator indicator, boolean byLanguage, Today today) {
+        boolean ofLanguage =
+                switch (indicator) {
+                    case PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL -> byLanguage;
+                    case SUBMISSION, SIMULTANEITY -> false;
+                };
+        return ofLanguage
+                ? new StationDaySql(FIRST_DAY, Collections.max(today.days().values())).of("l.issued_at")
+                : "o.done_on";
     }
 
     private Counted counted(Sql.Row row) {

@@ -24,7 +24,12 @@ final class QuestionSql {
     private QuestionSql() {}
 
     static Conditions conditions(DocumentQuestion question, Actor actor, Today today) {
-        Conditions conditions = new Conditions();
+        return conditions("document d", question, actor, today);
+    }
+
+    /** @param documents the table with its alias {@code d} */
+    static Conditions conditions(String documents, DocumentQuestion question, Actor actor, Today today) {
+        Conditions conditions = new Conditions(documents);
         SightSql.restrict(conditions, actor);
         if (question.text() != null) {
             TextSql.restrict(conditions, question.text());

@@ -18,11 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
-import org.hexaglot.monitoring.Indicator;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
+import org.hexaglot.statistics.Indicator;
+import org.hexaglot.statistics.Statistics;
 import org.hexaglot.web.Accepts;
 import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,11 @@ final class IndicatorsController {
     private static final int LONGEST_SHEET = 20_000;
 
     private final Indicators indicators;
+    private final Statistics statistics;
 
-    IndicatorsController(Indicators indicators) {
+    IndicatorsController(Indicators indicators, Statistics statistics) {
         this.indicators = indicators;
+        this.statistics = statistics;
     }
 
     /** How many met it, of how many; the rate between 0 and 1 is null of none. */
@@ -92,6 +95,7 @@ final class IndicatorsController {
         "mine"
     })
     HttpResponse<?> indicators(HttpRequest<?> request, Actor actor) {
+        statistics.catchUp();
         List<IndicatorFigures> rows = indicators.figures(actor, IndicatorQuestion.of(Parameters.of(request), actor));
         Optional<String> sheet = Sheet.wanted(request);
         if (sheet.isPresent()) {
@@ -121,6 +125,7 @@ final class IndicatorsController {
         "mine"
     })
     HttpResponse<?> documents(HttpRequest<?> request, Actor actor, Paging paging) {
+        statistics.catchUp();
         Map<String, String> parameters = Parameters.of(request);
         Indicator indicator = Indicator.of(parameters.getOrDefault("indicator", ""));
         Boolean met = truth(parameters.getOrDefault("met", ""));

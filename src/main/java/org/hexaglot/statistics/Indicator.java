@@ -1,9 +1,10 @@
-package org.hexaglot.monitoring;
+package org.hexaglot.statistics;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.hexaglot.kernel.Refusal;
 
-/** The indicators that count met against due (domain.md, section 5); their definitions stand with the package. */
+/** The indicators that count met against due (domain.md, section 5); their definitions stand with {@link Outcomes}. */
 public enum Indicator {
     SUBMISSION,
     PROCESSING,
@@ -25,6 +26,7 @@ public enum Indicator {
         return Arrays.stream(values())
                 .filter(indicator -> indicator.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> DocumentQuestion.invalid("indicator"));
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.MALFORMED, "invalid-parameter").with("parameter", "indicator"));
     }
 }

@@ -1,0 +1,221 @@
+package org.hexaglot.statistics.persistence;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hexaglot.attribution.Account;
+import org.hexaglot.attribution.Share;
+import org.hexaglot.database.Sql;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.Considered;
+import org.hexaglot.statistics.Figures;
+import org.hexaglot.statistics.FiguresTable;
+import org.hexaglot.statistics.Outcome;
+import org.hexaglot.statistics.Stay;
+import org.jspecify.annotations.Nullable;
+
+/** {@link FiguresTable} in outcome, document_figures, document_days and step_figures. */
+@Singleton
+final class JdbcFiguresTable implements FiguresTable {
+    private static final Considered NOWHERE = new Considered("", "", null);
+
+    private final Sql sql;
+
+    JdbcFiguresTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<DocumentId> documents(String after, int limit) {
+        return sql.list(
+                "SELECT id FROM document WHERE id > ? ORDER BY id LIMIT ?",
+                row -> new DocumentId(row.text("id")),
+                after,
+                limit);
+    }
+
+    @Override
+    public void replace(List<Figures> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        String ids = figures.stream()
+                .map(each -> "'" + each.document().id().value() + "'")
+                .collect(Collectors.joining(", ", " IN (", ")"));
+        sql.update("DELETE FROM outcome WHERE id" + ids);
+        sql.update("DELETE FROM document_days WHERE id" + ids);
+        sql.update("DELETE FROM step_figures WHERE document_id" + ids);
+        List<@Nullable Object[]> outcomes = new ArrayList<>();
+        List<@Nullable Object[]> days = new ArrayList<>();
+        List<@Nullable Object[]> stays = new ArrayList<>();
+        List<@Nullable Object[]> documents = new ArrayList<>();
+        for (Figures each : figures) {
+            outcomes(each, outcomes);
+            days(each, days);
+            stays(each, stays);
+            documents.add(document(each));
+        }
+        sql.batch("""
+                INSERT INTO outcome (indicator, due_on, id, position, body, session, first_of_body, station, department,
+                       category, stage, distribution, submitter, done_on, met, languages_due, languages_done, languages_met)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, outcomes);
+        sql.batch("""
+                INSERT INTO document_days (issued_on, id, holder, language, station, days, working_days)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, days);
+        sql.batch("""
+                INSERT INTO step_figures (document_id, language, step, turn, station, words, contractual, opened_at,
+                       taken_at, closed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, stays);
+        sql.batch("""
+                REPLACE INTO document_figures (id, stage, submitted_on, on_time, words, word_limit, waived, slot_number,
+                       submit_by, issue_by, rule, accepted_on, edited_on, issued_on, simultaneous, exception, returns,
+                       contractual, self_revised, translated, cause, held_for, days, working_days)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, documents);
+    }
+
+    /** One row for each session that considers the document. */
+    private static void outcomes(Figures figures, List<@Nullable Object[]> rows) {
+        Document document = figures.document();
+        List<Considered> meetings = document.metadata().considered().stream()
+                .map(each -> new Considered(each.body(), each.session(), null))
+                .distinct()
+                .toList();
+        List<Considered> places = meetings.isEmpty() ? List.of(NOWHERE) : meetings;
+        for (Outcome outcome : figures.outcomes()) {
+            Set<String> bodies = new HashSet<>();
+            for (int position = 0; position < places.size(); position++) {
+                Considered place = places.get(position);
+                rows.add(outcome(document, outcome, place, position, bodies.add(place.body())));
+            }
+        }
+    }
+
+    private static @Nullable Object[] outcome(
+            Document document, Outcome outcome, Considered place, int position, boolean firstOfBody) {
+        boolean isSomewhere = place != NOWHERE;
+        return new @Nullable Object[] {
+            outcome.indicator().ordinal(),
+            outcome.dueOn(),
+            document.id().value(),
+            position,
+            isSomewhere ? place.body() : null,
+            isSomewhere ? place.session() : null,
+            firstOfBody,
+            document.dates().station().code(),
+            document.metadata().department(),
+            document.metadata().category().code(),
+            document.stage().code(),
+            document.metadata().distribution().code(),
+            document.metadata().submitter().value(),
+            outcome.doneOn(),
+            outcome.met(),
+            bits(outcome.languagesDue()),
+            bits(outcome.languagesDone()),
+            bits(outcome.languagesMet())
+        };
+    }
+
+    private static void days(Figures figures, List<@Nullable Object[]> rows) {
+        Account account = figures.account();
+        LocalDate issuedOn = figures.document().issuedOn();
+        if (account == null || issuedOn == null) {
+            return;
+        }
+        for (Share share : account.shares()) {
+            rows.add(new @Nullable Object[] {
+                issuedOn,
+                figures.document().id().value(),
+                share.holder().code(),
+                code(share.language()),
+                figures.document().dates().station().code(),
+                share.days(),
+                share.workingDays()
+            });
+        }
+    }
+
+    private static void stays(Figures figures, List<@Nullable Object[]> rows) {
+        Document document = figures.document();
+        for (Stay stay : figures.stays()) {
+            LanguageVersion version =
+                    stay.language() == null ? null : document.languages().get(stay.language());
+            rows.add(new @Nullable Object[] {
+                document.id().value(),
+                code(stay.language()),
+                stay.step(),
+                stay.turn(),
+                document.dates().station().code(),
+                document.words(),
+                version != null && !version.inHouse(),
+                stay.openedAt(),
+                stay.takenAt(),
+                stay.closedAt()
+            });
+        }
+    }
+
+    private static @Nullable Object[] document(Figures figures) {
+        Document document = figures.document();
+        Account account = figures.account();
+        return new @Nullable Object[] {
+            document.id().value(),
+            document.stage().code(),
+            day(figures, document.submission().submittedAt()),
+            document.submission().onTime(),
+            document.submission().words(),
+            document.submission().limit(),
+            document.submission().isWaived(),
+            document.slot().number(),
+            document.dates().submitBy(),
+            document.dates().issueBy(),
+            document.dates().rule(),
+            day(figures, document.submission().acceptedAt()),
+            day(figures, document.state().editedAt()),
+            document.issuedOn(),
+            document.issuance().simultaneous(),
+            document.issuance().exceptionReason() != null,
+            figures.returns(),
+            languages(document, version -> !version.inHouse()),
+            languages(document, LanguageVersion::selfRevised),
+            languages(document, version -> version.translator() != null),
+            account == null || account.cause() == null ? null : account.cause().code(),
+            account == null ? 0 : bits(account.heldFor()),
+            account == null ? 0 : account.days(),
+            account == null ? 0 : account.workingDays()
+        };
+    }
+
+    private static int languages(Document document, Predicate<LanguageVersion> asked) {
+        return bits(document.languages().values().stream()
+                .filter(LanguageVersion::isRequired)
+                .filter(asked)
+                .map(LanguageVersion::language)
+                .toList());
+    }
+
+    private static int bits(Collection<Language> languages) {
+        return languages.stream().mapToInt(language -> 1 << language.ordinal()).reduce(0, (some, one) -> some | one);
+    }
+
+    private static @Nullable LocalDate day(Figures figures, @Nullable Instant instant) {
+        return instant == null ? null : figures.calendar().dayOf(instant);
+    }
+
+    private static String code(@Nullable Language language) {
+        return language == null ? "" : language.code();
+    }
+}

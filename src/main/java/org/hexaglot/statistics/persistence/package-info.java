@@ -1,0 +1,5 @@
+/** The figures in tables. */
+@NullMarked
+package org.hexaglot.statistics.persistence;
+
+import org.jspecify.annotations.NullMarked;
