@@ -3,6 +3,7 @@ package org.hexaglot.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.statistics.Indicator;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts documents for indicators, only those that the person may read. Joins the transaction of the caller. */
 public interface Measures {
-    /** The figures of all indicators by key; keys of which none counts are left out. */
-    Map<String, Map<Indicator, Figure>> count(IndicatorQuestion question, Actor actor, Today today);
+    /** The figures of these indicators by key; keys of which none counts are left out. */
+    Map<String, Map<Indicator, Figure>> count(
+            Set<Indicator> indicators, IndicatorQuestion question, Actor actor, Today today);
 
     /**
      * The documents behind a figure, in the order of their due days.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The places of the service in the order of the head of the page, each with the roles that it is for. */
 public enum Navigation {
     BOARD("/board", OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR),
+    MANAGEMENT("/management", MANAGER, OFFICER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR),
     TASKS("/tasks", AUTHOR, OFFICER, EDITOR, TRANSLATOR, REVISER, PROCESSOR, CONTRACTOR, CONTRACT_MANAGER, MANAGER),
     FORECAST("/forecast", AUTHOR, OFFICER),
     SESSIONS("/sessions", OFFICER, MANAGER, SECRETARY, ADMINISTRATOR),
@@ -94,7 +95,10 @@ public enum Navigation {
         if (visitor == null) {
             return "/sign-in";
         }
-        if (visitor.isAny(OFFICER, MANAGER, SECRETARY)) {
+        if (visitor.isAny(MANAGER) && !visitor.isAny(OFFICER)) {
+            return MANAGEMENT.path;
+        }
+        if (visitor.isAny(OFFICER, SECRETARY)) {
             return BOARD.path;
         }
         if (visitor.isAny(DELEGATE) && visitor.actor().roles().size() == 1) {

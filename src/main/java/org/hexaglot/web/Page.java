@@ -117,6 +117,11 @@ public record Page(
         return phrases.decimal(number);
     }
 
+    /** A gain or loss with its sign and at most one decimal: {@code +2.1}. */
+    public String points(double gained) {
+        return phrases.points(gained);
+    }
+
     public String percent(double rate) {
         return phrases.percent(rate);
     }

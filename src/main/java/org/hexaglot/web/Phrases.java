@@ -2,6 +2,7 @@ package org.hexaglot.web;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
@@ -152,6 +153,15 @@ public final class Phrases {
     }
 
     /** {@code 84 %} for 0.84, without decimals. */
+    /** A gain or loss with its sign and at most one decimal: {@code +2.1}. */
+    public String points(double gained) {
+        return numbers()
+                .precision(Precision.maxFraction(1))
+                .sign(SignDisplay.EXCEPT_ZERO)
+                .format(gained)
+                .toString();
+    }
+
     public String percent(double rate) {
         return NumberFormat.getPercentInstance(locale).format(rate);
     }

@@ -6,12 +6,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
@@ -36,9 +35,10 @@ final class JdbcMeasures implements Measures {
     }
 
     @Override
-    public Map<String, Map<Indicator, Figure>> count(IndicatorQuestion question, Actor actor, Today today) {
+    public Map<String, Map<Indicator, Figure>> count(
+            Set<Indicator> indicators, IndicatorQuestion question, Actor actor, Today today) {
         MeasureSql measure = new MeasureSql(question, today);
-        Conditions conditions = measure.conditions(null, actor, today);
+        Conditions conditions = measure.conditions(indicators, actor, today);
         Map<String, Map<Indicator, Figure>> figures = new TreeMap<>();
         sql.list(
                 "SELECT d.indicator, " + measure.key() + " AS cut, " + measure.sums() + conditions.text()
@@ -81,7 +81,7 @@ final class JdbcMeasures implements Measures {
             @Nullable Place after,
             int limit) {
         MeasureSql measure = new MeasureSql(question, today);
-        Conditions conditions = measure.conditions(indicator, actor, today);
+        Conditions conditions = measure.conditions(Set.of(indicator), actor, today);
         String language = "''";
         String isMet = "d.met";
         if (measure.isByLanguage()) {
@@ -108,14 +108,12 @@ final class JdbcMeasures implements Measures {
         String counted = "SELECT d.id, d.due_on, d.done_on, " + isMet + " AS met, " + language + " AS version"
                 + conditions.text() + " ORDER BY d.due_on, d.id, version LIMIT ?";
         return sql.list(
-                "SELECT d.id, d.symbols, d.title, d.original_language, d.station, d.department, d.category, o.version,"
-                        + " o.due_on, " + doneOn(indicator, measure.isByLanguage(), today)
-                        + " AS done_on, o.met, d.submit_by,"
-                        + " d.submitted_at, d.issue_by, d.issued_on, d.words, d.word_limit FROM (" + counted
+                "SELECT " + CountedRow.OF_DOCUMENT + ", o.version, o.due_on, "
+                        + doneOn(indicator, measure.isByLanguage(), today) + " AS done_on, o.met FROM (" + counted
                         + ") o STRAIGHT_JOIN document d ON d.id = o.id"
                         + " LEFT JOIN language_version l ON l.document_id = o.id AND l.language = o.version"
                         + " ORDER BY o.due_on, o.id, o.version",
-                this::counted,
+                row -> CountedRow.read(row, json),
                 conditions.arguments(limit));
     }
 
@@ -129,27 +127,5 @@ final class JdbcMeasures implements Measures {
         return ofLanguage
                 ? new StationDaySql(FIRST_DAY, Collections.max(today.days().values())).of("l.issued_at")
                 : "o.done_on";
-    }
-
-    private Counted counted(Sql.Row row) {
-        String language = row.text("version");
-        return new Counted(
-                new DocumentId(row.text("id")),
-                json.list(row.text("symbols")),
-                json.texts(row.text("title")),
-                Language.of(row.text("original_language")),
-                row.text("station"),
-                row.text("department"),
-                row.text("category"),
-                language.isEmpty() ? null : Language.of(language),
-                Objects.requireNonNull(row.date("due_on")),
-                row.date("done_on"),
-                row.truth("met"),
-                row.date("submit_by"),
-                row.instant("submitted_at"),
-                row.date("issue_by"),
-                row.date("issued_on"),
-                row.optionalInteger("words"),
-                row.integer("word_limit"));
     }
 }

@@ -2,6 +2,7 @@ package org.hexaglot.monitoring.persistence;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
@@ -24,9 +25,6 @@ final class MeasureSql {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9000, 1, 1);
-    private static final String ALL_INDICATORS = Arrays.stream(Indicator.values())
-            .map(indicator -> Integer.toString(indicator.ordinal()))
-            .collect(Collectors.joining(", "));
 
     private final IndicatorQuestion question;
     private final String today;
@@ -75,15 +73,13 @@ final class MeasureSql {
         return "IF(d.due_on < " + today + ", d.languages_due, d.languages_done)";
     }
 
-    /**
-     * Which rows count.
-     *
-     * @param indicator one of them, or null for all
-     */
-    Conditions conditions(@Nullable Indicator indicator, Actor actor, Today days) {
+    /** Which rows of these indicators count. */
+    Conditions conditions(Set<Indicator> indicators, Actor actor, Today days) {
         Conditions conditions = QuestionSql.conditions("outcome d", others(question.documents()), actor, days);
-        conditions.and("d.indicator IN (" + (indicator == null ? ALL_INDICATORS : Integer.toString(indicator.ordinal()))
-                + ")");
+        conditions.and(indicators.stream()
+                .map(indicator -> Integer.toString(indicator.ordinal()))
+                .sorted()
+                .collect(Collectors.joining(", ", "d.indicator IN (", ")")));
         conditions.and(
                 "d.due_on BETWEEN ? AND ?",
                 question.from() == null ? FIRST_DAY : question.from(),

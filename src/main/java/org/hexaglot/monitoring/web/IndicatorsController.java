@@ -6,12 +6,14 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,21 @@ final class IndicatorsController {
                         .behind(actor, indicator, met, question, paging)
                         .map(CountedBody::of))
                 .contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** The same rows as a sheet, for links. */
+    @Get("/documents.{ending:csv|xlsx}")
+    @Hidden
+    HttpResponse<?> sheet(HttpRequest<?> request, @PathVariable String ending, Actor actor) {
+        statistics.catchUp();
+        Map<String, String> parameters = Parameters.of(request);
+        Sheet sheet = CountedBody.sheet(indicators.sheet(
+                actor,
+                Indicator.of(parameters.getOrDefault("indicator", "")),
+                truth(parameters.getOrDefault("met", "")),
+                IndicatorQuestion.of(parameters, actor),
+                LONGEST_SHEET));
+        return ending.equals("csv") ? sheet.download() : sheet.answer(Sheet.XLSX);
     }
 
     private static Sheet sheet(List<IndicatorFigures> figures) {

@@ -1,0 +1,30 @@
+package org.hexaglot.management;
+
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** A figure beside that of the period before and of the same period a year before. */
+public record Compared(Figure now, Figure before, Figure yearBefore) {
+    /** Fewer documents than this make a rate that says little; the counts are shown first then. */
+    public static final int FEW = 5;
+
+    public boolean isOfFew() {
+        return now.of() < FEW;
+    }
+
+    /** Percentage points gained since the period before; null where one of both counted nothing. */
+    public @Nullable Double pointsSinceBefore() {
+        return points(before);
+    }
+
+    /** Percentage points gained since a year before; null where one of both counted nothing. */
+    public @Nullable Double pointsSinceYearBefore() {
+        return points(yearBefore);
+    }
+
+    private @Nullable Double points(Figure earlier) {
+        Double rate = now.rate();
+        Double past = earlier.rate();
+        return rate == null || past == null ? null : (rate - past) * 100;
+    }
+}

@@ -1,0 +1,145 @@
+package org.hexaglot.management;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexaglot.attribution.Account;
+import org.hexaglot.attribution.Attribution;
+import org.hexaglot.document.Documents;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.management.Overview.Worst;
+import org.hexaglot.monitoring.Breakdown;
+import org.hexaglot.monitoring.Counted;
+import org.hexaglot.monitoring.IndicatorFigures;
+import org.hexaglot.monitoring.IndicatorQuestion;
+import org.hexaglot.monitoring.Indicators;
+import org.hexaglot.monitoring.Today;
+import org.hexaglot.planning.Meetings;
+import org.hexaglot.planning.Rules;
+import org.hexaglot.statistics.Indicator;
+import org.hexaglot.statistics.Statistics;
+
+/** Puts together what there is to say of a period. */
+@Singleton
+public class ManagementHome {
+    private static final Set<Indicator> ISSUANCE = Set.of(Indicator.ISSUANCE);
+    private static final int WORST = 10;
+    private static final int QUARTERS_OF_THE_TREND = 8;
+    private static final int WEEKS_AHEAD = 12;
+    private static final int SESSIONS_AHEAD = 12;
+
+    private final Indicators indicators;
+    private final Breakdown breakdown;
+    private final Attribution attribution;
+    private final Documents documents;
+    private final Statistics statistics;
+    private final Meetings meetings;
+    private final Rules rules;
+    private final Clock clock;
+
+    ManagementHome(
+            Indicators indicators,
+            Breakdown breakdown,
+            Attribution attribution,
+            Documents documents,
+            Statistics statistics,
+            Meetings meetings,
+            Rules rules,
+            Clock clock) {
+        this.indicators = indicators;
+        this.breakdown = breakdown;
+        this.attribution = attribution;
+        this.documents = documents;
+        this.statistics = statistics;
+        this.meetings = meetings;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** @param filters station, body, session, department and category as in addresses */
+    @Transactional(readOnly = true)
+    public Overview overview(Actor actor, Period period, Map<String, String> filters) {
+        Today today = Today.at(clock, rules.figures().atRiskDays());
+        IndicatorQuestion question = question(actor, period, filters, "");
+        LocalDate day = LocalDate.now(clock);
+        return new Overview(
+                period,
+                compared(actor, period, filters),
+                trend(actor, period, filters),
+                indicators.figures(actor, ISSUANCE, question(actor, period, filters, "language")).stream()
+                        .sorted((one, other) -> Language.of(one.key()).compareTo(Language.of(other.key())))
+                        .toList(),
+                cut(actor, period, filters, "station"),
+                cut(actor, period, filters, "body"),
+                cut(actor, period, filters, "department"),
+                breakdown.funnel(question, actor, today),
+                breakdown.days(question, actor, today),
+                breakdown.causes(question, actor, today),
+                worst(breakdown.worst(question, actor, today, WORST)),
+                breakdown.ahead(day, day.plusWeeks(WEEKS_AHEAD), actor, today, SESSIONS_AHEAD),
+                meetings.bodies(),
+                statistics.behind());
+    }
+
+    private Map<Indicator, Compared> compared(Actor actor, Period period, Map<String, String> filters) {
+        IndicatorFigures now = all(actor, period, filters);
+        IndicatorFigures before = all(actor, period.previous(), filters);
+        IndicatorFigures yearBefore = period.isYear() ? before : all(actor, period.yearBefore(), filters);
+        Map<Indicator, Compared> compared = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : EnumSet.allOf(Indicator.class)) {
+            compared.put(
+                    indicator,
+                    new Compared(now.figure(indicator), before.figure(indicator), yearBefore.figure(indicator)));
+        }
+        return compared;
+    }
+
+    private IndicatorFigures all(Actor actor, Period period, Map<String, String> filters) {
+        return indicators.figures(actor, question(actor, period, filters, "")).get(0);
+    }
+
+    private List<IndicatorFigures> trend(Actor actor, Period period, Map<String, String> filters) {
+        Period first = Period.quarterOf(period.to());
+        LocalDate to = first.to();
+        for (int i = 1; i < QUARTERS_OF_THE_TREND; i++) {
+            first = first.previous();
+        }
+        return indicators.figures(actor, ISSUANCE, question(actor, Period.days(first.from(), to), filters, "quarter"));
+    }
+
+    /** The most documents first. */
+    private List<IndicatorFigures> cut(Actor actor, Period period, Map<String, String> filters, String by) {
+        return indicators.figures(actor, ISSUANCE, question(actor, period, filters, by)).stream()
+                .sorted((one, other) -> Long.compare(
+                        other.figure(Indicator.ISSUANCE).of(),
+                        one.figure(Indicator.ISSUANCE).of()))
+                .toList();
+    }
+
+    private List<Worst> worst(List<Counted> late) {
+        Map<DocumentId, Account> accounts = new HashMap<>();
+        documents.all(late.stream().map(Counted::document).toList()).forEach(document -> attribution
+                .of(document)
+                .ifPresent(account -> accounts.put(document.id(), account)));
+        return late.stream()
+                .map(each -> new Worst(each, accounts.get(each.document())))
+                .toList();
+    }
+
+    private static IndicatorQuestion question(Actor actor, Period period, Map<String, String> filters, String by) {
+        Map<String, String> parameters = new HashMap<>(filters);
+        parameters.put("from", period.from().toString());
+        parameters.put("to", period.to().toString());
+        parameters.put("by", by);
+        return IndicatorQuestion.of(parameters, actor);
+    }
+}

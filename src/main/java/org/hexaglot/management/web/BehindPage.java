@@ -1,0 +1,67 @@
+package org.hexaglot.management.web;
+
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.management.Period;
+import org.hexaglot.monitoring.Counted;
+import org.hexaglot.statistics.Indicator;
+import org.hexaglot.web.Listing;
+import org.hexaglot.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The documents behind a figure as their page shows them. */
+public record BehindPage(Choice choice, Listing<Counted> listing) {
+    public Indicator indicator() {
+        return choice.indicator();
+    }
+
+    public @Nullable Boolean met() {
+        return choice.met();
+    }
+
+    public Period period() {
+        return choice.period();
+    }
+
+    public List<Counted> rows() {
+        return listing.items();
+    }
+
+    public @Nullable String next() {
+        String cursor = listing.next();
+        return cursor == null ? null : choice.behindNext(cursor);
+    }
+
+    public String home() {
+        return choice.with("indicator", "");
+    }
+
+    /** The same documents, those that met it, those that did not, or both. */
+    public String only(@Nullable Boolean met) {
+        return choice.behind(indicator(), met);
+    }
+
+    /** @param ending {@code csv} or {@code xlsx} */
+    public String sheet(String ending) {
+        return choice.sheet(ending);
+    }
+
+    /** A filter in words. */
+    public String named(Page page, String filter, String value) {
+        return switch (filter) {
+            case "station" -> page.t("planning.station." + value);
+            case "language" -> page.nameOf(Language.of(value));
+            default -> value;
+        };
+    }
+
+    /** What narrows the figure, such as a body and its code. */
+    public Map<String, String> filters() {
+        return choice.filters();
+    }
+
+    public boolean byLanguage() {
+        return choice.value("by").equals("language");
+    }
+}

@@ -1,0 +1,138 @@
+package org.hexaglot.management.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.management.Period;
+import org.hexaglot.statistics.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody chose to look at; the address carries all of it, so that a link shows the same to others.
+ *
+ * @param period the present quarter where none was chosen
+ * @param query what stands in the address
+ */
+record Choice(Period period, Map<String, String> query) {
+    static final List<String> PARAMETERS = List.of(
+            "period",
+            "from",
+            "to",
+            "station",
+            "body",
+            "session",
+            "department",
+            "category",
+            "language",
+            "indicator",
+            "met",
+            "by");
+
+    private static final List<String> FILTERS =
+            List.of("station", "body", "session", "department", "category", "language");
+
+    static Choice of(Map<String, String> query, LocalDate today) {
+        String from = query.getOrDefault("from", "");
+        String to = query.getOrDefault("to", "");
+        String code = query.getOrDefault("period", "");
+        if (!from.isEmpty() && !to.isEmpty()) {
+            code = from + ".." + to;
+        }
+        Map<String, String> kept = new LinkedHashMap<>();
+        PARAMETERS.stream()
+                .filter(name -> !name.equals("from") && !name.equals("to"))
+                .filter(query::containsKey)
+                .forEach(name -> kept.put(name, query.getOrDefault(name, "")));
+        Period period = code.isEmpty() ? Period.quarterOf(today) : Period.of(code);
+        kept.put("period", period.code());
+        return new Choice(period, kept);
+    }
+
+    String value(String parameter) {
+        return query.getOrDefault(parameter, "");
+    }
+
+    Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>(query);
+        filters.keySet().retainAll(FILTERS);
+        return filters;
+    }
+
+    /** The parameters of the indicators as an interface knows them. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = filters();
+        parameters.put("from", period.from().toString());
+        parameters.put("to", period.to().toString());
+        parameters.put("by", value("by"));
+        return parameters;
+    }
+
+    Indicator indicator() {
+        return Indicator.of(value("indicator").isEmpty() ? Indicator.ISSUANCE.code() : value("indicator"));
+    }
+
+    @Nullable
+    Boolean met() {
+        return value("met").isEmpty() ? null : Boolean.valueOf(value("met"));
+    }
+
+    /** The address of the home with this period. */
+    String at(Period other) {
+        return address("/management", Map.of("period", other.code()));
+    }
+
+    /** The address of the home with a filter more, or without it where the value is empty. */
+    String with(String parameter, String value) {
+        return address("/management", Map.of(parameter, value));
+    }
+
+    /** The address of the documents behind a figure; pairs of names and values come to the filters. */
+    String behind(Indicator indicator, @Nullable Boolean met, String... more) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        changed.put("indicator", indicator.code());
+        changed.put("met", met == null ? "" : met.toString());
+        for (int i = 0; i < more.length; i += 2) {
+            changed.put(more[i], more[i + 1]);
+        }
+        return address("/management/documents", changed);
+    }
+
+    String behindNext(String cursor) {
+        return address("/management/documents", Map.of("cursor", cursor));
+    }
+
+    /** The same rows as a sheet. */
+    String sheet(String ending) {
+        Map<String, String> all = parameters();
+        all.put("indicator", indicator().code());
+        all.put("met", value("met"));
+        return joined("/api/monitoring/documents." + ending, all);
+    }
+
+    private String address(String path, Map<String, String> changed) {
+        Map<String, String> all = new LinkedHashMap<>(query);
+        if (path.equals("/management")) {
+            all.keySet().removeAll(List.of("indicator", "met", "by"));
+        }
+        all.putAll(changed);
+        return joined(path, all);
+    }
+
+    private static String joined(String path, Map<String, String> parameters) {
+        StringBuilder address = new StringBuilder(path);
+        char joint = '?';
+        for (Map.Entry<String, String> each : parameters.entrySet()) {
+            if (!each.getValue().isEmpty()) {
+                address.append(joint)
+                        .append(each.getKey())
+                        .append('=')
+                        .append(URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8));
+                joint = '&';
+            }
+        }
+        return address.toString();
+    }
+}

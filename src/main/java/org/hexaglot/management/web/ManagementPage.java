@@ -1,0 +1,214 @@
+package org.hexaglot.management.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.attribution.Account;
+import org.hexaglot.attribution.Holder;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.management.Overview;
+import org.hexaglot.management.Overview.Worst;
+import org.hexaglot.management.Period;
+import org.hexaglot.monitoring.Breakdown;
+import org.hexaglot.monitoring.Breakdown.Held;
+import org.hexaglot.monitoring.Counted;
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.planning.Body;
+import org.hexaglot.statistics.Indicator;
+import org.hexaglot.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The home of management as its page shows it. */
+public record ManagementPage(Choice choice, Overview overview, Language language, LocalDate today) {
+    private static final int WHOLE = 1000;
+    private static final int QUARTERS_TO_CHOOSE = 8;
+    private static final int YEARS_TO_CHOOSE = 3;
+    private static final int NAMED_PARTS = 6;
+
+    /** What each indicator should reach (domain.md, section 5), as shares. */
+    private static final Map<Indicator, Double> TARGETS = new EnumMap<>(Map.of(
+            Indicator.SUBMISSION, 0.9,
+            Indicator.PROCESSING, 1.0,
+            Indicator.ISSUANCE_CONDITIONAL, 1.0,
+            Indicator.SIMULTANEITY, 1.0));
+
+    /** A part of the bar of days, in thousandths of it. */
+    public record Part(Holder holder, long days, double at, double width) {}
+
+    public static @Nullable Double target(Indicator indicator) {
+        return TARGETS.get(indicator);
+    }
+
+    /** Whether a figure reaches its target; null where it has none or counts nothing. */
+    public static @Nullable Boolean reaches(Indicator indicator, Figure figure) {
+        Double target = target(indicator);
+        Double rate = figure.rate();
+        return target == null || rate == null ? null : rate >= target;
+    }
+
+    /**
+     * A level of the funnel.
+     *
+     * @param share of the documents that were due
+     * @param href where its documents are, or null
+     */
+    public record Level(
+            String code,
+            long documents,
+            double share,
+            @Nullable String href) {}
+
+    public List<Body> bodies() {
+        return overview.known();
+    }
+
+    public Period period() {
+        return overview.period();
+    }
+
+    public String value(String parameter) {
+        return choice.value(parameter);
+    }
+
+    public boolean narrows() {
+        return !choice.filters().isEmpty();
+    }
+
+    public String at(Period other) {
+        return choice.at(other);
+    }
+
+    public String with(String parameter, String value) {
+        return choice.with(parameter, value);
+    }
+
+    public String behind(Indicator indicator, @Nullable Boolean met, String... more) {
+        return choice.behind(indicator, met, more);
+    }
+
+    /** The period in words: {@code Q4 2026}, {@code November 2026}, or its two days. */
+    public static String named(Page page, Period period) {
+        if (period.isYear()) {
+            return period.code();
+        }
+        if (period.isQuarter()) {
+            return page.t(
+                    "management.quarter",
+                    "quarter",
+                    period.code().substring(period.code().length() - 1),
+                    "year",
+                    period.code().substring(0, 4));
+        }
+        return page.t("management.days", "from", page.date(period.from()), "to", page.date(period.to()));
+    }
+
+    /** Periods to choose from: the chosen one, quarters of the last two years and the years. */
+    public List<Period> choices() {
+        Period quarter = Period.quarterOf(today);
+        LinkedHashSet<Period> choices = new LinkedHashSet<>();
+        choices.add(quarter.next());
+        for (int i = 0; i < QUARTERS_TO_CHOOSE; i++) {
+            choices.add(quarter);
+            quarter = quarter.previous();
+        }
+        for (int i = 0; i < YEARS_TO_CHOOSE; i++) {
+            choices.add(Period.of(Integer.toString(today.getYear() - i)));
+        }
+        choices.add(period());
+        return List.copyOf(choices);
+    }
+
+    public List<Level> levels() {
+        Breakdown.Funnel funnel = overview.funnel();
+        return List.of(
+                level("due", funnel.due(), choice.behind(Indicator.ISSUANCE, null)),
+                level("onTime", funnel.onTime(), null),
+                level("withinLimit", funnel.withinLimit(), choice.behind(Indicator.ISSUANCE_CONDITIONAL, null)),
+                level("processed", funnel.processed(), null),
+                level("issued", funnel.issued(), choice.behind(Indicator.ISSUANCE_CONDITIONAL, true)));
+    }
+
+    private Level level(String code, long documents, @Nullable String href) {
+        long due = overview.funnel().due();
+        return new Level(code, documents, due == 0 ? 0 : (double) documents / due, href);
+    }
+
+    /** The languages that others waited for, the most often first. */
+    public List<Map.Entry<Language, Long>> heldFor() {
+        return overview.causes().heldFor().entrySet().stream()
+                .sorted(Map.Entry.<Language, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
+    /** The holders with the most days, as many as a legend can name. */
+    public List<Part> largest() {
+        return parts().stream()
+                .sorted(Comparator.comparingLong(Part::days).reversed())
+                .limit(NAMED_PARTS)
+                .toList();
+    }
+
+    /** The days by holder, whichever language they had, the longest first. */
+    public List<Part> parts() {
+        Map<Holder, Long> days = new EnumMap<>(Holder.class);
+        for (Held held : overview.days().held()) {
+            days.merge(held.holder(), held.days(), Long::sum);
+        }
+        long all = Math.max(1, overview.days().days());
+        double[] at = {0};
+        return days.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(each -> {
+                    double width = (double) each.getValue() / all * WHOLE;
+                    Part part = new Part(each.getKey(), each.getValue(), at[0], width);
+                    at[0] += width;
+                    return part;
+                })
+                .toList();
+    }
+
+    /** Days an issued document took on average with this holder. */
+    public double mean(Part part) {
+        return overview.days().documents() == 0
+                ? 0
+                : (double) part.days() / overview.days().documents();
+    }
+
+    public double share(Part part) {
+        return (double) part.days() / Math.max(1, overview.days().days());
+    }
+
+    public static long daysLate(Counted document, LocalDate today) {
+        LocalDate until = document.doneOn() == null ? today : document.doneOn();
+        return until.toEpochDay() - document.dueOn().toEpochDay();
+    }
+
+    /** Who had it longest, or null while nobody had it for a day. */
+    public static @Nullable Holder longest(Worst worst) {
+        Account account = worst.account();
+        if (account == null) {
+            return null;
+        }
+        Map<Holder, Integer> days = new EnumMap<>(Holder.class);
+        account.shares().forEach(share -> days.merge(share.holder(), share.days(), Integer::sum));
+        return days.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    public static String symbol(Counted document) {
+        return String.join(" – ", document.symbols());
+    }
+
+    public String nameOf(String body) {
+        return overview.known().stream()
+                .filter(each -> each.code().equals(body))
+                .map(each -> each.name().getOrDefault(language, each.name().getOrDefault(Language.EN, body)))
+                .findFirst()
+                .orElse(body);
+    }
+}

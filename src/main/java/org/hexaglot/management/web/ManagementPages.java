@@ -1,0 +1,88 @@
+package org.hexaglot.management.web;
+
+import static org.hexaglot.kernel.Role.ADMINISTRATOR;
+import static org.hexaglot.kernel.Role.CONTRACT_MANAGER;
+import static org.hexaglot.kernel.Role.MANAGER;
+import static org.hexaglot.kernel.Role.OFFICER;
+import static org.hexaglot.kernel.Role.SECRETARY;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.HashMap;
+import java.util.Map;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.management.ManagementHome;
+import org.hexaglot.monitoring.IndicatorQuestion;
+import org.hexaglot.monitoring.Indicators;
+import org.hexaglot.statistics.Statistics;
+import org.hexaglot.web.Page;
+import org.hexaglot.web.Pages;
+import org.hexaglot.web.Paging;
+
+/** The home of management, and the documents behind each of its figures. */
+@Controller("/management")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class ManagementPages {
+    private static final Role[] READERS = {OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR};
+
+    private final ManagementHome home;
+    private final Indicators indicators;
+    private final Statistics statistics;
+    private final Pages pages;
+
+    ManagementPages(ManagementHome home, Indicators indicators, Statistics statistics, Pages pages) {
+        this.home = home;
+        this.indicators = indicators;
+        this.statistics = statistics;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor) {
+        actor.mustBe(READERS);
+        statistics.catchUp();
+        Choice choice = Choice.of(query(request), page.today());
+        return pages.render(
+                page,
+                "management/home",
+                new ManagementPage(
+                        choice,
+                        home.overview(actor, choice.period(), choice.filters()),
+                        page.language(),
+                        page.today()));
+    }
+
+    @Get("/documents")
+    HttpResponse<?> documents(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
+        actor.mustBe(READERS);
+        statistics.catchUp();
+        Choice choice = Choice.of(query(request), page.today());
+        IndicatorQuestion question = IndicatorQuestion.of(choice.parameters(), actor);
+        return pages.render(
+                page,
+                "management/documents",
+                new BehindPage(choice, indicators.behind(actor, choice.indicator(), choice.met(), question, paging)));
+    }
+
+    private static Map<String, String> query(HttpRequest<?> request) {
+        Map<String, String> query = new HashMap<>();
+        for (String name : Choice.PARAMETERS) {
+            request.getParameters()
+                    .getFirst(name)
+                    .filter(value -> !value.isBlank())
+                    .ifPresent(value -> query.put(name, value.strip()));
+        }
+        return query;
+    }
+}
