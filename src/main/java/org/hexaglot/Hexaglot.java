@@ -31,10 +31,12 @@ import org.hexaglot.database.StartRefused;
  * Starts the service: the database first, then everything that stands on it. Ctrl-C or SIGTERM stops it in the opposite
  * order. What goes wrong at the start is one line and an exit code ({@link StartFailure}); {@code -Dhexaglot.debug}
  * adds the stack trace. With the argument {@code check} it compares what a stopped service left instead, prints what does
- * not fit and ends with 1 if there is anything, with 0 if there is nothing.
+ * not fit and ends with 1 if there is anything, with 0 if there is nothing. With {@code rebuild} it counts all figures of a
+ * stopped service anew from the journal.
  */
 public final class Hexaglot {
     private static final String CHECK = "check";
+    private static final String REBUILD = "rebuild";
     private static final long GRACE_SECONDS = 10;
 
     private final StopSequence running = new StopSequence();
@@ -50,7 +52,10 @@ public final class Hexaglot {
         try {
             StartSettings settings = StartSettings.from(System.getenv());
             if (args.length > 0 && args[0].equals(CHECK)) {
-                System.exit(service.check(settings));
+                System.exit(StoppedCheck.print(service.stopped(settings, StoppedCheck.PROPERTIES), service.out));
+            }
+            if (args.length > 0 && args[0].equals(REBUILD)) {
+                System.exit(StoppedRebuild.run(service.stopped(settings, StoppedRebuild.PROPERTIES), service.out));
             }
             service.start(settings, args);
         } catch (Throwable fault) {
@@ -63,18 +68,17 @@ public final class Hexaglot {
         }
     }
 
-    // The data of a stopped service is looked at, not touched: no migration, no job, no demonstration.
-    private int check(StartSettings settings) throws IOException {
+    // No job and no demonstration runs on the data of a stopped service.
+    private ApplicationContext stopped(StartSettings settings, Map<String, Object> properties) throws IOException {
         DataFolder folder = DataFolder.open(settings.data());
         running.add(folder);
         ApplicationContext context = context(folder);
         context.getEnvironment()
-                .addPropertySource(PropertySource.of("check", StoppedCheck.PROPERTIES))
+                .addPropertySource(PropertySource.of("stopped", properties))
                 .addPropertySource(
                         PropertySource.of("database", database(settings, folder).properties()));
         running.add(context);
-        context.start();
-        return StoppedCheck.print(context, out);
+        return context.start();
     }
 
     private void start(StartSettings settings, String[] args) throws IOException {

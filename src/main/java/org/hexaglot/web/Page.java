@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,10 @@ public record Page(
 
     public String shortDate(LocalDate date) {
         return phrases.shortDate(date);
+    }
+
+    public String month(YearMonth month) {
+        return phrases.month(month);
     }
 
     public String weekday(LocalDate date) {

@@ -1,0 +1,143 @@
+package org.hexaglot.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Figures over ten years of a conference service: how fast they are rebuilt from the journal, and how fast managers get
+ * them. The same questions over one year, a tenth of the documents, are the peer; figures are compared with a plain
+ * recomputation over the documents, which must give the same to the last one.
+ */
+public final class StatisticsBench {
+    private static final int FEW = 30_000;
+    private static final int CALLS = 60;
+
+    private StatisticsBench() {}
+
+    /** @param args number of documents in the large case (default 300000) */
+    public static void main(String[] args) throws Exception {
+        int many = args.length > 0 ? Integer.parseInt(args[0]) : 10 * FEW;
+        Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench-statistics")
+                .resolve("data");
+        write(data, many - FEW + 1, many, many);
+        rebuild(data);
+        double[] few = measure(data, FEW);
+        if (many > FEW) {
+            write(data, 1, many - FEW, many);
+            rebuild(data);
+            double[] lots = measure(data, many);
+            for (int i = 0; i < few.length; i++) {
+                System.out.printf(
+                        Locale.ROOT, "growth of p95 from %,d to %,d documents: %.2f%n", FEW, many, lots[i] / few[i]);
+            }
+        }
+    }
+
+    private static ServiceProcess service(Path data) throws Exception {
+        return ServiceProcess.start(data, Map.of("HEXAGLOT_JOBS_ENABLED", "false"));
+    }
+
+    private static void write(Path data, int from, int to, int last) throws Exception {
+        long begun = System.nanoTime();
+        try (ServiceProcess service = service(data);
+                Connection connection = DatabaseOfService.of(data).connect();
+                Statement statement = connection.createStatement()) {
+            PastYears.write(statement, from, to, last);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%,d documents with %,d entries written in %.0f s%n",
+                to - from + 1,
+                (to - from + 1L) * PastYears.ENTRIES_OF_A_DOCUMENT,
+                (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** As whoever keeps the service does it: on the data of a stopped service. */
+    private static void rebuild(Path data) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx300m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.hexaglot.Hexaglot",
+                "rebuild");
+        builder.environment().put("HEXAGLOT_DATA", data.toString());
+        builder.environment().put("MICRONAUT_ENVIRONMENTS", "demo");
+        Process process = builder.inheritIO().start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the rebuild failed");
+        }
+    }
+
+    private static double[] measure(Path data, int documents) throws Exception {
+        LocalDate today = LocalDate.now();
+        String year = "from=" + today.minusYears(1) + "&to=" + today;
+        try (ServiceProcess service = service(data)) {
+            ApiClient api = new ApiClient(service.base(), ApiClient.newTokens(), new AtomicInteger());
+            compare(api, data, today.minusYears(1), today);
+            List<Double> figures = new ArrayList<>();
+            figures.add(time(api, documents, "/management?period=" + (today.getYear() - 1) + "-Q4"));
+            for (String by : List.of("", "body", "session", "station", "language", "department", "month", "quarter")) {
+                figures.add(time(api, documents, "/api/monitoring/indicators?" + year + "&by=" + by));
+            }
+            for (String rows : List.of("", "&body=BODY3", "&by=language&language=fr", "&department=DEP7&station=geneva")) {
+                figures.add(time(
+                        api,
+                        documents,
+                        "/api/monitoring/documents?indicator=issuance&met=false&" + year + rows));
+            }
+            figures.add(time(
+                    api, documents, "/api/monitoring/board?session=BODY3/" + today.getYear() + "&limit=200"));
+            return figures.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    private static double time(ApiClient api, int documents, String path) {
+        Latencies latencies = new Latencies();
+        for (int i = 0; i < CALLS / 2; i++) {
+            api.get("manager", path).must(200);
+        }
+        for (int i = 0; i < CALLS; i++) {
+            latencies.time(() -> api.get("manager", path).must(200));
+        }
+        System.out.printf(Locale.ROOT, "%,d documents, %s: %s%n", documents, path, latencies);
+        return latencies.quantile(.95);
+    }
+
+    /** Issuance of a year, by station, once more in plain words of the database. */
+    private static void compare(ApiClient api, Path data, LocalDate from, LocalDate to) throws Exception {
+        String told = api.get("manager", "/api/monitoring/indicators?by=station&from=" + from + "&to=" + to)
+                .must(200)
+                .toString();
+        try (Connection connection = DatabaseOfService.of(data).connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        """
+                        SELECT d.station, COUNT(*) AS counted, SUM(COALESCE(d.issued_on <= d.issue_by, FALSE)) AS met
+                          FROM document d
+                         WHERE d.stage <> 'withdrawn' AND d.distribution <> 'restricted'
+                           AND d.issue_by BETWEEN '%s' AND '%s' AND (d.issued_on IS NOT NULL OR d.issue_by < CURDATE())
+                         GROUP BY d.station
+                        """
+                                .formatted(from, to))) {
+            while (rows.next()) {
+                String expected = "\"issuance\":{\"met\":" + rows.getLong("met") + ",\"of\":" + rows.getLong("counted");
+                if (!told.contains(expected)) {
+                    throw new IllegalStateException("expected " + expected + " in " + told);
+                }
+            }
+        }
+        System.out.println("figures equal a plain recomputation over the documents");
+    }
+}

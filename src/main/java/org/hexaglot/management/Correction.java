@@ -1,0 +1,36 @@
+package org.hexaglot.management;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.statistics.Indicator;
+
+/** A figure that an edition gives otherwise than the one before. */
+public record Correction(String cut, String key, Indicator indicator, Figure before, Figure after) {
+    private record Place(String cut, String key, Indicator indicator) {}
+
+    static List<Correction> between(List<PublishedFigure> earlier, List<PublishedFigure> later) {
+        Map<Place, Figure> before = byPlace(earlier);
+        Map<Place, Figure> after = byPlace(later);
+        Set<Place> places = new LinkedHashSet<>(after.keySet());
+        places.addAll(before.keySet());
+        return places.stream()
+                .map(place -> new Correction(
+                        place.cut(),
+                        place.key(),
+                        place.indicator(),
+                        before.getOrDefault(place, Figure.NONE),
+                        after.getOrDefault(place, Figure.NONE)))
+                .filter(each -> !each.before().equals(each.after()))
+                .toList();
+    }
+
+    private static Map<Place, Figure> byPlace(List<PublishedFigure> figures) {
+        Map<Place, Figure> byPlace = new LinkedHashMap<>();
+        figures.forEach(each -> byPlace.put(new Place(each.cut(), each.key(), each.indicator()), each.figure()));
+        return byPlace;
+    }
+}
