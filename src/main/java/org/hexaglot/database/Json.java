@@ -28,7 +28,7 @@ public final class Json {
     }
 
     public Map<String, Object> values(String json) {
-        return read(VALUES, json);
+        return json.equals("{}") ? Map.of() : read(VALUES, json);
     }
 
     /** Texts by language, in the order of the languages. */

@@ -1,6 +1,7 @@
 package org.hexaglot.management.web;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -41,7 +42,7 @@ public record QuarterPage(
                 .orElse(List.of());
     }
 
-    /** The keys of a cut in the order in which they were published. */
+    /** The keys of a cut in the order in which they were published, languages in theirs. */
     public List<String> keys(String cut) {
         return shown == null
                 ? List.of()
@@ -49,7 +50,12 @@ public record QuarterPage(
                         .filter(each -> each.cut().equals(cut))
                         .map(PublishedFigure::key)
                         .distinct()
+                        .sorted(Comparator.comparingInt(key -> place(cut, key)))
                         .toList();
+    }
+
+    private static int place(String cut, String key) {
+        return cut.equals("language") ? Language.of(key).ordinal() : 0;
     }
 
     public PublishedFigure figure(String cut, String key, Indicator indicator) {
