@@ -1,16 +1,12 @@
 package org.hexaglot.statistics;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.function.LongConsumer;
 import org.hexaglot.journal.Following;
-import org.hexaglot.kernel.DocumentId;
 
 /** Keeps the figures at what the journal tells. */
 @Singleton
 public class Statistics {
-    private static final int DOCUMENTS_AT_ONCE = 200;
-
     /** A rebuild takes so many of the last entries once more, for they may be committed while it runs. */
     private static final int TAKEN_AGAIN = 10_000;
 
@@ -48,17 +44,7 @@ public class Statistics {
      */
     public long rebuild(LongConsumer told) {
         long begun = following.newest();
-        long read = 0;
-        String after = "";
-        List<DocumentId> some;
-        do {
-            some = projection.documents(after, DOCUMENTS_AT_ONCE);
-            if (!some.isEmpty()) {
-                read += projection.count(some);
-                after = some.get(some.size() - 1).value();
-                told.accept(read);
-            }
-        } while (!some.isEmpty());
+        long read = new Rebuild(projection, told).run();
         following.place(follower, Math.max(0, begun - TAKEN_AGAIN));
         return read;
     }
