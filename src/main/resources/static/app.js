@@ -52,6 +52,11 @@
     if (target.closest('[data-closes]')) target.closest('dialog')?.close();
     if (target.closest('.notice .close')) target.closest('.notice').remove();
     if (target.matches('[data-print]')) window.print();
+    if (target.matches('[data-copies]')) {
+      const copied = document.getElementById(target.dataset.copies);
+      copied.select();
+      navigator.clipboard?.writeText(copied.value).then(() => { target.textContent = target.dataset.done; });
+    }
     document.querySelectorAll('details.menu[open]').forEach(menu => {
       if (!menu.contains(target)) menu.removeAttribute('open');
     });

@@ -109,7 +109,8 @@ public final class Pages {
         return flash.on(HttpResponse.seeOther(URI.create(path)));
     }
 
-    byte[] html(String template, Map<String, Object> parameters) {
+    /** A template rendered by itself, such as the body of a mail. */
+    public byte[] html(String template, Map<String, Object> parameters) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template + ".jte", new HashMap<>(parameters), output);
         return output.toByteArray();

@@ -58,6 +58,11 @@ public final class Office implements AutoCloseable {
     }
 
     public static Office open(DatabaseAccess access, String data) {
+        return open(access, data, Map.of());
+    }
+
+    /** The same with settings of one's own. */
+    public static Office open(DatabaseAccess access, String data, Map<String, Object> settings) {
         Office office = new Office(ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .environments("demo")
@@ -65,6 +70,7 @@ public final class Office implements AutoCloseable {
                 .properties(access.properties())
                 .properties(Map.of(
                         "hexaglot.jobs.enabled", "false", "hexaglot.demo.session", "false", "hexaglot.data", data))
+                .properties(settings)
                 .start());
         LocalDate opens = LocalDate.now(office.bean(Clock.class)).plusWeeks(40);
         Map<Language, String> name = Map.of(Language.EN, "A body");
@@ -115,7 +121,7 @@ public final class Office implements AutoCloseable {
     }
 
     /** On to where all six languages are being made. */
-    DocumentId inTranslation() throws Exception {
+    public DocumentId inTranslation() throws Exception {
         DocumentId document = forecast();
         bean(SubmissionDesk.class).deliver(person("author"), document, file("manuscript " + document), null, null);
         act("officer", document, "reviewSubmission", null, "accept");
@@ -151,10 +157,15 @@ public final class Office implements AutoCloseable {
         return document;
     }
 
-    DocumentId issued() throws Exception {
+    public DocumentId issued() throws Exception {
         DocumentId document = inIssuance();
         bean(IssuanceDesk.class).release(person("officer"), document, null);
         return document;
+    }
+
+    /** Has a translator deliver a file in this language. */
+    public void deliver(String translator, DocumentId document, Language language) throws Exception {
+        bean(TranslationDesk.class).deliver(person(translator), document, language, file(language + " " + document));
     }
 
     public void act(String person, DocumentId document, String task, @Nullable Language language, String outcome) {

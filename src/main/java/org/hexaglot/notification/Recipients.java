@@ -1,0 +1,121 @@
+package org.hexaglot.notification;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentEvent.Kind;
+import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an act on a document concerns, besides whoever did it. */
+@Singleton
+final class Recipients {
+    private static final Map<String, Topic> TOPICS = Map.ofEntries(
+            Map.entry(Kind.TaskAssigned.name(), Topic.TASK_ASSIGNED),
+            Map.entry(Kind.RevisionReturned.name(), Topic.TASK_RETURNED),
+            Map.entry(Kind.ProofreadReturned.name(), Topic.TASK_RETURNED),
+            Map.entry(Kind.SourceRevised.name(), Topic.SOURCE_REVISED),
+            Map.entry(Kind.SubmissionAccepted.name(), Topic.SUBMISSION_ACCEPTED),
+            Map.entry(Kind.SubmissionReturned.name(), Topic.SUBMISSION_RETURNED),
+            Map.entry(Kind.AuthorQueried.name(), Topic.QUERY),
+            Map.entry(Kind.QueryAnswered.name(), Topic.QUERY),
+            Map.entry(Kind.SlotMissed.name(), Topic.SLOT_MISSED),
+            Map.entry(Kind.WaiverGranted.name(), Topic.WAIVER),
+            Map.entry(Kind.WaiverRefused.name(), Topic.WAIVER),
+            Map.entry(Kind.SlotAgreed.name(), Topic.DATES_CHANGED),
+            Map.entry(Kind.DatesReplanned.name(), Topic.DATES_CHANGED),
+            Map.entry(Kind.DueDatesChanged.name(), Topic.DATES_CHANGED),
+            Map.entry(Kind.ExceptionAuthorized.name(), Topic.EXCEPTION),
+            Map.entry(Kind.DocumentIssued.name(), Topic.ISSUED),
+            Map.entry(Kind.DocumentReissued.name(), Topic.ISSUED));
+
+    private final Journal journal;
+
+    Recipients(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** What somebody may be told of such an act, or empty when nobody is. */
+    static Optional<Topic> topic(String type) {
+        return Optional.ofNullable(TOPICS.get(type));
+    }
+
+    /** The people concerned; may name some who must not know it or cannot be reached. */
+    Set<PersonId> of(Topic topic, Entry entry, Document document, List<Task> open) {
+        Set<PersonId> concerned = new LinkedHashSet<>();
+        Language language = entry.language();
+        PersonId author = document.metadata().submitter();
+        switch (topic) {
+            case TASK_ASSIGNED -> add(concerned, person(entry.data().get("assignee")));
+            case TASK_RETURNED -> add(concerned, whoWorked(entry, document));
+            case SOURCE_REVISED -> {
+                holders(open, null).forEach(concerned::add);
+                document.languages().values().forEach(version -> add(concerned, version.translator()));
+            }
+            case QUERY -> {
+                if (entry.type().equals(Kind.AuthorQueried.name())) {
+                    concerned.add(author);
+                } else {
+                    holders(open, null).forEach(concerned::add);
+                }
+            }
+            case DATES_CHANGED -> {
+                holders(open, language).forEach(concerned::add);
+                if (language == null) {
+                    concerned.add(author);
+                }
+            }
+            case EXCEPTION -> {
+                concerned.add(author);
+                holders(open, null).forEach(concerned::add);
+            }
+            case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, SLOT_MISSED, WAIVER, ISSUED -> concerned.add(author);
+            case TASK_AVAILABLE, DUE_SOON, OVERDUE -> {
+                // these come of the tasks themselves
+            }
+        }
+        concerned.remove(entry.actor());
+        return concerned;
+    }
+
+    private @Nullable PersonId whoWorked(Entry entry, Document document) {
+        Language language = entry.language();
+        if (language == null) {
+            return null;
+        }
+        if (entry.type().equals(Kind.RevisionReturned.name())) {
+            LanguageVersion version = document.languages().get(language);
+            return version == null ? null : version.translator();
+        }
+        return journal.latest(document.id(), language, Set.of(Kind.TextProcessed.name()))
+                .map(Entry::actor)
+                .orElse(null);
+    }
+
+    private static Stream<PersonId> holders(List<Task> open, @Nullable Language language) {
+        return open.stream()
+                .filter(task -> language == null || task.language() == language)
+                .map(Task::assignee)
+                .flatMap(Stream::ofNullable);
+    }
+
+    private static @Nullable PersonId person(@Nullable Object value) {
+        return value == null ? null : new PersonId(value.toString());
+    }
+
+    private static void add(Set<PersonId> people, @Nullable PersonId person) {
+        if (person != null) {
+            people.add(person);
+        }
+    }
+}

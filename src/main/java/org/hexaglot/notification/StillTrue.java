@@ -1,0 +1,65 @@
+package org.hexaglot.notification;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentRights;
+import org.hexaglot.document.LanguageState;
+import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.Tasks;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether there is still a reason to tell somebody, asked at the moment of sending: never of work that is done or that
+ * somebody else has, never to those who are done (domain.md, section 9), never what they may not read any more.
+ */
+@Singleton
+final class StillTrue {
+    private static final String ORIGIN = "notification";
+
+    private final DocumentRights rights;
+    private final Tasks tasks;
+    private final Pool pool;
+
+    StillTrue(DocumentRights rights, Tasks tasks, Pool pool) {
+        this.rights = rights;
+        this.tasks = tasks;
+        this.pool = pool;
+    }
+
+    boolean of(Cause cause, Document document, Person person) {
+        if (!rights.mayRead(document, person.actingFrom(ORIGIN))) {
+            return false;
+        }
+        return switch (cause.topic()) {
+            case TASK_AVAILABLE ->
+                task(cause)
+                        .filter(task -> task.assignee() == null && pool.mayClaim(task, document, person))
+                        .isPresent();
+            case TASK_ASSIGNED ->
+                task(cause).filter(task -> person.id().equals(task.assignee())).isPresent();
+            case DUE_SOON, OVERDUE ->
+                task(cause)
+                        .filter(task -> person.id().equals(task.assignee())
+                                && cause.dueAt() != null
+                                && cause.dueAt().equals(task.dueAt()))
+                        .isPresent();
+            case TASK_RETURNED, SOURCE_REVISED -> document.stage().isOpen() && isUnderWay(document, cause.language());
+            case QUERY, DATES_CHANGED, SLOT_MISSED -> document.stage().isOpen();
+            case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, WAIVER, EXCEPTION, ISSUED -> true;
+        };
+    }
+
+    /** The task concerned while it is open. */
+    Optional<Task> task(Cause cause) {
+        return cause.task() == null ? Optional.empty() : tasks.find(cause.task());
+    }
+
+    private static boolean isUnderWay(Document document, @Nullable Language language) {
+        LanguageVersion version = language == null ? null : document.languages().get(language);
+        return version == null || (version.state() != LanguageState.READY && version.state() != LanguageState.ISSUED);
+    }
+}

@@ -1,0 +1,317 @@
+package org.hexaglot.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hexaglot.database.TestDatabase;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.Following;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.notification.Outbox.Letter;
+import org.hexaglot.operations.Office;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the journal into a real SMTP server: once for each cause, to those whom it concerns, while it is true. */
+class MailIT {
+    private static final String ROWS =
+            "SELECT COUNT(*) AS n FROM outbox WHERE person = ? AND topic = ? AND document_id = ?";
+
+    @TempDir
+    static Path folder;
+
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private static Office office;
+    private static Ledger ledger;
+
+    /** Kept while the server is away, so that it is found again. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        SERVER.start();
+        office = Office.open(
+                TestDatabase.freshSchema("mail"),
+                folder.toString(),
+                Map.of(
+                        "hexaglot.mail.host", "127.0.0.1",
+                        "hexaglot.mail.port", SERVER.getSmtp().getPort(),
+                        "hexaglot.mail.tls", "none",
+                        "hexaglot.mail.from", "documents@un.example",
+                        "hexaglot.mail.tries-per-letter", 3,
+                        "hexaglot.address", "https://documents.example/"));
+        ledger = office.bean(Ledger.class);
+        ledger.change("UPDATE person SET email = CONCAT(id, '@example.org')");
+        ledger.change("UPDATE person SET ui_language = 'ar' WHERE id = 'translator-ar'");
+        ledger.change("UPDATE person SET ui_language = 'fr' WHERE id = 'translator-fr'");
+        follow();
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void empty() throws Exception {
+        follow();
+        ledger.change("DELETE FROM outbox");
+        ledger.change("DELETE FROM mail_preference");
+        SERVER.purgeEmailFromAllMailboxes();
+    }
+
+    private static void follow() {
+        while (office.bean(Following.class).advance(office.bean(MailFollower.class)) > 0) {
+            // until there is nothing new
+        }
+    }
+
+    private static void sendAll() {
+        while (office.bean(Postman.class).sendOne().isPresent()) {
+            // until nothing waits any more
+        }
+    }
+
+    private static Task assigned(DocumentId document, Language language) {
+        Task task = office.open(document, "translate", language);
+        office.inbox.assign(office.person("officer"), task.id(), new PersonId("translator-" + language.code()));
+        return task;
+    }
+
+    private static List<MimeMessage> received() {
+        return Arrays.asList(SERVER.getReceivedMessages());
+    }
+
+    private static String part(MimeMessage message, int number) throws Exception {
+        return String.valueOf(
+                ((MimeMultipart) message.getContent()).getBodyPart(number).getContent());
+    }
+
+    @Test
+    void reachesWhomAnActConcernsInTheirLanguageAndNobodyTwice() throws Exception {
+        DocumentId document = office.inTranslation();
+        assigned(document, Language.FR);
+        Task arabic = assigned(document, Language.AR);
+        follow();
+        ledger.again(office.bean(MailFollower.class), ledger.journal());
+        ledger.change(
+                "UPDATE outbox SET send_at = '2020-01-01' WHERE letter LIKE 'entry:%' OR letter LIKE 'available:%'");
+        assertThat(ledger.count(ROWS, "translator-fr", "TASK_ASSIGNED", document.value()))
+                .isEqualTo(1);
+        assertThat(ledger.count(ROWS, "author", "SUBMISSION_ACCEPTED", document.value()))
+                .isEqualTo(1);
+        assertThat(ledger.count(
+                        "SELECT COUNT(*) AS n FROM outbox WHERE person = 'officer' AND topic = 'TASK_ASSIGNED'"))
+                .isZero();
+        sendAll();
+
+        List<MimeMessage> french = to("translator-fr@example.org");
+        assertThat(french).hasSize(1);
+        assertThat(french.get(0).getSubject()).startsWith("Attribué à vous");
+        assertThat(french.get(0).getHeader("Content-Language")).containsExactly("fr");
+        assertThat(french.get(0).getMessageID()).matches("<[0-9a-f]{32}@un\\.example>");
+        MimeMessage message = to("translator-ar@example.org").get(0);
+        assertThat(part(message, 0))
+                .contains("https://documents.example/tasks/" + arabic.id())
+                .doesNotContain("token");
+        assertThat(part(message, 1)).contains("<html lang=\"ar\" dir=\"rtl\">", "أُسندت إليك");
+    }
+
+    private static List<MimeMessage> to(String address) throws Exception {
+        List<MimeMessage> found = new ArrayList<>();
+        for (MimeMessage message : received()) {
+            if (message.getAllRecipients()[0].toString().contains(address)) {
+                found.add(message);
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void gathersWhatIsWantedInTheMorningIntoOneMailAndLeavesOutWhatIsSettled() throws Exception {
+        office.bean(PreferenceDesk.class)
+                .choose(
+                        office.person("translator-es"),
+                        Map.of(Topic.TASK_AVAILABLE, Frequency.DAILY, Topic.ISSUED, Frequency.OFF));
+        DocumentId first = office.inTranslation();
+        DocumentId second = office.inTranslation();
+        DocumentId third = office.inTranslation();
+        follow();
+        office.inbox.claim(
+                office.person("translator-es"),
+                office.open(third, "translate", Language.ES).id());
+        assertThat(ledger.texts("SELECT DISTINCT letter AS t FROM outbox WHERE person = 'translator-es'"))
+                .singleElement()
+                .asString()
+                .matches("daily:\\d{4}-\\d\\d-\\d\\d");
+        sendAll();
+        assertThat(to("translator-es@example.org")).isEmpty();
+        ledger.change("UPDATE outbox SET send_at = '2020-01-01' WHERE person = 'translator-es'");
+        sendAll();
+        assertThat(to("translator-es@example.org")).singleElement().satisfies(message -> assertThat(part(message, 0))
+                .contains(office.open(first, "translate", Language.ES).id())
+                .contains(office.open(second, "translate", Language.ES).id())
+                .doesNotContain(office.open(third, "translate", Language.ES).id()));
+    }
+
+    @Test
+    void remindsOnlyTheHolderOfAnOpenTask() throws Exception {
+        DocumentId document = office.inTranslation();
+        Task held = assigned(document, Language.RU);
+        Task done = assigned(document, Language.ZH);
+        Instant soon = office.bean(Clock.class).instant().plus(Duration.ofHours(5));
+        ledger.change("UPDATE task SET due_at = ? WHERE document_id = ?", soon, document.value());
+        ReminderDesk reminders = office.bean(ReminderDesk.class);
+        reminders.remind();
+        reminders.remind();
+        assertThat(ledger.count("SELECT COUNT(*) AS n FROM outbox WHERE topic = 'DUE_SOON'"))
+                .isEqualTo(2);
+        office.inbox.giveBack(office.person("translator-zh"), done.id());
+        sendAll();
+        assertThat(to("translator-ru@example.org")).singleElement().satisfies(message -> assertThat(part(message, 0))
+                .contains(held.id()));
+        assertThat(to("translator-zh@example.org")).isEmpty();
+        assertThat(ledger.texts("SELECT state AS t FROM outbox WHERE task = ? AND topic = 'DUE_SOON'", done.id()))
+                .containsExactly("PASSED");
+    }
+
+    @Test
+    void tellsNobodyOfARestrictedDocumentWhoMayNotReadIt() throws Exception {
+        DocumentId document = office.inTranslation();
+        ledger.change("UPDATE document SET distribution = 'restricted' WHERE id = ?", document.value());
+        ledger.change("UPDATE task SET restricted = TRUE WHERE document_id = ?", document.value());
+        follow();
+        assertThat(ledger.texts("SELECT DISTINCT person AS t FROM outbox WHERE document_id = ?", document.value()))
+                .containsOnly("author");
+    }
+
+    @Test
+    void makesNothingWhenItDiesBeforeTheCommitAndEverythingOnceAfterwards() throws Exception {
+        MailFollower follower = office.bean(MailFollower.class);
+        DocumentId document = office.inTranslation();
+        List<Entry> entries = ledger.journal();
+        assertThatThrownBy(() -> ledger.andDie(follower, entries)).hasMessage("killed");
+        assertThat(ledger.count("SELECT COUNT(*) AS n FROM outbox")).isZero();
+        follow();
+        String available = "SELECT COUNT(*) AS n FROM outbox WHERE topic = 'TASK_AVAILABLE' AND document_id = ?"
+                + " AND person = 'translator-fr'";
+        assertThat(ledger.count(available, document.value())).isEqualTo(1);
+        ledger.again(follower, entries);
+        assertThat(ledger.count(available, document.value())).isEqualTo(1);
+    }
+
+    @Test
+    void sendsWithTheSameIdAfterACrashBetweenSendingAndNotingIt() throws Exception {
+        assigned(office.inTranslation(), Language.FR);
+        follow();
+        LetterDesk desk = office.bean(LetterDesk.class);
+        Letter letter = desk.claim("the node that dies").orElseThrow();
+        office.bean(MailServer.class).send(desk.write(letter).orElseThrow());
+        assertThat(office.bean(Postman.class).sendOne()).isEmpty();
+        ledger.change("UPDATE outbox SET claimed_until = '2020-01-01' WHERE claimed_by IS NOT NULL");
+        sendAll();
+        assertThat(received()).hasSize(2);
+        assertThat(received().get(0).getMessageID()).isEqualTo(received().get(1).getMessageID());
+        sendAll();
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
+    void isGivenToOneOfSeveralNodesOnly() throws Exception {
+        DocumentId document = office.inTranslation();
+        ledger.change("DELETE FROM outbox");
+        for (int i = 0; i < 60; i++) {
+            ledger.change(
+                    "INSERT INTO outbox (person, cause, letter, topic, document_id, made_at, send_at, state)"
+                            + " VALUES (?, ?, ?, 'ISSUED', ?, '2020-01-01', '2020-01-01', 'WAITING')",
+                    "person-" + i % 7,
+                    "cause:" + i,
+                    "letter:" + i / 2,
+                    document.value());
+        }
+        LetterDesk desk = office.bean(LetterDesk.class);
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<List<Cause>>> work = new ArrayList<>();
+            for (int node = 0; node < 4; node++) {
+                String name = "node-" + node;
+                work.add(() -> claimed(desk, name));
+            }
+            List<String> all = new ArrayList<>();
+            for (Future<List<Cause>> each : nodes.invokeAll(work)) {
+                each.get().forEach(cause -> all.add(cause.key()));
+            }
+            assertThat(all).hasSize(60).doesNotHaveDuplicates();
+        } finally {
+            nodes.shutdown();
+        }
+    }
+
+    private static List<Cause> claimed(LetterDesk desk, String node) {
+        List<Cause> causes = new ArrayList<>();
+        for (Optional<Letter> letter = desk.claim(node); letter.isPresent(); letter = desk.claim(node)) {
+            causes.addAll(letter.get().causes());
+        }
+        return causes;
+    }
+
+    @Test
+    void isTriedAgainLaterAndGivenUpWithTheReason() throws Exception {
+        assigned(office.inTranslation(), Language.FR);
+        follow();
+        SERVER.stop();
+        try {
+            for (int i = 0; i < 3; i++) {
+                sendAll();
+                assertThat(ledger.count("SELECT MAX(tries) AS n FROM outbox WHERE topic = 'TASK_ASSIGNED'"))
+                        .isEqualTo(i + 1);
+                ledger.change("UPDATE outbox SET send_at = '2020-01-01' WHERE topic = 'TASK_ASSIGNED'");
+            }
+        } finally {
+            SERVER.start();
+        }
+        sendAll();
+        assertThat(office.bean(LetterDesk.class).latest(new PersonId("translator-fr"), 10))
+                .filteredOn(told -> told.state() == Outbox.State.FAILED)
+                .singleElement()
+                .satisfies(told -> assertThat(told.problem()).isEqualTo("Connection refused"));
+        assertThat(LetterDesk.pause(1)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(LetterDesk.pause(2)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(LetterDesk.pause(50)).isEqualTo(Duration.ofHours(6));
+    }
+}
