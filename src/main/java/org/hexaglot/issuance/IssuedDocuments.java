@@ -28,11 +28,13 @@ public interface IssuedDocuments {
      *
      * @param text part of a symbol or a title, or null
      * @param language only those issued in this language, or null
+     * @param body code of a body that considers them, or null
      * @param before the entry after which the list continues, or null
      */
     record Query(
             @Nullable String text,
             @Nullable Language language,
+            @Nullable String body,
             @Nullable Place before,
             int limit) {}
 

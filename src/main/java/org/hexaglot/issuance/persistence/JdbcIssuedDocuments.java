@@ -53,6 +53,7 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
                  (SELECT s.document_id FROM document_symbol s WHERE s.lookup_key LIKE ?))
              AND (? IS NULL OR EXISTS (SELECT 1 FROM language_version v WHERE v.document_id = d.id
                  AND v.language = ? AND v.issued_at IS NOT NULL))
+             AND (? IS NULL OR EXISTS (SELECT 1 FROM document_consideration c WHERE c.document_id = d.id AND c.body = ?))
             """;
     private static final String ISSUED = ENTRY + ", d.issued_at AS at FROM document d WHERE d.issued_at IS NOT NULL"
             + " AND (? IS NULL OR d.issued_at < ? OR d.issued_at = ? AND d.id < ?) AND" + PUBLIC + MATCHES
@@ -186,16 +187,39 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
         String anywhere = text == null ? null : "%" + escaped(text) + "%";
         String symbol = text == null ? null : "%" + escaped(keyOf(text)) + "%";
         String language = query.language() == null ? null : query.language().code();
+        String body = query.body();
         List<IssuedEntry> entries = new ArrayList<>();
         Place before = query.before();
         if (before == null) {
-            entries.addAll(
-                    sql.list(BY_EXCEPTION, this::entry, anywhere, anywhere, symbol, language, language, query.limit()));
+            entries.addAll(sql.list(
+                    BY_EXCEPTION,
+                    this::entry,
+                    anywhere,
+                    anywhere,
+                    symbol,
+                    language,
+                    language,
+                    body,
+                    body,
+                    query.limit()));
         }
         Instant at = before == null ? null : before.issuedAt();
         String id = before == null ? null : before.id();
         entries.addAll(sql.list(
-                ISSUED, this::entry, at, at, at, id, anywhere, anywhere, symbol, language, language, query.limit()));
+                ISSUED,
+                this::entry,
+                at,
+                at,
+                at,
+                id,
+                anywhere,
+                anywhere,
+                symbol,
+                language,
+                language,
+                body,
+                body,
+                query.limit()));
         return entries.stream().limit(query.limit()).toList();
     }
 

@@ -64,7 +64,7 @@ final class IssuedPages {
         String text = q == null || q.isBlank() ? null : shortened(q.strip());
         Language only = language == null || language.isEmpty() ? null : Language.of(language);
         IssuedDocuments.Place before = paging.after().isEmpty() ? null : place(paging.after());
-        List<IssuedEntry> found = room.list(new IssuedDocuments.Query(text, only, before, paging.wanted()));
+        List<IssuedEntry> found = room.list(new IssuedDocuments.Query(text, only, null, before, paging.wanted()));
         Listing<IssuedEntry> entries = paging.listing(
                 found, entry -> List.of(entry.place().issuedAt(), entry.place().id()));
         IssuedList model = new IssuedList(

@@ -1,0 +1,207 @@
+package org.hexaglot.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.io.SyndFeedInput;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hexaglot.database.TestDatabase;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.operations.Office;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages, calendars and feeds as browsers and programs get them. */
+class NotificationHttpIT {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+    private static final Pattern CALENDAR = Pattern.compile("(/calendars/[\\w-]+\\.ics)\"");
+
+    @TempDir
+    static Path folder;
+
+    private static Office office;
+    private static URI server;
+
+    @BeforeAll
+    static void open() {
+        office = Office.open(
+                TestDatabase.freshSchema("notification_http"), folder.toString(), Map.of("micronaut.server.port", -1));
+        server = office.bean(EmbeddedServer.class).start().getURI();
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(server.resolve(path));
+    }
+
+    private static HttpRequest.Builder as(String person, String path) throws Exception {
+        HttpResponse<String> answer = send(to("/api/tokens")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"username\":\"%s\",\"password\":\"%s\",\"name\":\"t\"}".formatted(person, person))));
+        Matcher token = TOKEN.matcher(answer.body());
+        assertThat(token.find()).as(answer.body()).isTrue();
+        return to(path).header("Authorization", "Bearer " + token.group(1));
+    }
+
+    private static HttpRequest.Builder form(HttpRequest.Builder request, String... namesAndValues) {
+        List<String> fields = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.add(namesAndValues[i] + "=" + URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+        }
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", fields)));
+    }
+
+    @Test
+    void preferencesAreChosenOnAPageOfTheAccount() throws Exception {
+        assertThat(send(to("/account/notifications")).statusCode()).isIn(303, 401);
+        assertThat(send(as("editor", "/account/notifications")).body())
+                .contains("no mail server is set up", "name=\"overdue\"");
+        assertThat(send(form(as("editor", "/account/notifications"), "overdue", "off", "issued", "weekly"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(office.bean(PreferenceDesk.class).of(office.person("editor")))
+                .containsEntry(Topic.OVERDUE, Frequency.OFF)
+                .containsEntry(Topic.ISSUED, Frequency.WEEKLY)
+                .containsEntry(Topic.QUERY, Frequency.AT_ONCE);
+        assertThat(send(form(as("editor", "/account/notifications"), "overdue", "hourly"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aCalendarIsReadAtItsAddressWithoutSigningIn() throws Exception {
+        HttpResponse<String> made = send(form(as("author", "/account/calendars"), "kind", "slots"));
+        Matcher address = CALENDAR.matcher(made.body());
+        assertThat(address.find()).as(made.body()).isTrue();
+        HttpResponse<String> first = send(to(address.group(1)));
+        assertThat(first.headers().firstValue("Content-Type")).contains("text/calendar; charset=utf-8");
+        assertThat(Biweekly.parse(first.body()).first()).isNotNull();
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(to(address.group(1)).header("If-None-Match", tag)).statusCode())
+                .isEqualTo(304);
+        office.forecast();
+        HttpResponse<String> second = send(to(address.group(1)).header("If-None-Match", tag));
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.headers().firstValue("Last-Modified")).isPresent();
+        assertThat(send(to("/calendars/no-such-token.ics")).statusCode()).isEqualTo(404);
+        assertThat(send(as("author", "/account/calendars")).body()).doesNotContain(address.group(1));
+    }
+
+    @Test
+    void whatIsIssuedIsFollowedAsAFeed() throws Exception {
+        DocumentId document = office.issued();
+        HttpResponse<String> answer = send(to("/feeds/issued.atom?lang=fr&body=BODY"));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/atom+xml; charset=utf-8");
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(answer.body()));
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getTitle()).startsWith("Documents publiés");
+        SyndEntry entry = feed.getEntries().stream()
+                .filter(each -> each.getUri().contains(document.value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry.getLink()).contains("/documents/A/99/").endsWith("?lang=fr");
+        URI file = URI.create(entry.getEnclosures().get(0).getUrl());
+        assertThat(send(to(file.getRawPath() + "?" + file.getRawQuery())).statusCode())
+                .isEqualTo(200);
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(to("/feeds/issued.atom?lang=fr&body=BODY").header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(send(to("/feeds/issued.atom?body=NOWHERE")).statusCode()).isEqualTo(404);
+        assertThat(send(to("/feeds/issued.atom?before=x")).statusCode()).isEqualTo(400);
+        assertThat(send(to("/issued").header("Accept-Language", "fr")).body())
+                .contains("rel=\"alternate\"", "/feeds/issued.atom?lang=fr");
+        assertThat(feed.getLinks().stream().map(SyndLink::getRel)).contains("self");
+    }
+
+    @Test
+    void aLongFeedGoesOnOnItsNextPage() throws Exception {
+        for (int i = 0; i < 55; i++) {
+            String document = office.forecast().value();
+            office.bean(Ledger.class)
+                    .change(
+                            "UPDATE document SET stage = 'issued', issued_at = '2020-01-01 10:00', issued_on = '2020-01-01'"
+                                    + " WHERE id = ?",
+                            document);
+            office.bean(Ledger.class)
+                    .change(
+                            "UPDATE language_version SET state = 'issued', issued_at = '2020-01-01 10:00',"
+                                    + " issued_revision = 1 WHERE document_id = ?",
+                            document);
+        }
+        List<String> seen = new ArrayList<>();
+        String path = "/feeds/issued.atom?lang=zh";
+        for (int pages = 0; path != null; pages++) {
+            assertThat(pages).isLessThan(4);
+            SyndFeed feed =
+                    new SyndFeedInput().build(new StringReader(send(to(path)).body()));
+            feed.getEntries().forEach(entry -> seen.add(entry.getUri()));
+            path = feed.getLinks().stream()
+                    .filter(link -> link.getRel().equals("next"))
+                    .map(link -> URI.create(link.getHref()))
+                    .map(next -> next.getRawPath() + "?" + next.getRawQuery())
+                    .findFirst()
+                    .orElse(null);
+        }
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(55).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void webhooksAreForAdministrators() throws Exception {
+        assertThat(send(as("officer", "/webhooks")).statusCode()).isEqualTo(403);
+        HttpResponse<String> made = send(form(
+                as("admin", "/webhooks"),
+                "url",
+                "https://example.org/hook",
+                "note",
+                "An archive",
+                "type-DocumentIssued",
+                "yes"));
+        assertThat(made.body()).contains("value=\"whsec_");
+        HttpResponse<String> list = send(as("admin", "/webhooks"));
+        assertThat(list.body()).contains("An archive").doesNotContain("whsec_");
+        assertThat(send(form(as("admin", "/webhooks"), "url", "http://10.0.0.1/", "note", "x"))
+                        .statusCode())
+                .isEqualTo(422);
+        Matcher id = Pattern.compile("href=\"(/webhooks/[0-9][0-9a-z]+)\"").matcher(list.body());
+        assertThat(id.find()).isTrue();
+        assertThat(send(as("admin", id.group(1))).body())
+                .contains("type-DocumentIssued\" value=\"yes\" checked")
+                .doesNotContain("whsec_");
+        assertThat(send(form(as("admin", id.group(1) + "/remove"))).statusCode())
+                .isEqualTo(303);
+        assertThat(send(as("admin", id.group(1))).statusCode()).isEqualTo(404);
+    }
+}
