@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which package may know which (design.md, section 3). What the annotation processors write is left out. */
@@ -167,6 +168,58 @@ class ArchitectureTest {
     @Test
     void meetsTheSearchIndexInOnePlaceOnly() {
         check(onlyIn("org.apache.lucene..", ROOT + ".reference.lucene"));
+    }
+
+    /** What tells the world outside stands at the end of everything: nobody knows it. */
+    @Test
+    void keepsNotificationAtTheEnd() {
+        String own = ROOT + ".notification..";
+        String[] known = Set.of(
+                        "kernel",
+                        "database",
+                        "journal",
+                        "planning",
+                        "people",
+                        "document",
+                        "inbox",
+                        "issuance",
+                        "monitoring",
+                        "web")
+                .stream()
+                .map(name -> ROOT + "." + name + "..")
+                .toArray(String[]::new);
+        check(classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "are not ours, its own, or of what it tells",
+                        target -> !target.getPackageName().startsWith(ROOT)
+                                || resideInAPackage(own).test(target)
+                                || resideInAnyPackage(known).test(target))));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(own)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(own));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jakarta.mail.., mail",
+        "org.eclipse.angus.., mail",
+        "net.fortuna.ical4j.., calendar",
+        "com.rometools.., feed",
+        "org.apache.hc.., webhook"
+    })
+    void tellsTheWorldOutsideByOneLibraryInOnePlaceEach(String library, String place) {
+        String own = ROOT + ".notification." + place;
+        check(onlyIn(library, own));
+        assertThat(OURS.that(resideInAPackage(own)).stream()
+                        .flatMap(ours -> ours.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(dependency -> resideInAPackage(library).test(dependency.getTargetClass())))
+                .isTrue();
     }
 
     @Test

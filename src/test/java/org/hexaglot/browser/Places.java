@@ -116,7 +116,16 @@ final class Places {
                         term));
         all.put("terminologist", List.of("/memory", "/memory/feeds", "/memory/history", "/terms/new", term));
         all.put("contractor-fr", List.of("/tasks"));
-        all.put("admin", List.of("/people/invite", "/people/translator-fr", "/memory"));
+        all.put(
+                "admin",
+                List.of(
+                        "/people/invite",
+                        "/people/translator-fr",
+                        "/memory",
+                        "/account/notifications",
+                        "/account/calendars",
+                        "/webhooks",
+                        "/webhooks/mail"));
         all.put("manager", List.of("/evaluations", "/evaluations?scope=received&language=fr&sort=-score"));
         all.put("delegate", List.of("/issued"));
         return all;
