@@ -1,0 +1,129 @@
+package org.hexaglot.outlook;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.outlook.Holdup.Cause;
+import org.hexaglot.planning.Work;
+import org.hexaglot.planning.WorkingCalendar;
+import org.hexaglot.planning.WorkloadStandards;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a walk says in dates. The walk gives the likely day; how far off it may be comes from how finished work spread
+ * around what was foreseen for it ({@link Spread}), applied to the time from the start of the work to the likely day. All
+ * languages of a document are taken to be off together, so the document is as probable as its least probable language.
+ */
+public final class Foresight {
+    private static final double FEW = .1;
+    private static final double MOST = .9;
+    private static final Work[] WORKS = Work.values();
+    private static final Cause[] CAUSES = Cause.values();
+
+    private final Season season;
+    private final Workforce force;
+    private final Walk walk;
+    private final Spread spread;
+
+    private Foresight(Season season, Workforce force, Walk walk, Spread spread) {
+        this.season = season;
+        this.force = force;
+        this.walk = walk;
+        this.spread = spread;
+    }
+
+    /** What is foreseen of each document, in the order in which they are worked on. */
+    public static List<Prospect> of(Season season, Workforce force, WorkloadStandards standards, Pace pace) {
+        Walk walk = Walk.through(season, force, standards, pace);
+        return new Foresight(season, force, walk, pace.spread()).prospects();
+    }
+
+    private List<Prospect> prospects() {
+        List<Prospect> prospects = new ArrayList<>(season.documents().size());
+        for (int i = 0; i < season.documents().size(); i++) {
+            prospects.add(prospect(season.documents().get(i), season.firstVersion[i]));
+        }
+        return prospects;
+    }
+
+    private Prospect prospect(OpenDocument document, int first) {
+        Map<Language, Likely> languages = new EnumMap<>(Language.class);
+        int last = first;
+        double least = 1;
+        for (int i = 0; i < document.versions().size(); i++) {
+            Likely likely = likely(document, first + i);
+            languages.put(document.versions().get(i).language(), likely);
+            Double probability = likely.probability();
+            least = probability == null ? least : Math.min(least, probability);
+            last = walk.ready[first + i] > walk.ready[last] ? first + i : last;
+        }
+        Likely whole = likely(document, last);
+        Double probability = whole.probability() == null ? null : (Double) least;
+        return new Prospect(
+                document,
+                new Likely(
+                        whole.on(),
+                        whole.earliest(),
+                        whole.latest(),
+                        probability,
+                        holdup(last, language(document, last - first, last))),
+                languages);
+    }
+
+    /** What is done before the languages part concerns the document as a whole. */
+    private @Nullable Language language(OpenDocument document, int place, int version) {
+        boolean whole = walk.work[version] < Work.TRANSLATE.ordinal();
+        return whole ? null : document.versions().get(place).language();
+    }
+
+    private Likely likely(OpenDocument document, int version) {
+        double ready = walk.ready[version];
+        int start = force.day(document.startsOn());
+        Holdup holdup = holdup(version, null);
+        if (ready == Walk.NEVER) {
+            return new Likely(null, null, null, document.issueBy() == null ? null : 0.0, holdup);
+        }
+        double takes = ready - start;
+        return new Likely(
+                date(document, ready),
+                date(document, start + takes * spread.quantile(FEW)),
+                date(document, start + takes * spread.quantile(MOST)),
+                probability(document.issueBy(), start, takes),
+                holdup);
+    }
+
+    private @Nullable Double probability(@Nullable LocalDate issueBy, int start, double takes) {
+        if (issueBy == null) {
+            return null;
+        }
+        double time = ChronoUnit.DAYS.between(force.from(), issueBy) + 1.0 - start;
+        if (takes <= 0 || time <= 0) {
+            return time > 0 ? 1.0 : 0.0;
+        }
+        return spread.within(time / takes);
+    }
+
+    /** The day at the station; what ends on a free day ends on the next working day. */
+    private LocalDate date(OpenDocument document, double at) {
+        WorkingCalendar calendar = force.calendar(document.station());
+        LocalDate day = force.from().plusDays(Walk.dayOf(at));
+        while (!calendar.isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private Holdup holdup(int version, @Nullable Language language) {
+        int work = walk.work[version];
+        return new Holdup(
+                language,
+                work < 0 ? null : WORKS[work],
+                CAUSES[walk.cause[version]],
+                Math.round(walk.before[version]),
+                (int) Math.min(Workforce.DAYS, Math.ceil(walk.held[version])));
+    }
+}
