@@ -55,13 +55,13 @@ public final class Foresight {
         int last = first;
         double least = 1;
         for (int i = 0; i < document.versions().size(); i++) {
-            Likely likely = likely(document, first + i);
+            Likely likely = likely(document, i, first + i);
             languages.put(document.versions().get(i).language(), likely);
             Double probability = likely.probability();
             least = probability == null ? least : Math.min(least, probability);
             last = walk.ready[first + i] > walk.ready[last] ? first + i : last;
         }
-        Likely whole = likely(document, last);
+        Likely whole = likely(document, last - first, last);
         Double probability = whole.probability() == null ? null : (Double) least;
         return new Prospect(
                 document,
@@ -70,7 +70,7 @@ public final class Foresight {
                         whole.earliest(),
                         whole.latest(),
                         probability,
-                        holdup(last, language(document, last - first, last))),
+                        whole.holdup()),
                 languages);
     }
 
@@ -80,10 +80,10 @@ public final class Foresight {
         return whole ? null : document.versions().get(place).language();
     }
 
-    private Likely likely(OpenDocument document, int version) {
+    private Likely likely(OpenDocument document, int place, int version) {
         double ready = walk.ready[version];
         int start = force.day(document.startsOn());
-        Holdup holdup = holdup(version, null);
+        Holdup holdup = holdup(version, language(document, place, version));
         if (ready == Walk.NEVER) {
             return new Likely(null, null, null, document.issueBy() == null ? null : 0.0, holdup);
         }

@@ -1,10 +1,15 @@
 package org.hexaglot.outlook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.outlook.OpenWork.StayLine;
+import org.hexaglot.planning.Rules;
 import org.hexaglot.planning.Work;
+import org.hexaglot.planning.WorkingCalendar;
+import org.hexaglot.planning.WorkloadStandards;
 
 /**
  * How fast work really goes, from finished steps: the median ratio of the time a step took to the time that the workload
@@ -17,6 +22,9 @@ public final class Pace {
 
     private static final double SLOWEST = .4;
 
+    /** What ends on the day on which it was claimed took half a day. */
+    private static final double SAME_DAY = .5;
+
     /** As the workload standards say. */
     public static final Pace STANDARD = new Pace(Map.of(), Spread.PRIOR);
 
@@ -26,6 +34,28 @@ public final class Pace {
     private Pace(Map<Work, Double> factors, Spread spread) {
         this.factors = Map.copyOf(factors);
         this.spread = spread;
+    }
+
+    /**
+     * From finished steps. Time counts in working days of the station from the claim, the day of the claim half.
+     *
+     * @param stays from the claim to the end
+     */
+    static Pace of(List<StayLine> stays, Rules rules, LocalDate today) {
+        WorkloadStandards standards = rules.standards(today);
+        Map<Work, List<Double>> ratios = new EnumMap<>(Work.class);
+        for (StayLine stay : stays) {
+            WorkingCalendar calendar = rules.calendar(stay.station());
+            int days = calendar.workingDaysBetween(calendar.dayOf(stay.taken()), calendar.dayOf(stay.closed()));
+            for (Work work : Work.values()) {
+                if (work.task().equals(stay.step())) {
+                    double standard = Math.max(SAME_DAY, standards.days(work, Math.max(1, stay.words())));
+                    ratios.computeIfAbsent(work, none -> new ArrayList<>())
+                            .add(Math.max(SAME_DAY, days) / standard);
+                }
+            }
+        }
+        return of(ratios);
     }
 
     /** @param ratios per step the time taken as a multiple of the time by the standard, above 0 */

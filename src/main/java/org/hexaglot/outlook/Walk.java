@@ -34,9 +34,6 @@ public final class Walk {
     private final Pace pace;
     private final double[] free;
     private final double[] capacity;
-    /** Words done by station, step and language on each day. */
-    private final double[] done = new double[POOLS * DAYS];
-
     private final boolean[] open = new boolean[DutyStation.values().length * DAYS];
     private final int[][] routes = new int[POOLS * LANGUAGES * 2][];
 
@@ -89,11 +86,6 @@ public final class Walk {
     /** What is left of the days of the crews, one crew behind the other. */
     double[] free() {
         return free.clone();
-    }
-
-    /** Words of this step done on a day for documents of this station. */
-    double wordsDone(DutyStation station, Work step, Language language, int day) {
-        return done[pool(station, step, language) * DAYS + day];
     }
 
     private void document(OpenDocument document, int first) {
@@ -153,27 +145,24 @@ public final class Walk {
         double people = shared ? standards.sharing(counted) : 1;
         double amount = standards.days(step, counted) * people * left / pace.factor(step);
         int[] crews = route(step, document.station(), document.original(), language, inHouse);
-        int pool = pool(document.station(), step, language);
-        double end = spend(crews, pool, document.station().ordinal(), amount, counted * left, people, at);
-        keep(end - at, step, end == NEVER ? Cause.NOBODY : cause());
+        double end = spend(crews, document.station().ordinal(), amount, people, at);
+        ahead *= amount > 0 ? counted * left / amount : 0;
+        keep(end - at, step, cause());
         return end;
     }
 
     /** Takes days from the crews until the amount is done, never more than so many people's, and answers when it is. */
-    private double spend(int[] crews, int pool, int station, double amount, double words, double people, double at) {
+    private double spend(int[] crews, int station, double amount, double people, double at) {
         queued = 0;
         worked = 0;
         away = 0;
         ahead = 0;
         double left = amount;
-        double wordsAPersonDay = amount > 0 ? words / amount : 0;
         int day = (int) at;
         double gone = at - day;
         while (left > NOTHING && day < DAYS && crews.length > 0) {
             double wanted = Math.min(left, people * (1 - gone));
             double did = take(crews, day, wanted);
-            ahead += done[pool * DAYS + day];
-            done[pool * DAYS + day] += did * wordsAPersonDay;
             left -= did;
             if (left <= NOTHING) {
                 worked++;
@@ -204,18 +193,22 @@ public final class Walk {
             worked++;
             return;
         }
+        double there = 0;
         for (int crew : crews) {
-            if (capacity[crew * DAYS + day] > 0) {
-                queued++;
-                return;
-            }
+            there += capacity[crew * DAYS + day];
         }
-        if (open[station * DAYS + day]) {
+        if (there > 0) {
+            queued++;
+            ahead += there - did;
+        } else if (open[station * DAYS + day]) {
             away++;
         }
     }
 
     private Cause cause() {
+        if (queued + worked == 0) {
+            return Cause.NOBODY;
+        }
         if (away > queued && away > worked) {
             return Cause.AWAY;
         }

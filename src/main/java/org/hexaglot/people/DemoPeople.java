@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,12 +68,19 @@ public class DemoPeople {
     /** Adds those who are missing; whoever is there stays as they are. */
     @Transactional
     public void ensure() {
-        for (DemoPerson demo : all()) {
-            PersonId id = demo.person().id();
-            if (people.find(id).isEmpty()) {
-                people.add(demo.person(), clock.instant());
-                credentials.setPassword(id, passwords.hash(id.value()));
+        all().forEach(demo -> ensure(demo.person()));
+        DemoColleagues.all(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).forEach(colleague -> {
+            if (people.find(colleague.id()).isEmpty()) {
+                people.add(colleague, clock.instant());
             }
+        });
+    }
+
+    private void ensure(Person person) {
+        PersonId id = person.id();
+        if (people.find(id).isEmpty()) {
+            people.add(person, clock.instant());
+            credentials.setPassword(id, passwords.hash(id.value()));
         }
     }
 

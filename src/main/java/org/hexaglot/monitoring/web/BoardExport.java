@@ -8,6 +8,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.monitoring.web.BoardPage.Cell;
 import org.hexaglot.monitoring.web.BoardPage.Row;
 import org.hexaglot.web.Phrases;
+import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the board as a sheet with the words of the reader. */

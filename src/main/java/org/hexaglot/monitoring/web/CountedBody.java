@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Counted;
+import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** A document behind a figure; {@code language} where a language version counts by itself. */

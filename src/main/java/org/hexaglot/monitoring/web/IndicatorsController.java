@@ -28,6 +28,7 @@ import org.hexaglot.statistics.Indicator;
 import org.hexaglot.statistics.Statistics;
 import org.hexaglot.web.Accepts;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators and the documents behind them, as data, comma-separated values or a workbook. */

@@ -1,4 +1,4 @@
-package org.hexaglot.monitoring.web;
+package org.hexaglot.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file, without ending
  * @param rows numbers, days, truth values and texts; null for nothing
  */
-record Sheet(String name, List<String> columns, List<List<@Nullable Object>> rows) {
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+public record Sheet(String name, List<String> columns, List<List<@Nullable Object>> rows) {
+    public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int CHARACTER = 256;
     private static final int WIDTH = 18;
@@ -34,7 +34,7 @@ record Sheet(String name, List<String> columns, List<List<@Nullable Object>> row
     private static final String FORMULA = "=+-@\t\r";
 
     /** The kind of sheet that the caller wants, or empty when JSON is wanted. */
-    static Optional<String> wanted(HttpRequest<?> request) {
+    public static Optional<String> wanted(HttpRequest<?> request) {
         for (MediaType type : request.accept()) {
             if (type.getName().equals(CSV) || type.getName().equals(XLSX)) {
                 return Optional.of(type.getName());
@@ -46,7 +46,7 @@ record Sheet(String name, List<String> columns, List<List<@Nullable Object>> row
         return Optional.empty();
     }
 
-    MutableHttpResponse<byte[]> answer(String mediaType) {
+    public MutableHttpResponse<byte[]> answer(String mediaType) {
         boolean csv = mediaType.equals(CSV);
         return HttpResponse.ok(csv ? csv() : workbook())
                 .header("Content-Type", csv ? CSV + "; charset=utf-8; header=present" : XLSX)
@@ -54,7 +54,7 @@ record Sheet(String name, List<String> columns, List<List<@Nullable Object>> row
     }
 
     /** For people, who open it in a spreadsheet: a mark at the beginning tells that it is UTF-8. */
-    MutableHttpResponse<byte[]> download() {
+    public MutableHttpResponse<byte[]> download() {
         byte[] marked = (MARK + new String(csv(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         return answer(CSV).body(marked);
     }

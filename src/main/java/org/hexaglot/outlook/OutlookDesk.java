@@ -1,0 +1,136 @@
+package org.hexaglot.outlook;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hexaglot.document.DocumentRights;
+import org.hexaglot.document.DocumentSummary;
+import org.hexaglot.document.Documents;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.outlook.OpenWork.DocumentLine;
+import org.hexaglot.outlook.OpenWork.VersionLine;
+import org.hexaglot.planning.Rules;
+import org.jspecify.annotations.Nullable;
+
+/** Foresees when open documents are ready; keeps the latest outlook of this node at hand, because many pages ask for it. */
+@Singleton
+public class OutlookDesk {
+    /** Whoever plans: documents officers, managers (section chiefs among them), secretaries, contract managers. */
+    public static final Role[] READERS = {
+        Role.OFFICER, Role.MANAGER, Role.SECRETARY, Role.CONTRACT_MANAGER, Role.ADMINISTRATOR
+    };
+
+    /** An outlook so young is good enough although something has happened since. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private static final int WEEKS_OF_HISTORY = 26;
+
+    private final OpenWork open;
+    private final Documents documents;
+    private final Rules rules;
+    private final Journal journal;
+    private final Clock clock;
+    private volatile @Nullable Outlook latest;
+
+    OutlookDesk(OpenWork open, Documents documents, Rules rules, Journal journal, Clock clock) {
+        this.open = open;
+        this.documents = documents;
+        this.rules = rules;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What is foreseen now. */
+    @Transactional(readOnly = true)
+    public Outlook now() {
+        Outlook known = latest;
+        if (known != null && isToday(known) && (isYoung(known) || journal.newest() == known.journal())) {
+            return known;
+        }
+        return anew();
+    }
+
+    /** What was foreseen last, without any effort; empty while nothing was. */
+    public Optional<Outlook> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /** Foresees anew, whatever is known. */
+    @Transactional(readOnly = true)
+    public Outlook anew() {
+        Instant now = clock.instant();
+        long newest = journal.newest();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Situation situation = new Situation(rules, today);
+        Map<DocumentId, DocumentLine> lines = new HashMap<>();
+        Map<DocumentId, Map<Language, Instant>> translateBy = new HashMap<>();
+        Map<DocumentId, List<VersionLine>> versions = open.versions();
+        List<OpenDocument> documents = new ArrayList<>();
+        for (DocumentLine line : open.documents()) {
+            List<VersionLine> own = versions.getOrDefault(line.id(), List.of());
+            if (!own.isEmpty()) {
+                lines.put(line.id(), line);
+                translateBy.put(line.id(), translateBy(own));
+                documents.add(situation.document(line, own));
+            }
+        }
+        Season season = new Season(documents);
+        Workforce force = Workforce.of(open.people(), rules, today);
+        Pace pace = Pace.of(open.stays(today.minusWeeks(WEEKS_OF_HISTORY)), rules, today);
+        List<Prospect> prospects = Foresight.of(season, force, rules.standards(today), pace);
+        Outlook made = new Outlook(now, newest, season, force, pace, lines, translateBy, prospects);
+        latest = made;
+        return made;
+    }
+
+    /** Which documents of an outlook this person may see (as {@link DocumentRights#mayRead}). */
+    @Transactional(readOnly = true)
+    public Predicate<DocumentLine> sightOf(Actor actor) {
+        Set<DocumentId> own = open.ownOf(actor.person());
+        boolean staff = DocumentRights.isStaff(actor);
+        return line -> own.contains(line.id())
+                || staff && !line.restricted() && actor.serves(line.station().code());
+    }
+
+    /** What lists say of these documents. */
+    @Transactional(readOnly = true)
+    public Map<DocumentId, DocumentSummary> summaries(Collection<DocumentId> ids) {
+        return ids.isEmpty() ? Map.of() : documents.summaries(ids);
+    }
+
+    private boolean isToday(Outlook known) {
+        return known.force().from().equals(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private boolean isYoung(Outlook known) {
+        return Duration.between(known.at(), clock.instant()).compareTo(FRESH) < 0;
+    }
+
+    private static Map<Language, Instant> translateBy(List<VersionLine> versions) {
+        Map<Language, Instant> due = new EnumMap<>(Language.class);
+        for (VersionLine version : versions) {
+            Instant by = version.translateBy();
+            if (by != null) {
+                due.put(version.language(), by);
+            }
+        }
+        return due;
+    }
+}
