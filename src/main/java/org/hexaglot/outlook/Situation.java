@@ -73,8 +73,13 @@ final class Situation {
         if (line.stage() != Stage.FORECAST) {
             return asked ? calendar.plusWorkingDays(today, ANSWER_DAYS) : today;
         }
-        if (slot == null || !slot.isBefore(today)) {
-            return slot == null ? today : slot;
+        return slot == null ? today : expected(slot, today, calendar);
+    }
+
+    /** When a manuscript with this slot is expected. */
+    static LocalDate expected(LocalDate slot, LocalDate today, WorkingCalendar calendar) {
+        if (!slot.isBefore(today)) {
+            return slot;
         }
         long behind = Math.min(LONGEST_DELAY_DAYS, ChronoUnit.DAYS.between(slot, today));
         LocalDate soonest = calendar.plusWorkingDays(today, 1);

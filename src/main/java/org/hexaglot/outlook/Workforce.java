@@ -171,6 +171,12 @@ public final class Workforce {
                 .toArray();
     }
 
+    /** Where those sit who translate a document of this station into this language first; itself when nobody does. */
+    DutyStation seat(OpenDocument document, Language target) {
+        int[] route = route(Work.TRANSLATE, document.station(), document.original(), target);
+        return route.length == 0 ? document.station() : crews.get(route[0]).seat();
+    }
+
     private List<Integer> contractors(DutyStation station, Language source, Language target) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < crews.size(); i++) {

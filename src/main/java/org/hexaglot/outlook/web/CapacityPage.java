@@ -1,0 +1,41 @@
+package org.hexaglot.outlook.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.outlook.Capacity;
+
+/**
+ * Curves of words due against words that can be translated.
+ *
+ * @param first the Monday of the first week
+ */
+public record CapacityPage(List<Capacity> stations, LocalDate first) {
+    /** Units of a drawing for a week and for the most words of its station. */
+    public static final int STEP = 10;
+
+    public static final int HEIGHT = 60;
+
+    public int weeks() {
+        return Capacity.WEEKS;
+    }
+
+    public LocalDate week(int number) {
+        return first.plusWeeks(number);
+    }
+
+    public long height(Capacity capacity, double words) {
+        return Math.round(words / capacity.most() * HEIGHT);
+    }
+
+    /** The edge of what can be done, a step for each week, closed at the bottom. */
+    public String edge(Capacity capacity, Language language) {
+        StringBuilder path = new StringBuilder("M0 " + HEIGHT);
+        for (int week = 0; week < Capacity.WEEKS; week++) {
+            long top = HEIGHT - height(capacity, capacity.available(language, week));
+            path.append(String.format(Locale.ROOT, "L%d %dL%d %d", week * STEP, top, (week + 1) * STEP, top));
+        }
+        return path.append("L").append(Capacity.WEEKS * STEP).append(" ").append(HEIGHT).append("Z").toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.hexaglot.outlook.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.document.DocumentSummary;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.outlook.Compared;
+import org.hexaglot.outlook.Compared.Change;
+import org.hexaglot.outlook.Scenario;
+import org.hexaglot.planning.Session;
+import org.hexaglot.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which scenarios are tried out.
+ *
+ * @param compared null while nothing is tried out, or what was typed is refused
+ * @param changes those that this person may see, up to a number
+ * @param hidden how many more there are
+ * @param symbols of documents, to choose from
+ * @param meetings sessions that have not opened, to choose from
+ * @param session the session that would move, as it is kept, or null
+ * @param issueBy the present day of issuance of the document that would have another slot, or null
+ * @param mayApply whether this person may agree slots and move sessions
+ */
+public record WhatIfPage(
+        Form form,
+        @Nullable Scenario scenario,
+        @Nullable Compared compared,
+        List<Change> changes,
+        long hidden,
+        Map<DocumentId, DocumentSummary> summaries,
+        List<String> symbols,
+        Map<String, String> meetings,
+        @Nullable Session session,
+        @Nullable LocalDate issueBy,
+        boolean mayApply) {
+    static final int MOST_ROWS = 100;
+
+    public String symbol(DocumentId id) {
+        DocumentSummary summary = summaries.get(id);
+        return summary == null || summary.symbols().isEmpty()
+                ? ""
+                : summary.symbols().get(0);
+    }
+
+    public String title(DocumentId id, Language language) {
+        DocumentSummary summary = summaries.get(id);
+        return summary == null ? "" : summary.titleIn(language);
+    }
+
+    public String standing(Change change) {
+        return switch (change.verdict()) {
+            case "turns-late" -> "late";
+            case "recovers" -> "on-track";
+            default -> change.then().isLate() ? "late" : "on-track";
+        };
+    }
+}
