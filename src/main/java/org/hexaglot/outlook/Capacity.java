@@ -29,9 +29,9 @@ public record Capacity(
     /** Half a year. */
     public static final int WEEKS = 26;
 
-    /** The first day of the first week. */
+    /** The Monday of the first week; on a weekend that is the coming one. */
     public static LocalDate firstWeek(LocalDate today) {
-        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return today.plusDays(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** One for each station at which somebody translates or something is due. */
@@ -101,7 +101,7 @@ public record Capacity(
                 Capacity capacity = all.get(one.seat().ordinal());
                 for (Language language : one.pairs().keySet()) {
                     double[] weeks = of(one.contractual() ? capacity.outside : capacity.inHouse, language);
-                    for (int day = 0; day < WEEKS * 7 - before; day++) {
+                    for (int day = Math.max(0, -before); day < WEEKS * 7 - before; day++) {
                         weeks[(day + before) / 7] += force.present(crew, day) * words / one.pairs().size();
                     }
                 }

@@ -72,6 +72,12 @@ public class OutlookDesk {
         return Optional.ofNullable(latest);
     }
 
+    /** Whether something has happened since. */
+    @Transactional(readOnly = true)
+    public boolean isBehind(Outlook known) {
+        return journal.newest() != known.journal();
+    }
+
     /** Foresees anew, whatever is known. */
     @Transactional(readOnly = true)
     public Outlook anew() {

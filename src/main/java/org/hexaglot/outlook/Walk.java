@@ -197,9 +197,11 @@ public final class Walk {
         for (int crew : crews) {
             there += capacity[crew * DAYS + day];
         }
-        if (there > 0) {
+        if (there > did + NOTHING) {
             queued++;
             ahead += there - did;
+        } else if (there > 0) {
+            worked++;
         } else if (open[station * DAYS + day]) {
             away++;
         }

@@ -6,6 +6,11 @@ import java.util.Map;
 import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.outlook.Alert;
+import org.hexaglot.outlook.Calls;
+import org.hexaglot.planning.Work;
+import org.hexaglot.web.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows those shown, up to a number
  * @param bodies to choose from
  * @param cases finished steps that the range comes from; 0 when it is the assumption
+ * @param alerts open ones that this person may see, oldest first
+ * @param names of those who acknowledged them
+ * @param calibration what came of what was foreseen, by tenths
  */
 public record OutlookPage(
         OutlookQuestion question,
@@ -31,7 +39,11 @@ public record OutlookPage(
         long hidden,
         Map<DocumentId, DocumentSummary> summaries,
         List<String> bodies,
-        int cases) {
+        int cases,
+        List<Alert> alerts,
+        Map<PersonId, String> names,
+        List<Calls.Band> calibration,
+        boolean mayAct) {
     /** Rows on the page at most; a sheet has them all. */
     static final int MOST_ROWS = 200;
 
@@ -46,6 +58,27 @@ public record OutlookPage(
             return null;
         }
         return (summary.title().containsKey(language) ? language : summary.original()).code();
+    }
+
+    public String symbol(Alert alert) {
+        DocumentSummary summary = summaries.get(alert.document());
+        return summary == null || summary.symbols().isEmpty()
+                ? ""
+                : summary.symbols().get(0);
+    }
+
+    /** What holds the document of an alert, in words. */
+    public String stage(Alert alert, Phrases phrases) {
+        for (Work work : Work.values()) {
+            if (work.task().equals(alert.stage()) && work != Work.RELEASE) {
+                return Reasons.step(phrases, work, alert.language());
+            }
+        }
+        return phrases.t("tasks.name." + alert.stage());
+    }
+
+    public String name(PersonId person) {
+        return names.getOrDefault(person, person.value());
     }
 
     /** The sheet of exactly these rows. */

@@ -7,20 +7,30 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.outlook.Alert;
+import org.hexaglot.outlook.LatenessDesk;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.OutlookDesk;
+import org.hexaglot.people.Directory;
+import org.hexaglot.people.Person;
 import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
@@ -34,10 +44,14 @@ import org.hexaglot.web.Typed;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OutlookPages {
     private final OutlookDesk desk;
+    private final LatenessDesk lateness;
+    private final Directory directory;
     private final Pages pages;
 
-    OutlookPages(OutlookDesk desk, Pages pages) {
+    OutlookPages(OutlookDesk desk, LatenessDesk lateness, Directory directory, Pages pages) {
         this.desk = desk;
+        this.lateness = lateness;
+        this.directory = directory;
         this.pages = pages;
     }
 
@@ -51,6 +65,9 @@ final class OutlookPages {
         List<OutlookRow> due = question.due(outlook, sight, page.today());
         List<OutlookRow> wanted = due.stream().filter(question::shows).toList();
         List<OutlookRow> shown = wanted.stream().limit(OutlookPage.MOST_ROWS).toList();
+        List<Alert> alerts = lateness.open(actor);
+        List<DocumentId> named = new ArrayList<>(ids(shown));
+        alerts.forEach(alert -> named.add(alert.document()));
         return pages.render(
                 page,
                 "outlook/outlook",
@@ -63,9 +80,13 @@ final class OutlookPages {
                         new OutlookQuestion(Map.of("period", "overdue")).due(outlook, sight, page.today()).size(),
                         shown,
                         wanted.size() - (long) shown.size(),
-                        desk.summaries(ids(shown)),
+                        desk.summaries(named),
                         bodies(outlook, sight),
-                        outlook.pace().spread().cases()));
+                        outlook.pace().spread().cases(),
+                        alerts,
+                        names(alerts),
+                        lateness.calibration(),
+                        actor.isAny(Role.OFFICER, Role.MANAGER)));
     }
 
     /** Exactly the rows that the filters leave. */
@@ -85,9 +106,43 @@ final class OutlookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> anew(Actor actor, @Body Map<String, Object> body) {
         actor.mustBe(OutlookDesk.READERS);
-        desk.anew();
+        lateness.keep(desk.anew());
         String back = Typed.of(body).optional("return");
         return pages.redirect(back == null ? "/outlook" : ReturnAddress.of(back).path(), Flash.done("outlook.flash.anew"));
+    }
+
+    @Post("/outlook/alerts/{id}/acknowledge")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> acknowledge(Actor actor, @PathVariable long id) {
+        return told(lateness.acknowledge(actor, id), "outlook.flash.acknowledged");
+    }
+
+    @Post("/outlook/alerts/{id}/snooze")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> snooze(Actor actor, @PathVariable long id, @Body Map<String, Object> body) {
+        Integer days = Typed.of(body).number("days");
+        return told(lateness.snooze(actor, id, days == null ? 0 : days), "outlook.flash.snoozed");
+    }
+
+    private HttpResponse<?> told(Alert alert, String key) {
+        DocumentSummary summary = desk.summaries(List.of(alert.document())).get(alert.document());
+        String symbol =
+                summary == null || summary.symbols().isEmpty() ? "–" : summary.symbols().get(0);
+        return pages.redirect("/outlook", Flash.done(key).with("symbol", symbol));
+    }
+
+    private Map<PersonId, String> names(List<Alert> alerts) {
+        Map<PersonId, String> names = new HashMap<>();
+        for (Alert alert : alerts) {
+            PersonId by = alert.acknowledgedBy();
+            if (by != null) {
+                names.computeIfAbsent(
+                        by, id -> directory.find(id).map(Person::name).orElse(id.value()));
+            }
+        }
+        return names;
     }
 
     private Sheet sheet(HttpRequest<?> request, Page page, Actor actor) {
