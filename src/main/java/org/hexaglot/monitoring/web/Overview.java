@@ -5,6 +5,7 @@ import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.SlotVersion;
 import org.hexaglot.inbox.Task;
+import org.hexaglot.outlook.Likely;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param considered as written: {@code GA 81, item 12}
  * @param tasks open tasks that concern the whole document
+ * @param likely when it is likely to be ready, or null when that is not foreseen
  */
 public record Overview(
         String type,
@@ -20,7 +22,8 @@ public record Overview(
         List<LanguageRow> languages,
         List<OpenTask> tasks,
         List<Slot> slots,
-        List<Related> related) {
+        List<Related> related,
+        @Nullable Likely likely) {
     /** A language with its open task, whoever has it, and its latest file. */
     public record LanguageRow(
             LanguageVersion version,

@@ -27,6 +27,9 @@ import org.hexaglot.monitoring.web.Overview.LanguageRow;
 import org.hexaglot.monitoring.web.Overview.OpenTask;
 import org.hexaglot.monitoring.web.Overview.Related;
 import org.hexaglot.monitoring.web.Overview.Slot;
+import org.hexaglot.outlook.Likely;
+import org.hexaglot.outlook.OutlookDesk;
+import org.hexaglot.outlook.Prospect;
 import org.hexaglot.people.Names;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.Rules;
@@ -42,14 +45,23 @@ final class Overviews {
     private final Slots slots;
     private final Revisions revisions;
     private final Tasks tasks;
+    private final OutlookDesk outlooks;
     private final Rules rules;
     private final Clock clock;
 
-    Overviews(Documents documents, Slots slots, Revisions revisions, Tasks tasks, Rules rules, Clock clock) {
+    Overviews(
+            Documents documents,
+            Slots slots,
+            Revisions revisions,
+            Tasks tasks,
+            OutlookDesk outlooks,
+            Rules rules,
+            Clock clock) {
         this.documents = documents;
         this.slots = slots;
         this.revisions = revisions;
         this.tasks = tasks;
+        this.outlooks = outlooks;
         this.rules = rules;
         this.clock = clock;
     }
@@ -79,7 +91,17 @@ final class Overviews {
                 slots.of(document.id()).stream()
                         .map(slot -> new Slot(slot, names.of(slot.agreedBy())))
                         .toList(),
-                related(document));
+                related(document),
+                likely(document));
+    }
+
+    /** As last foreseen: nobody waits for it to be foreseen anew. */
+    private @Nullable Likely likely(Document document) {
+        return outlooks.latest()
+                .filter(outlook -> document.stage().isOpen())
+                .flatMap(outlook -> outlook.of(document.id()))
+                .map(Prospect::whole)
+                .orElse(null);
     }
 
     private LanguageRow row(LanguageVersion version, List<Task> open, Map<Long, Revision> files, Names names) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.Scenario;
 import org.hexaglot.outlook.Scenario.Absence;
@@ -33,11 +35,12 @@ record ScenarioForm(Map<String, String> values) {
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_PERCENT = 300;
 
-    Scenario read(Outlook outlook) {
-        return new Scenario(slot(outlook), opening(), absence(), contractual(), help());
+    /** @param sight which documents the reader may see; others are unknown */
+    Scenario read(Outlook outlook, Predicate<DocumentLine> sight) {
+        return new Scenario(slot(outlook, sight), opening(), absence(), contractual(), help());
     }
 
-    private @Nullable NewSlot slot(Outlook outlook) {
+    private @Nullable NewSlot slot(Outlook outlook, Predicate<DocumentLine> sight) {
         if (isEmpty("document", "submitBy", "issueBy")) {
             return null;
         }
@@ -46,6 +49,7 @@ record ScenarioForm(Map<String, String> values) {
                 .map(each -> outlook.line(each.document().id()))
                 .filter(line -> line.symbol().equalsIgnoreCase(typed)
                         || line.id().value().equals(typed))
+                .filter(sight)
                 .findFirst()
                 .orElseThrow(() -> wrong("document", "unknown"))
                 .id();

@@ -79,12 +79,7 @@ final class WhatIfPages {
         Outlook outlook = desk.now();
         Map<String, String> values = values(request);
         try {
-            Scenario scenario = new ScenarioForm(values).read(outlook);
-            NewSlot slot = scenario.slot();
-            Predicate<DocumentLine> sight = desk.sightOf(actor);
-            if (slot != null && !sight.test(outlook.line(slot.document()))) {
-                throw Refusal.invalid("invalid-scenario").field("document", "unknown");
-            }
+            Scenario scenario = new ScenarioForm(values).read(outlook, desk.sightOf(actor));
             Compared compared = scenario.isEmpty() ? null : whatIf.compare(outlook, scenario);
             return pages.render(page, "outlook/whatIf", model(outlook, actor, Form.of(values), scenario, compared));
         } catch (Refusal refusal) {
