@@ -74,6 +74,7 @@ class ArchitectureTest {
                             "journal",
                             "people",
                             "web"),
+            "outlook", Set.of("kernel", "database", "planning", "document", "people", "journal", "forecast", "web"),
             "parity",
                     Set.of(
                             "kernel",

@@ -55,7 +55,11 @@ final class DemoColleagues {
             Colleague.of(Role.PROCESSOR, Language.FR, "Yves Kabongo"),
             Colleague.of(Role.PROCESSOR, Language.RU, "Лейла Юсупова (Leyla Yusupova)"),
             Colleague.of(Role.PROCESSOR, Language.ES, "Emilio Cárdenas"),
-            Colleague.of(Role.EDITOR, Language.EN, "Niamh Gallagher"));
+            Colleague.of(Role.EDITOR, Language.EN, "Niamh Gallagher"),
+            Colleague.of(Role.TRANSLATOR, Language.AR, "Salma Idrissi"),
+            Colleague.of(Role.TRANSLATOR, Language.RU, "Антон Белов (Anton Belov)"),
+            Colleague.of(Role.TRANSLATOR, Language.RU, "Ирина Ковальчук (Iryna Kovalchuk)"),
+            Colleague.of(Role.TRANSLATOR, Language.EN, "Daniel Osei"));
 
     private DemoColleagues() {}
 

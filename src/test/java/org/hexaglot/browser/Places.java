@@ -127,6 +127,17 @@ final class Places {
                         "/webhooks",
                         "/webhooks/mail"));
         all.put("manager", List.of("/evaluations", "/evaluations?scope=received&language=fr&sort=-score"));
+        all.put("admin", List.of("/people/invite", "/people/translator-fr", "/memory"));
+        all.put(
+                "manager",
+                List.of(
+                        "/outlook",
+                        "/outlook?period=26w&show=all&sort=probability",
+                        "/outlook?body=nothing-like-it",
+                        "/outlook/capacity",
+                        "/outlook/what-if",
+                        "/outlook/what-if?percent=20&people=1&away=fr&from=2027-01-11&to=2027-02-12",
+                        "/evaluations", "/evaluations?scope=received&language=fr&sort=-score"));
         all.put("delegate", List.of("/issued"));
         return all;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -15,24 +16,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A demo person who reads over HTTP. */
-record Reader(URI server, String token) {
+public record Reader(URI server, String token) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final Map<String, Reader> KNOWN = new ConcurrentHashMap<>();
 
-    static Reader guest(EmbeddedServer server) {
+    public static Reader guest(EmbeddedServer server) {
         return new Reader(server.getURI(), "");
     }
 
-    static Reader of(EmbeddedServer server, String person) {
+    public static Reader of(EmbeddedServer server, String person) {
         return KNOWN.computeIfAbsent(person + "@" + server.getURI(), known -> signIn(server.getURI(), person));
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(path, BodyHandlers.ofString(), headers);
     }
 
-    <T> HttpResponse<T> send(String path, BodyHandler<T> handler, String... headers) {
+    /** Sends JSON. */
+    public HttpResponse<String> post(String path, BodyPublisher body) {
+        return sent(
+                HttpRequest.newBuilder(server.resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    public <T> HttpResponse<T> send(String path, BodyHandler<T> handler, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);

@@ -1,0 +1,310 @@
+package org.hexaglot.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hexaglot.database.Sql;
+import org.hexaglot.database.TestDatabase;
+import org.hexaglot.document.Distribution;
+import org.hexaglot.document.Document;
+import org.hexaglot.document.Documents;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.forecast.ForecastDesk;
+import org.hexaglot.journal.Entry;
+import org.hexaglot.journal.Journal;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.Papers;
+import org.hexaglot.monitoring.web.Reader;
+import org.hexaglot.outlook.Holdup.Cause;
+import org.hexaglot.outlook.Scenario.NewOpening;
+import org.hexaglot.outlook.Scenario.NewSlot;
+import org.hexaglot.planning.DutyStation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What is foreseen of documents in the database, who is alerted and what would be. */
+@MicronautTest(transactional = false, environments = "demo")
+@Property(name = "hexaglot.clock", value = "2026-11-20T15:00:00Z")
+@Property(name = "hexaglot.demo.session", value = "false")
+@Property(name = "hexaglot.jobs.enabled", value = "false")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutlookIT implements TestPropertyProvider {
+    private static final Actor OFFICER = Papers.person("officer", Role.OFFICER);
+    private static final Actor MANAGER = Papers.person("manager", Role.MANAGER);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    OutlookDesk desk;
+
+    @Inject
+    LatenessDesk lateness;
+
+    @Inject
+    WhatIfDesk whatIf;
+
+    @Inject
+    ForecastDesk forecasts;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    @Inject
+    EmbeddedServer server;
+
+    /** Its slot has passed, and its day of issuance comes in a week. */
+    private Document late;
+
+    private Document early;
+
+    @Override
+    public Map<String, String> getProperties() {
+        return TestDatabase.properties("outlook");
+    }
+
+    @BeforeEach
+    void plan() {
+        late = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7));
+        early = papers.forecast(papers.meeting("EARLY", DutyStation.NEW_YORK, 20));
+    }
+
+    @Test
+    void foreseesWhatComesTooLateAndWhy() {
+        Outlook outlook = desk.anew();
+        Prospect prospect = outlook.of(late.id()).orElseThrow();
+        assertThat(prospect.isLate()).isTrue();
+        assertThat(prospect.whole().holdup().cause()).isEqualTo(Cause.MANUSCRIPT);
+        assertThat(prospect.whole().probability()).isLessThan(.2);
+        assertThat(prospect.languages()).hasSize(6);
+        Prospect other = outlook.of(early.id()).orElseThrow();
+        assertThat(other.isLate()).isFalse();
+        assertThat(other.whole().probability()).isGreaterThan(.8);
+        assertThat(other.whole().on()).isBetween(early.dates().submitBy(), early.dates().issueBy());
+        assertThat(other.whole().earliest()).isBeforeOrEqualTo(other.whole().on());
+        assertThat(other.whole().latest()).isAfterOrEqualTo(other.whole().on());
+    }
+
+    @Test
+    void alertsOncePerCauseAndTakesTheAnswer() {
+        lateness.keep(desk.anew());
+        lateness.keep(desk.anew());
+        assertThat(told(late)).containsExactly("LatenessForeseen");
+        assertThat(told(early)).isEmpty();
+        Alert alert = alert(late);
+        assertThat(alert.stage()).isEqualTo("submitManuscript");
+        assertThatThrownBy(() -> lateness.acknowledge(Papers.person("editor", Role.EDITOR), alert.id()))
+                .isInstanceOf(Refusal.class);
+        lateness.acknowledge(MANAGER, alert.id());
+        lateness.acknowledge(OFFICER, alert.id());
+        assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessAcknowledged");
+        assertThat(alert(late).acknowledgedBy()).isEqualTo(new PersonId("manager"));
+        age(alert);
+        lateness.keep(desk.anew());
+        assertThat(told(late)).hasSize(2);
+    }
+
+    @Test
+    void escalatesWhatNobodyAnswersUnlessItIsPutOff() {
+        lateness.keep(desk.anew());
+        Alert alert = alert(late);
+        age(alert);
+        lateness.snooze(OFFICER, alert.id(), 3);
+        lateness.keep(desk.anew());
+        assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessSnoozed");
+        change("UPDATE outlook_alert SET snoozed_until = ? WHERE id = ?", TODAY.minusDays(6), alert.id());
+        lateness.keep(desk.anew());
+        lateness.keep(desk.anew());
+        assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessSnoozed", "LatenessEscalated");
+    }
+
+    @Test
+    void closesByItselfWhenTheDangerIsOver() {
+        lateness.keep(desk.anew());
+        Alert alert = alert(late);
+        forecasts.agreeSlot(OFFICER, late.id(), TODAY.plusDays(7), TODAY.plusDays(150), "a later meeting", null);
+        lateness.keep(desk.anew());
+        assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessAverted");
+        assertThat(lateness.open(OFFICER)).extracting(Alert::id).doesNotContain(alert.id());
+        assertThatThrownBy(() -> lateness.acknowledge(OFFICER, alert.id()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("alert-closed"));
+    }
+
+    @Test
+    void tellsNobodyOfWhatIsDone() {
+        lateness.keep(desk.anew());
+        Alert alert = alert(late);
+        forecasts.withdraw(OFFICER, late.id(), "no longer needed", null);
+        lateness.keep(desk.anew());
+        assertThat(told(late)).containsExactly("LatenessForeseen");
+        assertThat(lateness.open(OFFICER)).extracting(Alert::id).doesNotContain(alert.id());
+    }
+
+    @Test
+    void keepsOneCallADayAndHoldsItAgainstTheOutcome() {
+        lateness.keep(desk.anew());
+        lateness.keep(desk.anew());
+        assertThat(rows("SELECT 1 AS n FROM outlook_call WHERE document_id = ?", late))
+                .isEqualTo(6);
+        change(
+                "UPDATE outlook_call SET called_on = ?, issue_by = ? WHERE document_id = ?",
+                TODAY.minusDays(5),
+                TODAY.minusDays(1),
+                late.id().value());
+        change("UPDATE language_version SET ready_at = '2026-11-18 12:00:00' WHERE document_id = ? AND language = 'fr'",
+                late.id().value());
+        inTransaction(() -> {
+            calls.settle(TODAY);
+            return true;
+        });
+        assertThat(rows("SELECT 1 AS n FROM outlook_call WHERE document_id = ? AND made", late))
+                .isEqualTo(1);
+        assertThat(rows("SELECT 1 AS n FROM outlook_call WHERE document_id = ? AND NOT made", late))
+                .isEqualTo(5);
+        assertThat(lateness.calibration())
+                .allSatisfy(band -> assertThat(band.made()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void showsToEverybodyWhatTheyMayRead() {
+        Document restricted = papers.forecast(
+                papers.meeting("CLOSED", DutyStation.VIENNA, 7), OutlookIT::restricted);
+        Outlook outlook = desk.anew();
+        assertThat(desk.sightOf(OFFICER).test(outlook.line(restricted.id()))).isTrue();
+        assertThat(desk.sightOf(MANAGER).test(outlook.line(restricted.id()))).isFalse();
+        assertThat(desk.sightOf(MANAGER).test(outlook.line(late.id()))).isTrue();
+        Actor elsewhere = new Actor(new PersonId("away"), Set.of(Role.MANAGER), Set.of("nairobi"), Map.of(), "test");
+        assertThat(desk.sightOf(elsewhere).test(outlook.line(late.id()))).isFalse();
+        lateness.keep(outlook);
+        assertThat(lateness.open(MANAGER)).extracting(Alert::document).contains(late.id()).doesNotContain(restricted.id());
+    }
+
+    @Test
+    void triesOutWithoutTouchingAnything() {
+        Outlook outlook = desk.anew();
+        Scenario later = new Scenario(
+                null, new NewOpening("LATE", "81", TODAY.plusWeeks(30)), null, null, null);
+        Compared moved = whatIf.compare(outlook, later);
+        assertThat(moved.after()).isLessThan(moved.before());
+        assertThat(moved.changes())
+                .filteredOn(change -> change.then().document().id().equals(late.id()))
+                .extracting(Compared.Change::verdict)
+                .containsExactly("recovers");
+        Scenario accepted = new Scenario(
+                new NewSlot(early.id(), early.dates().issueBy().minusDays(2), null), null, null, null, null);
+        assertThat(whatIf.compare(outlook, accepted).changes())
+                .filteredOn(change -> change.then().document().id().equals(early.id()))
+                .extracting(Compared.Change::verdict)
+                .containsExactly("turns-late");
+        Document kept = inTransaction(() -> documents.get(early.id()));
+        assertThat(kept.dates().submitBy()).isEqualTo(early.dates().submitBy());
+        assertThat(kept.version()).isEqualTo(early.version());
+    }
+
+    @Test
+    void tellsItToProgramsAndOnPages() throws Exception {
+        Reader manager = Reader.of(server, "manager");
+        HttpResponse<String> rows = manager.get("/api/monitoring/outlook?period=2w&show=late");
+        assertThat(rows.statusCode()).as(rows.body()).isEqualTo(200);
+        assertThat(rows.body()).contains(late.id().value(), "\"cause\":\"manuscript\"", "\"standing\":\"late\"");
+        assertThat(manager.get("/api/monitoring/outlook?limit=1&period=all&show=all").body())
+                .contains("\"next\":\"");
+        assertThat(manager.get("/api/monitoring/outlook?period=yesterday").statusCode()).isEqualTo(400);
+        assertThat(manager.get("/api/monitoring/outlook?period=2w", "Accept", "text/csv").body())
+                .contains(late.metadata().symbol());
+        assertThat(Reader.of(server, "delegate").get("/api/monitoring/outlook").statusCode()).isEqualTo(403);
+        for (String page : List.of("/outlook?period=26w&show=all", "/outlook/capacity", "/outlook/what-if?percent=20")) {
+            HttpResponse<String> shown = manager.get(page, "Accept", "text/html");
+            assertThat(shown.statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(manager.get("/outlook/what-if?percent=many", "Accept", "text/html").statusCode())
+                .isEqualTo(422);
+        assertThat(manager.get("/outlook.csv?period=2w", "Accept", "*/*").body())
+                .contains(late.metadata().symbol());
+        HttpResponse<String> tried = manager.post(
+                "/api/monitoring/what-if", BodyPublishers.ofString("{\"percent\":20,\"contractual\":\"fr\"}"));
+        assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
+        assertThat(tried.body()).contains("\"today\":", "\"then\":", "\"changes\":[");
+    }
+
+    private Alert alert(Document document) {
+        return lateness.open(OFFICER).stream()
+                .filter(alert -> alert.document().equals(document.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> told(Document document) {
+        return inTransaction(() -> journal.of(document.id(), 0, 1000).stream()
+                .map(Entry::type)
+                .filter(type -> type.startsWith("Lateness"))
+                .toList());
+    }
+
+    /** As if it had been raised a week ago. */
+    private void age(Alert alert) {
+        change("UPDATE outlook_alert SET raised_at = ? WHERE id = ?", TODAY.minusDays(7).atStartOfDay(), alert.id());
+    }
+
+    private void change(String statement, Object... arguments) {
+        inTransaction(() -> sql.update(statement, arguments));
+    }
+
+    private int rows(String statement, Document document) {
+        return inTransaction(() -> sql.list(
+                        statement, row -> row.integer("n"), document.id().value())
+                .size());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return transactions.executeWrite(status -> work.get());
+    }
+
+    private static Metadata restricted(Metadata metadata) {
+        return new Metadata(
+                metadata.title(),
+                metadata.type(),
+                metadata.category(),
+                metadata.symbols(),
+                Distribution.RESTRICTED,
+                metadata.considered(),
+                metadata.original(),
+                metadata.department(),
+                metadata.mandate(),
+                metadata.estimatedWords(),
+                metadata.submitter());
+    }
+}
