@@ -25,7 +25,10 @@ import org.hexaglot.planning.WorkloadStandards;
  * @param outside words that outside translators can
  */
 public record Capacity(
-        DutyStation station, Map<Language, double[]> due, Map<Language, double[]> inHouse, Map<Language, double[]> outside) {
+        DutyStation station,
+        Map<Language, double[]> due,
+        Map<Language, double[]> inHouse,
+        Map<Language, double[]> outside) {
     /** Half a year. */
     public static final int WEEKS = 26;
 
@@ -102,7 +105,8 @@ public record Capacity(
                 for (Language language : one.pairs().keySet()) {
                     double[] weeks = of(one.contractual() ? capacity.outside : capacity.inHouse, language);
                     for (int day = Math.max(0, -before); day < WEEKS * 7 - before; day++) {
-                        weeks[(day + before) / 7] += force.present(crew, day) * words / one.pairs().size();
+                        weeks[(day + before) / 7] +=
+                                force.present(crew, day) * words / one.pairs().size();
                     }
                 }
             }

@@ -65,12 +65,7 @@ public final class Foresight {
         Double probability = whole.probability() == null ? null : (Double) least;
         return new Prospect(
                 document,
-                new Likely(
-                        whole.on(),
-                        whole.earliest(),
-                        whole.latest(),
-                        probability,
-                        whole.holdup()),
+                new Likely(whole.on(), whole.earliest(), whole.latest(), probability, whole.holdup()),
                 languages);
     }
 

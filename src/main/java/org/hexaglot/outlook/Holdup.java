@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordsBefore words of documents that go before it in this step
  * @param days calendar days from its arrival at the step to its end
  */
-public record Holdup(
-        @Nullable Language language, @Nullable Work work, Cause cause, long wordsBefore, int days) {
+public record Holdup(@Nullable Language language, @Nullable Work work, Cause cause, long wordsBefore, int days) {
     /** Why it takes so long. */
     public enum Cause {
         /** The manuscript is not in. */

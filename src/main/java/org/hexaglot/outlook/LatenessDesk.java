@@ -174,8 +174,8 @@ public class LatenessDesk {
                 Likely likely = prospect.languages().get(version.language());
                 Double probability = likely == null ? null : likely.probability();
                 if (probability != null && likely != null && !version.isReady()) {
-                    called.add(new Call(
-                            prospect.document().id(), version.language(), probability, likely.on(), issueBy));
+                    called.add(
+                            new Call(prospect.document().id(), version.language(), probability, likely.on(), issueBy));
                 }
             }
         }

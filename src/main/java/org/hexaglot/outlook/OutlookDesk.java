@@ -37,8 +37,8 @@ public class OutlookDesk {
         Role.OFFICER, Role.MANAGER, Role.SECRETARY, Role.CONTRACT_MANAGER, Role.ADMINISTRATOR
     };
 
-    /** An outlook so young is good enough although something has happened since. */
-    private static final Duration FRESH = Duration.ofSeconds(10);
+    /** An outlook is good enough for so many times as long as it took, although something has happened since. */
+    private static final int GOOD_FOR = 20;
 
     private static final int WEEKS_OF_HISTORY = 26;
 
@@ -48,6 +48,7 @@ public class OutlookDesk {
     private final Journal journal;
     private final Clock clock;
     private volatile @Nullable Outlook latest;
+    private volatile long took;
 
     OutlookDesk(OpenWork open, Documents documents, Rules rules, Journal journal, Clock clock) {
         this.open = open;
@@ -81,6 +82,7 @@ public class OutlookDesk {
     /** Foresees anew, whatever is known. */
     @Transactional(readOnly = true)
     public Outlook anew() {
+        long began = System.nanoTime();
         Instant now = clock.instant();
         long newest = journal.newest();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -102,6 +104,7 @@ public class OutlookDesk {
         Pace pace = Pace.of(open.stays(today.minusWeeks(WEEKS_OF_HISTORY)), rules, today);
         List<Prospect> prospects = Foresight.of(season, force, rules.standards(today), pace);
         Outlook made = new Outlook(now, newest, season, force, pace, lines, translateBy, prospects);
+        took = System.nanoTime() - began;
         latest = made;
         return made;
     }
@@ -126,7 +129,8 @@ public class OutlookDesk {
     }
 
     private boolean isYoung(Outlook known) {
-        return Duration.between(known.at(), clock.instant()).compareTo(FRESH) < 0;
+        long age = Duration.between(known.at(), clock.instant()).toNanos();
+        return age >= 0 && age < took * GOOD_FOR;
     }
 
     private static Map<Language, Instant> translateBy(List<VersionLine> versions) {

@@ -50,8 +50,7 @@ public final class Pace {
             for (Work work : Work.values()) {
                 if (work.task().equals(stay.step())) {
                     double standard = Math.max(SAME_DAY, standards.days(work, Math.max(1, stay.words())));
-                    ratios.computeIfAbsent(work, none -> new ArrayList<>())
-                            .add(Math.max(SAME_DAY, days) / standard);
+                    ratios.computeIfAbsent(work, none -> new ArrayList<>()).add(Math.max(SAME_DAY, days) / standard);
                 }
             }
         }

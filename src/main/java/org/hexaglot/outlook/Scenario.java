@@ -15,7 +15,9 @@ public record Scenario(
         @Nullable Help help) {
     /** A document is accepted on another slot. */
     public record NewSlot(
-            DocumentId document, LocalDate submitBy, @Nullable LocalDate issueBy) {}
+            DocumentId document,
+            LocalDate submitBy,
+            @Nullable LocalDate issueBy) {}
 
     /** A session opens on another day. */
     public record NewOpening(String body, String session, LocalDate opens) {}

@@ -20,7 +20,8 @@ public final class Season {
         this.documents = documents.stream().sorted(ORDER).toList();
         this.firstVersion = new int[documents.size() + 1];
         for (int i = 0; i < this.documents.size(); i++) {
-            firstVersion[i + 1] = firstVersion[i] + this.documents.get(i).versions().size();
+            firstVersion[i + 1] =
+                    firstVersion[i] + this.documents.get(i).versions().size();
         }
     }
 

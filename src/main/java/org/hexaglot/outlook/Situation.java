@@ -49,8 +49,8 @@ final class Situation {
         LocalDate slot = line.submitBy();
         boolean overdue = awaited && slot != null && slot.isBefore(today);
         TaskLine task = line.task();
-        boolean asked =
-                task != null && (task.name().equals("answerQuery") || task.name().equals("decideWaiver"));
+        boolean asked = task != null
+                && (task.name().equals("answerQuery") || task.name().equals("decideWaiver"));
         Work next = next(line.stage());
         List<OpenVersion> open = new ArrayList<>();
         versions.forEach(version -> open.add(version(line, version, calendar)));

@@ -58,13 +58,11 @@ public class WhatIfDesk {
     }
 
     /** The pure part: the same outlook with some documents and the staff changed. */
-    static Compared compare(
-            Outlook outlook, Map<DocumentId, OpenDocument> changed, Workforce force, Rules rules) {
+    static Compared compare(Outlook outlook, Map<DocumentId, OpenDocument> changed, Workforce force, Rules rules) {
         Season season = new Season(outlook.season().documents().stream()
                 .map(document -> changed.getOrDefault(document.id(), document))
                 .toList());
-        List<Prospect> then =
-                Foresight.of(season, force, rules.standards(force.from()), outlook.pace());
+        List<Prospect> then = Foresight.of(season, force, rules.standards(force.from()), outlook.pace());
         List<Change> changes = new ArrayList<>();
         for (Prospect prospect : then) {
             outlook.of(prospect.document().id())
@@ -80,7 +78,8 @@ public class WhatIfDesk {
     }
 
     private static boolean differs(Change change) {
-        return !Objects.equals(change.today().whole().on(), change.then().whole().on())
+        return !Objects.equals(
+                        change.today().whole().on(), change.then().whole().on())
                 || !Objects.equals(
                         change.today().document().issueBy(),
                         change.then().document().issueBy());
@@ -121,8 +120,8 @@ public class WhatIfDesk {
 
     private Occasion occasion(Considered considered, NewOpening opening) {
         Occasion present = meetings.occasion(considered);
-        boolean moved = opening.body().equals(considered.body())
-                && opening.session().equals(considered.session());
+        boolean moved =
+                opening.body().equals(considered.body()) && opening.session().equals(considered.session());
         return !moved
                 ? present
                 : new Occasion(

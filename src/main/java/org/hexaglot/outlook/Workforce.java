@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.kernel.Role;
 import org.hexaglot.people.Person;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.Rules;
@@ -48,63 +46,13 @@ public final class Workforce {
 
     /** @param from the first day looked at */
     public static Workforce of(List<Person> people, Rules rules, LocalDate from) {
+        Map<Crew, double[]> crews = Staffing.of(people, rules, from);
         Map<DutyStation, WorkingCalendar> calendars = new EnumMap<>(DutyStation.class);
         for (DutyStation station : DutyStation.values()) {
             calendars.put(station, rules.calendar(station));
         }
-        Map<DutyStation, boolean[]> working = new EnumMap<>(DutyStation.class);
-        Map<Crew, double[]> crews = new LinkedHashMap<>();
-        for (Person person : people) {
-            Crew crew = crew(person, rules);
-            if (!crew.works().isEmpty()) {
-                double[] days = crews.computeIfAbsent(crew, none -> new double[DAYS]);
-                boolean[] open = working.computeIfAbsent(crew.seat(), seat -> working(rules.calendar(seat), from));
-                for (int day = 0; day < DAYS; day++) {
-                    boolean there = open[day] && !(onLeave(person) && person.isAwayOn(from.plusDays(day)));
-                    days[day] += there ? 1 : 0;
-                }
-            }
-        }
         return new Workforce(
-                from,
-                List.copyOf(crews.keySet()),
-                crews.values().toArray(new double[0][]),
-                Map.of(),
-                calendars);
-    }
-
-    private static boolean[] working(WorkingCalendar calendar, LocalDate from) {
-        boolean[] open = new boolean[DAYS];
-        for (int day = 0; day < DAYS; day++) {
-            open[day] = calendar.isWorkingDay(from.plusDays(day));
-        }
-        return open;
-    }
-
-    private static boolean onLeave(Person person) {
-        return !person.leave().isEmpty();
-    }
-
-    private static Crew crew(Person person, Rules rules) {
-        EnumSet<Work> works = EnumSet.noneOf(Work.class);
-        for (Work work : Work.values()) {
-            if (person.active() && rules.performers(work.task()).mayClaim(person.roles())) {
-                works.add(work);
-            }
-        }
-        boolean contractual = person.active() && works.isEmpty() && person.is(Role.CONTRACTOR);
-        if (contractual) {
-            works.add(Work.TRANSLATE);
-        }
-        works.remove(Work.RELEASE);
-        EnumSet<DutyStation> serves = EnumSet.noneOf(DutyStation.class);
-        person.stations().forEach(station -> serves.add(DutyStation.of(station)));
-        return new Crew(
-                DutyStation.of(person.dutyStation()),
-                serves.isEmpty() ? EnumSet.allOf(DutyStation.class) : serves,
-                works,
-                person.pairs(),
-                contractual);
+                from, List.copyOf(crews.keySet()), crews.values().toArray(new double[0][]), Map.of(), calendars);
     }
 
     public LocalDate from() {
@@ -229,7 +177,10 @@ public final class Workforce {
                     Crew one = crews.get(crew);
                     if (one.seat() == seat && translatesInHouse(one, target)) {
                         for (int day = 0; day < DAYS; day++) {
-                            added[day] += present[crew][day] * percent / 100 / one.pairs().size();
+                            added[day] += present[crew][day]
+                                    * percent
+                                    / 100
+                                    / one.pairs().size();
                         }
                     }
                 }
@@ -260,7 +211,9 @@ public final class Workforce {
     }
 
     private static boolean translatesInHouse(Crew crew, Language target) {
-        return !crew.contractual() && crew.works().contains(Work.TRANSLATE) && crew.pairs().containsKey(target);
+        return !crew.contractual()
+                && crew.works().contains(Work.TRANSLATE)
+                && crew.pairs().containsKey(target);
     }
 
     private double[][] copy() {

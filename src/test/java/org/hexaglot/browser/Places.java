@@ -137,7 +137,8 @@ final class Places {
                         "/outlook/capacity",
                         "/outlook/what-if",
                         "/outlook/what-if?percent=20&people=1&away=fr&from=2027-01-11&to=2027-02-12",
-                        "/evaluations", "/evaluations?scope=received&language=fr&sort=-score"));
+                        "/evaluations",
+                        "/evaluations?scope=received&language=fr&sort=-score"));
         all.put("delegate", List.of("/issued"));
         return all;
     }

@@ -111,7 +111,8 @@ class OutlookIT implements TestPropertyProvider {
         Prospect other = outlook.of(early.id()).orElseThrow();
         assertThat(other.isLate()).isFalse();
         assertThat(other.whole().probability()).isGreaterThan(.8);
-        assertThat(other.whole().on()).isBetween(early.dates().submitBy(), early.dates().issueBy());
+        assertThat(other.whole().on())
+                .isBetween(early.dates().submitBy(), early.dates().issueBy());
         assertThat(other.whole().earliest()).isBeforeOrEqualTo(other.whole().on());
         assertThat(other.whole().latest()).isAfterOrEqualTo(other.whole().on());
     }
@@ -159,8 +160,7 @@ class OutlookIT implements TestPropertyProvider {
         assertThat(lateness.open(OFFICER)).extracting(Alert::id).doesNotContain(alert.id());
         assertThatThrownBy(() -> lateness.acknowledge(OFFICER, alert.id()))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("alert-closed"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("alert-closed"));
     }
 
     @Test
@@ -184,7 +184,8 @@ class OutlookIT implements TestPropertyProvider {
                 TODAY.minusDays(5),
                 TODAY.minusDays(1),
                 late.id().value());
-        change("UPDATE language_version SET ready_at = '2026-11-18 12:00:00' WHERE document_id = ? AND language = 'fr'",
+        change(
+                "UPDATE language_version SET ready_at = '2026-11-18 12:00:00' WHERE document_id = ? AND language = 'fr'",
                 late.id().value());
         inTransaction(() -> {
             calls.settle(TODAY);
@@ -200,8 +201,7 @@ class OutlookIT implements TestPropertyProvider {
 
     @Test
     void showsToEverybodyWhatTheyMayRead() {
-        Document restricted = papers.forecast(
-                papers.meeting("CLOSED", DutyStation.VIENNA, 7), OutlookIT::restricted);
+        Document restricted = papers.forecast(papers.meeting("CLOSED", DutyStation.VIENNA, 7), OutlookIT::restricted);
         Outlook outlook = desk.anew();
         assertThat(desk.sightOf(OFFICER).test(outlook.line(restricted.id()))).isTrue();
         assertThat(desk.sightOf(MANAGER).test(outlook.line(restricted.id()))).isFalse();
@@ -209,14 +209,16 @@ class OutlookIT implements TestPropertyProvider {
         Actor elsewhere = new Actor(new PersonId("away"), Set.of(Role.MANAGER), Set.of("nairobi"), Map.of(), "test");
         assertThat(desk.sightOf(elsewhere).test(outlook.line(late.id()))).isFalse();
         lateness.keep(outlook);
-        assertThat(lateness.open(MANAGER)).extracting(Alert::document).contains(late.id()).doesNotContain(restricted.id());
+        assertThat(lateness.open(MANAGER))
+                .extracting(Alert::document)
+                .contains(late.id())
+                .doesNotContain(restricted.id());
     }
 
     @Test
     void triesOutWithoutTouchingAnything() {
         Outlook outlook = desk.anew();
-        Scenario later = new Scenario(
-                null, new NewOpening("LATE", "81", TODAY.plusWeeks(30)), null, null, null);
+        Scenario later = new Scenario(null, new NewOpening("LATE", "81", TODAY.plusWeeks(30)), null, null, null);
         Compared moved = whatIf.compare(outlook, later);
         assertThat(moved.after()).isLessThan(moved.before());
         assertThat(moved.changes())
@@ -236,21 +238,28 @@ class OutlookIT implements TestPropertyProvider {
 
     @Test
     void tellsItToProgramsAndOnPages() throws Exception {
+        desk.anew();
         Reader manager = Reader.of(server, "manager");
         HttpResponse<String> rows = manager.get("/api/monitoring/outlook?period=2w&show=late");
         assertThat(rows.statusCode()).as(rows.body()).isEqualTo(200);
         assertThat(rows.body()).contains(late.id().value(), "\"cause\":\"manuscript\"", "\"standing\":\"late\"");
-        assertThat(manager.get("/api/monitoring/outlook?limit=1&period=all&show=all").body())
+        assertThat(manager.get("/api/monitoring/outlook?limit=1&period=all&show=all")
+                        .body())
                 .contains("\"next\":\"");
-        assertThat(manager.get("/api/monitoring/outlook?period=yesterday").statusCode()).isEqualTo(400);
-        assertThat(manager.get("/api/monitoring/outlook?period=2w", "Accept", "text/csv").body())
+        assertThat(manager.get("/api/monitoring/outlook?period=yesterday").statusCode())
+                .isEqualTo(400);
+        assertThat(manager.get("/api/monitoring/outlook?period=2w", "Accept", "text/csv")
+                        .body())
                 .contains(late.metadata().symbol());
-        assertThat(Reader.of(server, "delegate").get("/api/monitoring/outlook").statusCode()).isEqualTo(403);
-        for (String page : List.of("/outlook?period=26w&show=all", "/outlook/capacity", "/outlook/what-if?percent=20")) {
+        assertThat(Reader.of(server, "delegate").get("/api/monitoring/outlook").statusCode())
+                .isEqualTo(403);
+        for (String page :
+                List.of("/outlook?period=26w&show=all", "/outlook/capacity", "/outlook/what-if?percent=20")) {
             HttpResponse<String> shown = manager.get(page, "Accept", "text/html");
             assertThat(shown.statusCode()).as(page).isEqualTo(200);
         }
-        assertThat(manager.get("/outlook/what-if?percent=many", "Accept", "text/html").statusCode())
+        assertThat(manager.get("/outlook/what-if?percent=many", "Accept", "text/html")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(manager.get("/outlook.csv?period=2w", "Accept", "*/*").body())
                 .contains(late.metadata().symbol());
@@ -276,7 +285,10 @@ class OutlookIT implements TestPropertyProvider {
 
     /** As if it had been raised a week ago. */
     private void age(Alert alert) {
-        change("UPDATE outlook_alert SET raised_at = ? WHERE id = ?", TODAY.minusDays(7).atStartOfDay(), alert.id());
+        change(
+                "UPDATE outlook_alert SET raised_at = ? WHERE id = ?",
+                TODAY.minusDays(7).atStartOfDay(),
+                alert.id());
     }
 
     private void change(String statement, Object... arguments) {
@@ -284,9 +296,9 @@ class OutlookIT implements TestPropertyProvider {
     }
 
     private int rows(String statement, Document document) {
-        return inTransaction(() -> sql.list(
-                        statement, row -> row.integer("n"), document.id().value())
-                .size());
+        return inTransaction(
+                () -> sql.list(statement, row -> row.integer("n"), document.id().value())
+                        .size());
     }
 
     private <T> T inTransaction(Supplier<T> work) {

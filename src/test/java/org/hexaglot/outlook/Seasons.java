@@ -93,9 +93,7 @@ public final class Seasons {
                 "Somebody",
                 null,
                 Set.of(role),
-                within
-                        ? Person.within(Set.of(language))
-                        : Person.from(EnumSet.allOf(Language.class), language),
+                within ? Person.within(Set.of(language)) : Person.from(EnumSet.allOf(Language.class), language),
                 station.code(),
                 Set.of(),
                 Language.EN,

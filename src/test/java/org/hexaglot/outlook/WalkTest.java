@@ -22,7 +22,8 @@ class WalkTest {
 
     @Property(tries = 60)
     void saysTheSameAsWorkingDayByDay(
-            @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 60) int documents) {
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 1, max = 60) int documents) {
         Random chance = new Random(seed);
         Season season = Seasons.season(chance, documents, 12);
         Workforce force = Seasons.force(Seasons.people(chance, 1 + chance.nextInt(3)));
@@ -37,7 +38,8 @@ class WalkTest {
 
     @Property(tries = 60)
     void takesNoMoreThanThereIsAndLosesNoWork(
-            @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 200) int documents) {
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 1, max = 200) int documents) {
         Random chance = new Random(seed);
         Season season = Seasons.season(chance, documents, 20);
         Workforce force = Seasons.force(Seasons.people(chance, 2));
@@ -56,7 +58,8 @@ class WalkTest {
     /** Where nobody overtakes anybody, more people help everybody. */
     @Property(tries = 60)
     void isNeverLaterWithMorePeopleWhereNobodyOvertakes(
-            @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 80) int documents) {
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 1, max = 80) int documents) {
         Random chance = new Random(seed);
         Season season = alike(chance, documents);
         List<Person> people = Seasons.people(chance, 1);
@@ -77,9 +80,7 @@ class WalkTest {
         Workforce force = Seasons.force(Seasons.people(chance, 1));
         Season first = new Season(season.documents().subList(0, 30));
         assertThat(walk(season, force).ready).startsWith(walk(first, force).ready);
-        assertThat(season.documents())
-                .extracting(OpenDocument::late)
-                .isSortedAccordingTo(Boolean::compare);
+        assertThat(season.documents()).extracting(OpenDocument::late).isSortedAccordingTo(Boolean::compare);
     }
 
     private static Walk walk(Season season, Workforce force) {

@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class JdbcOpenWork implements OpenWork {
     private static final int PEOPLE_AT_ONCE = 500;
-    private static final String OPEN =
-            "d.stage IN ('forecast', 'submission', 'editing', 'translation', 'issuance')"
-                    + " AND (d.submit_by IS NOT NULL OR d.stage <> 'forecast')";
+    private static final String OPEN = "d.stage IN ('forecast', 'submission', 'editing', 'translation', 'issuance')"
+            + " AND (d.submit_by IS NOT NULL OR d.stage <> 'forecast')";
     private static final String DOCUMENTS = """
             SELECT d.id, d.main_symbol, d.stage, d.station, d.original_language, d.governing_body, d.governing_session,
                    d.distribution, d.submit_by, d.issue_by, d.on_time, COALESCE(d.words, d.estimated_words) AS words,

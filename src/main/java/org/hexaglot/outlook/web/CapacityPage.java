@@ -36,6 +36,11 @@ public record CapacityPage(List<Capacity> stations, LocalDate first) {
             long top = HEIGHT - height(capacity, capacity.available(language, week));
             path.append(String.format(Locale.ROOT, "L%d %dL%d %d", week * STEP, top, (week + 1) * STEP, top));
         }
-        return path.append("L").append(Capacity.WEEKS * STEP).append(" ").append(HEIGHT).append("Z").toString();
+        return path.append("L")
+                .append(Capacity.WEEKS * STEP)
+                .append(" ")
+                .append(HEIGHT)
+                .append("Z")
+                .toString();
     }
 }

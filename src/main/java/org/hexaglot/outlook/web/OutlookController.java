@@ -98,8 +98,9 @@ final class OutlookController {
             Map<String, LikelyBody> languages) {
         static OutlookBody of(OutlookRow row) {
             Map<String, LikelyBody> languages = new LinkedHashMap<>();
-            row.prospect().languages().forEach((language, likely) -> languages.put(
-                    language.code(), LikelyBody.of(likely)));
+            row.prospect()
+                    .languages()
+                    .forEach((language, likely) -> languages.put(language.code(), LikelyBody.of(likely)));
             return new OutlookBody(
                     row.line().id().value(),
                     row.line().symbol(),
@@ -114,11 +115,7 @@ final class OutlookController {
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ChangeBody(
-            String document,
-            String verdict,
-            @Nullable LocalDate issueBy,
-            LikelyBody today,
-            LikelyBody then) {
+            String document, String verdict, @Nullable LocalDate issueBy, LikelyBody today, LikelyBody then) {
         static ChangeBody of(Change change) {
             return new ChangeBody(
                     change.then().document().id().value(),
@@ -140,10 +137,11 @@ final class OutlookController {
         actor.mustBe(OutlookDesk.READERS);
         Outlook outlook = desk.now();
         OutlookQuestion question = OutlookQuestion.of(request);
-        List<OutlookRow> rows =
-                question.due(outlook, desk.sightOf(actor), outlook.force().from()).stream()
-                        .filter(question::shows)
-                        .toList();
+        List<OutlookRow> rows = question
+                .due(outlook, desk.sightOf(actor), outlook.force().from())
+                .stream()
+                .filter(question::shows)
+                .toList();
         Optional<String> sheet = Sheet.wanted(request);
         if (sheet.isPresent()) {
             return OutlookSheet.of(
@@ -154,8 +152,7 @@ final class OutlookController {
                     .answer(sheet.get());
         }
         int from = from(paging);
-        List<OutlookRow> some =
-                rows.stream().skip(from).limit(paging.wanted()).toList();
+        List<OutlookRow> some = rows.stream().skip(from).limit(paging.wanted()).toList();
         Listing<OutlookRow> listing = paging.listing(some, row -> List.of(from + paging.limit()));
         return HttpResponse.ok(listing.map(OutlookBody::of)).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
@@ -179,8 +176,8 @@ final class OutlookController {
                 compared.before(),
                 compared.after(),
                 compared.changes().stream()
-                        .filter(change -> sight.test(
-                                outlook.line(change.then().document().id())))
+                        .filter(change ->
+                                sight.test(outlook.line(change.then().document().id())))
                         .map(ChangeBody::of)
                         .toList());
     }

@@ -77,7 +77,9 @@ final class OutlookPages {
                         due.size(),
                         count(due, "late"),
                         count(due, "at-risk"),
-                        new OutlookQuestion(Map.of("period", "overdue")).due(outlook, sight, page.today()).size(),
+                        new OutlookQuestion(Map.of("period", "overdue"))
+                                .due(outlook, sight, page.today())
+                                .size(),
                         shown,
                         wanted.size() - (long) shown.size(),
                         desk.summaries(named),
@@ -108,7 +110,8 @@ final class OutlookPages {
         actor.mustBe(OutlookDesk.READERS);
         lateness.keep(desk.anew());
         String back = Typed.of(body).optional("return");
-        return pages.redirect(back == null ? "/outlook" : ReturnAddress.of(back).path(), Flash.done("outlook.flash.anew"));
+        return pages.redirect(
+                back == null ? "/outlook" : ReturnAddress.of(back).path(), Flash.done("outlook.flash.anew"));
     }
 
     @Post("/outlook/alerts/{id}/acknowledge")
@@ -128,8 +131,9 @@ final class OutlookPages {
 
     private HttpResponse<?> told(Alert alert, String key) {
         DocumentSummary summary = desk.summaries(List.of(alert.document())).get(alert.document());
-        String symbol =
-                summary == null || summary.symbols().isEmpty() ? "–" : summary.symbols().get(0);
+        String symbol = summary == null || summary.symbols().isEmpty()
+                ? "–"
+                : summary.symbols().get(0);
         return pages.redirect("/outlook", Flash.done(key).with("symbol", symbol));
     }
 

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what the address says, by name; only {@link #PARAMETERS}
  */
 public record OutlookQuestion(Map<String, String> values) {
-    public static final List<String> PARAMETERS =
-            List.of("period", "show", "body", "station", "language", "sort");
+    public static final List<String> PARAMETERS = List.of("period", "show", "body", "station", "language", "sort");
 
     /** Weeks from today, the calendar month that follows, or all. */
     public static final List<String> PERIODS = List.of("2w", "5w", "month", "8w", "13w", "26w", "overdue", "all");
@@ -100,9 +99,8 @@ public record OutlookQuestion(Map<String, String> values) {
         List<OutlookRow> rows = new ArrayList<>();
         for (Prospect prospect : outlook.prospects()) {
             DocumentLine line = outlook.line(prospect.document().id());
-            Likely likely = language == null
-                    ? prospect.whole()
-                    : prospect.languages().get(language);
+            Likely likely =
+                    language == null ? prospect.whole() : prospect.languages().get(language);
             if (likely != null
                     && isIn(prospect.document().issueBy(), today)
                     && (station.isEmpty() || line.station().code().equals(station))
@@ -141,7 +139,8 @@ public record OutlookQuestion(Map<String, String> values) {
 
     private Comparator<OutlookRow> order() {
         Comparator<LocalDate> days = Comparator.nullsLast(Comparator.naturalOrder());
-        Comparator<OutlookRow> byDay = Comparator.comparing(row -> row.prospect().document().issueBy(), days);
+        Comparator<OutlookRow> byDay =
+                Comparator.comparing(row -> row.prospect().document().issueBy(), days);
         return switch (sort()) {
             case "probability" ->
                 Comparator.comparing(

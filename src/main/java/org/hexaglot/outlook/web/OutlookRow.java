@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param likely of the language asked for, else of the whole document
  */
 public record OutlookRow(
-        DocumentLine line, Prospect prospect, Likely likely, @Nullable Language language) {
+        DocumentLine line,
+        Prospect prospect,
+        Likely likely,
+        @Nullable Language language) {
     /** Less sure than this is at risk. */
     static final double SURE = .8;
 

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** The rows of the outlook in a table, in the reader's words. */
 final class OutlookSheet {
     private static final List<String> COLUMNS = List.of(
-            "document", "title", "standing", "issueBy", "likely", "earliest", "latest", "probability", "language", "stage",
+            "document",
+            "title",
+            "standing",
+            "issueBy",
+            "likely",
+            "earliest",
+            "latest",
+            "probability",
+            "language",
+            "stage",
             "cause");
 
     private OutlookSheet() {}
@@ -31,8 +40,7 @@ final class OutlookSheet {
                 lines);
     }
 
-    private static List<@Nullable Object> line(
-            OutlookRow row, @Nullable DocumentSummary summary, Phrases phrases) {
+    private static List<@Nullable Object> line(OutlookRow row, @Nullable DocumentSummary summary, Phrases phrases) {
         Likely likely = row.likely();
         Holdup holdup = likely.holdup();
         return Arrays.asList(

@@ -26,8 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 record ScenarioForm(Map<String, String> values) {
     static final List<String> PARAMETERS = List.of(
-            "document", "submitBy", "issueBy", "meeting", "opens", "people", "away", "from", "to", "percent",
-            "contractual", "helped", "helper");
+            "document",
+            "submitBy",
+            "issueBy",
+            "meeting",
+            "opens",
+            "people",
+            "away",
+            "from",
+            "to",
+            "percent",
+            "contractual",
+            "helped",
+            "helper");
 
     /** Divides a body from the number of its session. */
     static final String DIVIDER = " ";

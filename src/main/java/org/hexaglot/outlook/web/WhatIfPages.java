@@ -63,10 +63,11 @@ final class WhatIfPages {
     HttpResponse<?> capacity(Page page, Actor actor) {
         actor.mustBe(OutlookDesk.READERS);
         Outlook outlook = desk.now();
-        List<Capacity> stations =
-                Capacity.of(outlook, rules.standards(outlook.force().from())).stream()
-                        .filter(each -> actor.serves(each.station().code()))
-                        .toList();
+        List<Capacity> stations = Capacity.of(
+                        outlook, rules.standards(outlook.force().from()))
+                .stream()
+                .filter(each -> actor.serves(each.station().code()))
+                .toList();
         return pages.render(
                 page,
                 "outlook/capacity",
@@ -85,10 +86,7 @@ final class WhatIfPages {
         } catch (Refusal refusal) {
             Form form = Form.refused(page, values, refusal);
             return pages.render(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    page,
-                    "outlook/whatIf",
-                    model(outlook, actor, form, null, null));
+                    HttpStatus.UNPROCESSABLE_ENTITY, page, "outlook/whatIf", model(outlook, actor, form, null, null));
         }
     }
 
