@@ -38,8 +38,8 @@ public interface OpenWork {
             int words,
             @Nullable TaskLine task) {}
 
-    /** A finished step. */
-    record StayLine(String step, DutyStation station, int words, Instant taken, Instant closed) {}
+    /** A finished step; the language is empty when it concerned the whole document. */
+    record StayLine(String step, String language, DutyStation station, int words, Instant taken, Instant closed) {}
 
     /** An open task. */
     record TaskLine(String name, Instant openedAt, @Nullable Instant claimedAt) {}

@@ -101,7 +101,7 @@ public class OutlookDesk {
         }
         Season season = new Season(documents);
         Workforce force = Workforce.of(open.people(), rules, today);
-        Pace pace = Pace.of(open.stays(today.minusWeeks(WEEKS_OF_HISTORY)), rules, today);
+        Pace pace = History.pace(open.stays(today.minusWeeks(WEEKS_OF_HISTORY)), force, rules);
         List<Prospect> prospects = Foresight.of(season, force, rules.standards(today), pace);
         Outlook made = new Outlook(now, newest, season, force, pace, lines, translateBy, prospects);
         took = System.nanoTime() - began;

@@ -3,6 +3,7 @@ package org.hexaglot.outlook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -125,6 +126,19 @@ public final class Workforce {
         return route.length == 0 ? document.station() : crews.get(route[0]).seat();
     }
 
+    /** How many of the staff do this step, in a language or, when that is empty, in any. */
+    double people(Work work, String language) {
+        double people = 0;
+        for (int crew = 0; crew < present.length; crew++) {
+            Crew one = crews.get(crew);
+            boolean inLanguage = language.isEmpty() || one.pairs().containsKey(Language.of(language));
+            if (!one.contractual() && inLanguage && one.works().contains(work)) {
+                people += Arrays.stream(present[crew]).max().orElse(0);
+            }
+        }
+        return people;
+    }
+
     private List<Integer> contractors(DutyStation station, Language source, Language target) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < crews.size(); i++) {
@@ -184,7 +198,7 @@ public final class Workforce {
                         }
                     }
                 }
-                if (only == null || only == target) {
+                if ((only == null || only == target) && Arrays.stream(added).anyMatch(day -> day > 0)) {
                     more.add(new Crew(
                             seat,
                             EnumSet.allOf(DutyStation.class),

@@ -59,7 +59,7 @@ final class JdbcOpenWork implements OpenWork {
 
     private static final int MOST_STAYS = 5_000;
     private static final String STAYS = """
-            SELECT step, station, words, taken_at, closed_at FROM step_figures
+            SELECT step, language, station, words, taken_at, closed_at FROM step_figures
              WHERE closed_at >= ? AND taken_at IS NOT NULL AND NOT contractual
                AND step IN ('editDocument', 'translate', 'revise', 'processText', 'proofread')
              ORDER BY closed_at DESC LIMIT ?
@@ -106,6 +106,7 @@ final class JdbcOpenWork implements OpenWork {
                 STAYS,
                 row -> new StayLine(
                         row.text("step"),
+                        row.text("language"),
                         DutyStation.of(row.text("station")),
                         row.integer("words"),
                         Objects.requireNonNull(row.instant("taken_at")),
