@@ -17,8 +17,8 @@ public record OutlookRow(
         Prospect prospect,
         Likely likely,
         @Nullable Language language) {
-    /** Less sure than this is at risk. */
-    static final double SURE = .8;
+    /** Less sure than this, in whole per cent, is at risk. */
+    private static final int SURE = 80;
 
     /** {@code late} when it is likely to be ready after its day, {@code at-risk} when it is not sure to make it. */
     public String standing() {
@@ -31,7 +31,7 @@ public record OutlookRow(
             return "late";
         }
         Double probability = likely.probability();
-        return probability != null && probability < SURE ? "at-risk" : "on-track";
+        return probability != null && Math.round(probability * 100) < SURE ? "at-risk" : "on-track";
     }
 
     public String href() {
