@@ -8,7 +8,7 @@ import org.hexaglot.kernel.PersonId;
 
 /** Alerts as they are kept, one row for each cause of each document. Everything joins the transaction of the caller. */
 public interface Alerts {
-    /** Waits until nobody else keeps alerts and calls; answers when that was done last. */
+    /** Waits until nobody else keeps alerts and calls; answers when the calls of a day were kept last. */
     Instant lock();
 
     void kept(Instant at);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Stage;
@@ -23,6 +24,7 @@ import org.hexaglot.kernel.Role;
 import org.hexaglot.outlook.Alert.Outcome;
 import org.hexaglot.outlook.Calls.Call;
 import org.hexaglot.outlook.LatenessEvent.Kind;
+import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.planning.WorkingCalendar;
 
@@ -69,7 +71,7 @@ public class LatenessDesk {
     /** Brings alerts and calls up to an outlook; does nothing twice, however often and on how many nodes it is done. */
     @Transactional
     public void keep(Outlook outlook) {
-        alerts.lock();
+        LocalDate called = LocalDate.ofInstant(alerts.lock(), ZoneOffset.UTC);
         Instant now = now();
         LocalDate today = outlook.force().from();
         Set<DocumentId> alerted = new HashSet<>();
@@ -84,10 +86,12 @@ public class LatenessDesk {
                 .filter(prospect -> !alerted.contains(prospect.document().id()) && canStillBeHelped(prospect, today))
                 .limit(MOST_AT_ONCE)
                 .forEach(prospect -> raise(prospect, now));
-        calls.keep(today, called(outlook, today));
-        calls.settle(today);
-        calls.forget(today.minusDays(KEPT_DAYS));
-        alerts.kept(now);
+        if (called.isBefore(today)) {
+            calls.keep(today, called(outlook, today));
+            calls.settle(today);
+            calls.forget(today.minusDays(KEPT_DAYS));
+            alerts.kept(now);
+        }
     }
 
     private static boolean canStillBeHelped(Prospect prospect, LocalDate today) {
@@ -182,12 +186,16 @@ public class LatenessDesk {
         return called;
     }
 
-    /** The open alerts about documents that this person may see, oldest first. */
+    /**
+     * The open alerts, oldest first.
+     *
+     * @param sight which documents of the outlook the reader may see
+     */
     @Transactional(readOnly = true)
-    public List<Alert> open(Actor actor) {
+    public List<Alert> open(Outlook outlook, Predicate<DocumentLine> sight) {
         return alerts.open().stream()
-                .filter(alert -> actor.serves(alert.station().code()))
-                .filter(alert -> rights.mayRead(documents.get(alert.document()), actor))
+                .filter(alert -> outlook.of(alert.document()).isPresent())
+                .filter(alert -> sight.test(outlook.line(alert.document())))
                 .toList();
     }
 

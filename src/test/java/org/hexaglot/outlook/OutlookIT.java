@@ -157,7 +157,7 @@ class OutlookIT implements TestPropertyProvider {
         forecasts.agreeSlot(OFFICER, late.id(), TODAY.plusDays(7), TODAY.plusDays(150), "a later meeting", null);
         lateness.keep(desk.anew());
         assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessAverted");
-        assertThat(lateness.open(OFFICER)).extracting(Alert::id).doesNotContain(alert.id());
+        assertThat(open(OFFICER)).extracting(Alert::id).doesNotContain(alert.id());
         assertThatThrownBy(() -> lateness.acknowledge(OFFICER, alert.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("alert-closed"));
@@ -170,11 +170,12 @@ class OutlookIT implements TestPropertyProvider {
         forecasts.withdraw(OFFICER, late.id(), "no longer needed", null);
         lateness.keep(desk.anew());
         assertThat(told(late)).containsExactly("LatenessForeseen");
-        assertThat(lateness.open(OFFICER)).extracting(Alert::id).doesNotContain(alert.id());
+        assertThat(open(OFFICER)).extracting(Alert::id).doesNotContain(alert.id());
     }
 
     @Test
     void keepsOneCallADayAndHoldsItAgainstTheOutcome() {
+        change("UPDATE outlook_run SET kept_at = '2026-11-19' WHERE id = ?", 1);
         lateness.keep(desk.anew());
         lateness.keep(desk.anew());
         assertThat(rows("SELECT 1 AS n FROM outlook_call WHERE document_id = ?", late))
@@ -209,7 +210,7 @@ class OutlookIT implements TestPropertyProvider {
         Actor elsewhere = new Actor(new PersonId("away"), Set.of(Role.MANAGER), Set.of("nairobi"), Map.of(), "test");
         assertThat(desk.sightOf(elsewhere).test(outlook.line(late.id()))).isFalse();
         lateness.keep(outlook);
-        assertThat(lateness.open(MANAGER))
+        assertThat(open(MANAGER))
                 .extracting(Alert::document)
                 .contains(late.id())
                 .doesNotContain(restricted.id());
@@ -270,10 +271,14 @@ class OutlookIT implements TestPropertyProvider {
     }
 
     private Alert alert(Document document) {
-        return lateness.open(OFFICER).stream()
+        return open(OFFICER).stream()
                 .filter(alert -> alert.document().equals(document.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Alert> open(Actor actor) {
+        return lateness.open(desk.anew(), desk.sightOf(actor));
     }
 
     private List<String> told(Document document) {

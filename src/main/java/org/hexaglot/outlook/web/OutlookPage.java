@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows those shown, up to a number
  * @param bodies to choose from
  * @param cases finished steps that the range comes from; 0 when it is the assumption
- * @param alerts open ones that this person may see, oldest first
+ * @param alerts open ones that this person may see, oldest first, up to a number
+ * @param moreAlerts how many are open beyond those
  * @param names of those who acknowledged them
  * @param calibration what came of what was foreseen, by tenths
  */
@@ -41,11 +42,15 @@ public record OutlookPage(
         List<String> bodies,
         int cases,
         List<Alert> alerts,
+        long moreAlerts,
         Map<PersonId, String> names,
         List<Calls.Band> calibration,
         boolean mayAct) {
     /** Rows on the page at most; a sheet has them all. */
     static final int MOST_ROWS = 200;
+
+    /** Alerts on the page at most; the oldest come first. */
+    static final int MOST_ALERTS = 50;
 
     public String title(OutlookRow row, Language language) {
         DocumentSummary summary = summaries.get(row.line().id());

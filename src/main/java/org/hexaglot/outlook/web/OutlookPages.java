@@ -65,7 +65,8 @@ final class OutlookPages {
         List<OutlookRow> due = question.due(outlook, sight, page.today());
         List<OutlookRow> wanted = due.stream().filter(question::shows).toList();
         List<OutlookRow> shown = wanted.stream().limit(OutlookPage.MOST_ROWS).toList();
-        List<Alert> alerts = lateness.open(actor);
+        List<Alert> open = lateness.open(outlook, sight);
+        List<Alert> alerts = open.stream().limit(OutlookPage.MOST_ALERTS).toList();
         List<DocumentId> named = new ArrayList<>(ids(shown));
         alerts.forEach(alert -> named.add(alert.document()));
         return pages.render(
@@ -86,6 +87,7 @@ final class OutlookPages {
                         bodies(outlook, sight),
                         outlook.pace().spread().cases(),
                         alerts,
+                        open.size() - (long) alerts.size(),
                         names(alerts),
                         lateness.calibration(),
                         actor.isAny(Role.OFFICER, Role.MANAGER)));
