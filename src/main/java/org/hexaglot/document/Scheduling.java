@@ -98,7 +98,8 @@ public final class Scheduling {
                         plan.languages());
     }
 
-    private StagePlan plan(Document document, Instant now) {
+    /** The steps that are left of this document as they would be planned now; changes nothing. */
+    public StagePlan plan(Document document, Instant now) {
         Dates dates = document.dates();
         Deadlines agreed = new Deadlines(
                 dates.anchor(),

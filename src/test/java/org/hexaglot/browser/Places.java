@@ -77,6 +77,7 @@ final class Places {
                 "/forecast",
                 "/sessions",
                 "/sessions/agenda?" + MEETING,
+                "/sessions/C5/81/status",
                 "/sessions/session?body=GA&number=81",
                 "/sessions/item?" + MEETING + "&number=17",
                 "/sessions/body?code=GA",

@@ -28,6 +28,15 @@ public final class MeetingLinks {
         return "/sessions/agenda" + query("body", body, "session", session);
     }
 
+    /** The status report of a session. */
+    public static String status(String body, String session) {
+        return "/sessions/" + segment(body) + "/" + segment(session) + "/status";
+    }
+
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     static Flash saved(String name, int moved) {
         Flash flash = Flash.done(moved == 0 ? "sessions.saved" : "sessions.saved.moved")
                 .with("name", name);

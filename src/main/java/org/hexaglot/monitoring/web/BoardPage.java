@@ -80,6 +80,21 @@ public record BoardPage(
         return address("/board.csv", query);
     }
 
+    /** The status report of the session that is shown, or null while there is no one session. */
+    public @Nullable String status() {
+        String session = value("session");
+        int slash = session.lastIndexOf('/');
+        if (slash < 0) {
+            return null;
+        }
+        return "/sessions/" + segment(session.substring(0, slash)) + "/" + segment(session.substring(slash + 1))
+                + "/status";
+    }
+
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     public @Nullable String next() {
         String cursor = sheet.next();
         return cursor == null ? null : with("cursor", cursor);

@@ -1,0 +1,32 @@
+package org.hexaglot.reports.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.reports.Report;
+
+/**
+ * A report as a page with its files.
+ *
+ * @param back the place it belongs to: address and name
+ * @param file address of its files without ending
+ * @param query of that address, with its question mark when there is one
+ * @param endings per ending of a file the languages in which it can be made here
+ */
+public record ReportPage(
+        Report report, Back back, String file, String query, Map<String, List<Language>> endings) {
+    public record Back(String href, String name) {}
+
+    /** The address of a file. */
+    public String href(String ending, Language language) {
+        return file + "." + ending + (query.isEmpty() ? "?" : query + "&") + "language=" + language.code();
+    }
+
+    /** Languages that cannot be printed for want of letters. */
+    public List<Language> unprintable() {
+        List<Language> languages = new ArrayList<>(Language.OFFICIAL);
+        languages.removeAll(endings.getOrDefault("pdf", Language.OFFICIAL));
+        return languages;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports as workbooks, written with Apache POI. */
+@NullMarked
+package org.hexaglot.reports.xlsx;
+
+import org.jspecify.annotations.NullMarked;
