@@ -49,6 +49,12 @@ public record Report(
                     .map(row -> Collections.unmodifiableList(new ArrayList<>(row)))
                     .toList();
         }
+
+        /** The share of the whole width that a column takes, in hundredths. */
+        public long width(Column column) {
+            int all = columns.stream().mapToInt(Column::weight).sum();
+            return Math.round(100.0 * column.weight() / all);
+        }
     }
 
     /** What stands in a cell. */

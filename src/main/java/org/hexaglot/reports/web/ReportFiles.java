@@ -21,11 +21,14 @@ import org.hexaglot.web.Phrases;
 /** Answers reports as files. */
 @Singleton
 final class ReportFiles {
+    private static final List<String> ORDER = List.of("pdf", "docx", "xlsx");
+
     private final List<ReportFormat> formats;
 
     ReportFiles(Collection<ReportFormat> formats) {
-        this.formats =
-                formats.stream().sorted(Comparator.comparing(ReportFormat::ending).reversed()).toList();
+        this.formats = formats.stream()
+                .sorted(Comparator.comparing(format -> ORDER.indexOf(format.ending())))
+                .toList();
     }
 
     /** Per ending the languages in which files can be made on this machine. */
@@ -58,6 +61,6 @@ final class ReportFiles {
                 .header("Content-Type", format.mediaType())
                 .header("Content-Language", report.language().code())
                 .header("Cache-Control", "no-store")
-                .header("Content-Disposition", new FileName(report.name() + "." + ending).asAttachment());
+                .header("Content-Disposition", new FileName(report.name().replace('/', '-') + "." + ending).asAttachment());
     }
 }
