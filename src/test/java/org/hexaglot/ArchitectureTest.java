@@ -78,6 +78,7 @@ class ArchitectureTest {
                             "document",
                             "attribution",
                             "monitoring",
+                            "statistics",
                             "planning",
                             "content",
                             "web")),

@@ -86,6 +86,7 @@ final class Places {
                 document("issuance") + "?view=acts",
                 document("issued") + "?view=acts",
                 "/people",
+                "/reports/quarter/2026-Q3",
                 "/rules",
                 "/account",
                 document("issuance") + "/parity",

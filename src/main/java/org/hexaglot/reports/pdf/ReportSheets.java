@@ -130,6 +130,8 @@ final class ReportSheets {
             sheets.words(mark.words());
         } else if (value != null && column.kind() == Kind.NAME) {
             sheets.name(ReportWords.of(value, phrases));
+        } else if (column.kind() == Kind.FIGURE || column.kind() == Kind.RATE) {
+            sheets.sentence(ReportWords.of(value, phrases));
         } else {
             sheets.words(ReportWords.of(value, phrases));
         }

@@ -9,18 +9,17 @@ import org.hexaglot.reports.Report;
 /**
  * A report as a page with its files.
  *
- * @param back the place it belongs to: address and name
+ * @param places where it belongs and what stands beside it: address and name
  * @param file address of its files without ending
- * @param query of that address, with its question mark when there is one
  * @param endings per ending of a file the languages in which it can be made here
  */
 public record ReportPage(
-        Report report, Back back, String file, String query, Map<String, List<Language>> endings) {
+        Report report, List<Back> places, String file, Map<String, List<Language>> endings) {
     public record Back(String href, String name) {}
 
     /** The address of a file. */
     public String href(String ending, Language language) {
-        return file + "." + ending + (query.isEmpty() ? "?" : query + "&") + "language=" + language.code();
+        return file + "." + ending + "?language=" + language.code();
     }
 
     /** Languages that cannot be printed for want of letters. */

@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
@@ -43,9 +44,8 @@ final class SessionStatusPages {
                 "reports/report",
                 new ReportPage(
                         StatusReport.of(statuses.of(actor, body, number), page.phrases()),
-                        back,
+                        List.of(back),
                         "/sessions/" + encoded(body) + "/" + encoded(number) + "/status",
-                        "",
                         files.endings()));
     }
 

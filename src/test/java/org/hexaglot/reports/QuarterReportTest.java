@@ -1,0 +1,90 @@
+package org.hexaglot.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
+import org.hexaglot.monitoring.IndicatorFigures;
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.IndicatorQuestion.Cut;
+import org.hexaglot.reports.QuarterFigures.Part;
+import org.hexaglot.reports.Report.Rate;
+import org.hexaglot.reports.Report.Section;
+import org.hexaglot.reports.Report.Text;
+import org.hexaglot.statistics.Indicator;
+import org.hexaglot.web.Messages;
+import org.hexaglot.web.Phrases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class QuarterReportTest {
+    private static final QuarterFigures FIGURES = new QuarterFigures(
+            new Quarter(2026, 1),
+            Instant.parse("2026-04-02T10:00:00Z"),
+            true,
+            part(Map.of("fr", new Figure(9, 10), "ar", new Figure(7, 10)), new Figure(8, 10)),
+            part(Map.of("fr", new Figure(1, 2)), new Figure(1, 2)),
+            part(Map.of(), Figure.NONE));
+
+    @Test
+    void readsAndCountsQuarters() {
+        Quarter first = Quarter.of("2026-Q1");
+        assertThat(first.first()).isEqualTo(LocalDate.of(2026, 1, 1));
+        assertThat(first.last()).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(first.before()).hasToString("2025-Q4");
+        assertThat(first.yearBefore()).hasToString("2025-Q1");
+        assertThat(Quarter.of("2026-Q4").after()).hasToString("2027-Q1");
+        assertThat(Quarter.at(LocalDate.of(2026, 8, 31))).hasToString("2026-Q3");
+        assertThatThrownBy(() -> Quarter.of("2026-Q5")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void givesEachRateWithItsCountsBesideTheQuartersBefore() {
+        Section whole = told(Language.EN).sections().get(0);
+        var issuance = whole.rows().get(Indicator.ISSUANCE.ordinal());
+        assertThat(issuance.get(1)).isEqualTo(new Rate(8, 10, null));
+        assertThat(issuance.get(2)).isEqualTo(new Rate(1, 2, null));
+        assertThat(issuance.get(3)).isEqualTo(new Text("▲ +30 points"));
+        assertThat(issuance.get(4)).as("nothing was due a year before").isNull();
+        assertThat(issuance.get(5)).isNull();
+    }
+
+    @Test
+    void listsLanguagesInTheirUsualOrderAndTellsTheirSpread() {
+        Report report = told(Language.EN);
+        assertThat(report.sections().get(2).rows())
+                .extracting(row -> row.get(0))
+                .containsExactly(new Text("Arabic"), new Text("French"));
+        assertThat(report.lead()).anyMatch(sentence -> sentence.contains("20 points"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void definesEachIndicator(Language language) {
+        Report report = told(language);
+        assertThat(report.notes()).hasSize(Indicator.values().length + 1);
+        assertThat(report.sections()).allSatisfy(section -> assertThat(section.rows())
+                .allSatisfy(row -> assertThat(row).hasSameSizeAs(section.columns())));
+    }
+
+    private static Report told(Language language) {
+        return QuarterReport.of(
+                FIGURES, new Phrases(Messages.strict(), language, ZoneOffset.UTC, LocalDate.of(2026, 4, 2)));
+    }
+
+    private static Part part(Map<String, Figure> languages, Figure whole) {
+        List<IndicatorFigures> rows = languages.entrySet().stream()
+                .map(each -> new IndicatorFigures(each.getKey(), Map.of(Indicator.ISSUANCE, each.getValue())))
+                .toList();
+        return new Part(
+                new IndicatorFigures("all", Map.of(Indicator.ISSUANCE, whole)),
+                Map.of(Cut.LANGUAGE, rows, Cut.STATION, List.of()));
+    }
+}
