@@ -47,8 +47,12 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
     }
 
     public MutableHttpResponse<byte[]> answer(String mediaType) {
+        return answer(mediaType, mediaType.equals(CSV) ? csv() : workbook(false));
+    }
+
+    private MutableHttpResponse<byte[]> answer(String mediaType, byte[] content) {
         boolean csv = mediaType.equals(CSV);
-        return HttpResponse.ok(csv ? csv() : workbook())
+        return HttpResponse.ok(content)
                 .header("Content-Type", csv ? CSV + "; charset=utf-8; header=present" : XLSX)
                 .header("Content-Disposition", "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
     }
@@ -56,7 +60,12 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
     /** For people, who open it in a spreadsheet: a mark at the beginning tells that it is UTF-8. */
     public MutableHttpResponse<byte[]> download() {
         byte[] marked = (MARK + new String(csv(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-        return answer(CSV).body(marked);
+        return answer(CSV, marked);
+    }
+
+    /** The same as a workbook, in the direction of the reader's language. */
+    public MutableHttpResponse<byte[]> download(boolean rightToLeft) {
+        return answer(XLSX, workbook(rightToLeft));
     }
 
     private byte[] csv() {
@@ -83,11 +92,12 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    private byte[] workbook() {
+    private byte[] workbook(boolean rightToLeft) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook();
                 ByteArrayOutputStream output = new ByteArrayOutputStream()) {
             SXSSFSheet sheet = workbook.createSheet(name);
             sheet.createFreezePane(0, 1);
+            sheet.setRightToLeft(rightToLeft);
             CellStyle day = workbook.createCellStyle();
             day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
             fill(sheet.createRow(0), List.copyOf(columns), day);

@@ -2,7 +2,6 @@ package org.hexaglot.monitoring.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Language;
@@ -18,20 +17,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what was chosen, as it stands in the address
  * @param sessions choices: {@code GA/81} by their names
- * @param groups rows by the session that governs them, or all under one empty name
+ * @param groups rows by what they are put together by, or all under one empty name
+ * @param columns those shown, beside the document
  * @param assignees people to whom open tasks may be given; empty for those who do not assign
  * @param mayMoveSlots true for those who agree slots
  */
 public record BoardPage(
         BoardSheet sheet,
-        Map<String, String> query,
+        ListQuery query,
         Map<String, String> sessions,
         Map<String, List<Row>> groups,
+        List<String> columns,
+        ViewsBar views,
         List<Person> assignees,
         boolean mayMoveSlots) {
     /** The parameters that the board takes. */
     static final List<String> PARAMETERS =
-            List.of("q", "session", "stage", "language", "standing", "mine", "sort", "group");
+            List.of(
+                    "q",
+                    "session",
+                    "body",
+                    "station",
+                    "department",
+                    "category",
+                    "dueBefore",
+                    "stage",
+                    "language",
+                    "standing",
+                    "mine",
+                    "sort",
+                    "group",
+                    ListQuery.COLUMNS);
+
+    /** What is shown beside the document, in this order. */
+    static final List<String> ALL_COLUMNS =
+            List.of("line", "submission", "editing", "ar", "zh", "en", "fr", "ru", "es", "issuance");
+
+    /** What the form of the board asks for itself. */
+    private static final String[] ASKED = {"q", "session", "stage", "language", "standing", "sort", "group"};
 
     /** A document with its line and its cells in the order in which they are drawn. */
     public record Row(
@@ -59,25 +82,38 @@ public record BoardPage(
             @Nullable String holder) {}
 
     public String value(String parameter) {
-        return query.getOrDefault(parameter, "");
+        return query.value(parameter);
     }
 
     public boolean narrows() {
-        return query.keySet().stream().anyMatch(each -> !each.equals("sort") && !each.equals("group"));
+        return !query.without("sort", "group", ListQuery.COLUMNS).isEmpty();
+    }
+
+    /** What was asked for elsewhere and is kept by the form. */
+    public Map<String, String> kept() {
+        return query.without(ASKED);
+    }
+
+    public List<String> allColumns() {
+        return ALL_COLUMNS;
+    }
+
+    public List<String> allGroups() {
+        return ListGroup.CODES;
+    }
+
+    /** The steps among the columns. */
+    public List<String> steps() {
+        return columns.stream().filter(column -> !column.equals("line")).toList();
+    }
+
+    public boolean shows(String column) {
+        return columns.contains(column);
     }
 
     /** The address of the board with one choice changed; an empty value takes the choice away. */
     public String with(String parameter, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(query);
-        changed.remove(parameter);
-        if (!value.isEmpty()) {
-            changed.put(parameter, value);
-        }
-        return address("/board", changed);
-    }
-
-    public String csv() {
-        return address("/board.csv", query);
+        return query.with(parameter, value).address();
     }
 
     /** The status report of the session that is shown, or null while there is no one session. */
@@ -98,18 +134,5 @@ public record BoardPage(
     public @Nullable String next() {
         String cursor = sheet.next();
         return cursor == null ? null : with("cursor", cursor);
-    }
-
-    private static String address(String path, Map<String, String> parameters) {
-        StringBuilder address = new StringBuilder(path);
-        char joint = '?';
-        for (Map.Entry<String, String> each : parameters.entrySet()) {
-            address.append(joint)
-                    .append(each.getKey())
-                    .append('=')
-                    .append(URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8));
-            joint = '&';
-        }
-        return address.toString();
     }
 }

@@ -18,7 +18,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
@@ -58,8 +57,20 @@ final class BoardPages {
     @Get("/board.csv")
     HttpResponse<?> export(HttpRequest<?> request, Page page, Actor actor) {
         actor.mustBe(READERS);
-        return BoardExport.of(reader.rows(page, actor, query(request)), page.phrases())
-                .download();
+        return sheet(request, page, actor).download();
+    }
+
+    @Get("/board.xlsx")
+    HttpResponse<?> workbook(HttpRequest<?> request, Page page, Actor actor) {
+        actor.mustBe(READERS);
+        return sheet(request, page, actor).download(page.rightToLeft());
+    }
+
+    private Sheet sheet(HttpRequest<?> request, Page page, Actor actor) {
+        ListQuery query = query(request);
+        ListGroup group = ListGroup.of(query.value("group"));
+        return BoardExport.of(
+                reader.rows(page, actor, query), group, BoardReader.columns(query), page.phrases());
     }
 
     @Post("/board/bulk")
@@ -73,7 +84,9 @@ final class BoardPages {
             actor.mustBe(READERS);
             List<DocumentId> ids =
                     typed.all("ids").stream().map(DocumentId::new).toList();
-            return BoardExport.of(reader.rows(page, actor, ids), page.phrases()).download();
+            return BoardExport.of(
+                            reader.rows(page, actor, ids), ListGroup.NONE, BoardPage.ALL_COLUMNS, page.phrases())
+                    .download();
         }
         if (BoardActs.lacks(typed)) {
             return back(typed, Flash.warning("board.flash.lacks"));
@@ -93,14 +106,7 @@ final class BoardPages {
         return pages.redirect(back == null ? "/board" : ReturnAddress.of(back).path(), flash);
     }
 
-    private static Map<String, String> query(HttpRequest<?> request) {
-        Map<String, String> query = new LinkedHashMap<>();
-        for (String name : BoardPage.PARAMETERS) {
-            request.getParameters()
-                    .getFirst(name)
-                    .filter(value -> !value.isBlank())
-                    .ifPresent(value -> query.put(name, value.strip()));
-        }
-        return query;
+    private static ListQuery query(HttpRequest<?> request) {
+        return ListQuery.of("/board", BoardPage.PARAMETERS, request);
     }
 }

@@ -21,13 +21,14 @@ import org.hexaglot.monitoring.BoardCell;
 import org.hexaglot.monitoring.BoardLine;
 import org.hexaglot.monitoring.BoardSheet;
 import org.hexaglot.monitoring.DocumentQuestion;
+import org.hexaglot.monitoring.SavedView;
+import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.monitoring.web.BoardPage.Cell;
 import org.hexaglot.monitoring.web.BoardPage.Row;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
 import org.hexaglot.people.People;
 import org.hexaglot.people.Person;
-import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.web.Page;
@@ -45,25 +46,34 @@ class BoardReader {
     private final Scheduling scheduling;
     private final Rules rules;
     private final Directory directory;
+    private final ViewDesk views;
     private final Clock clock;
 
-    BoardReader(Board board, Meetings meetings, Scheduling scheduling, Rules rules, Directory directory, Clock clock) {
+    BoardReader(
+            Board board,
+            Meetings meetings,
+            Scheduling scheduling,
+            Rules rules,
+            Directory directory,
+            ViewDesk views,
+            Clock clock) {
         this.board = board;
         this.meetings = meetings;
         this.scheduling = scheduling;
         this.rules = rules;
         this.directory = directory;
+        this.views = views;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    BoardPage page(Page page, Actor actor, Map<String, String> query, Paging paging) {
-        BoardSheet sheet = board.show(actor, DocumentQuestion.of(query, actor), paging);
+    BoardPage page(Page page, Actor actor, ListQuery query, Paging paging) {
+        BoardSheet sheet = board.show(actor, DocumentQuestion.of(query.values(), actor), paging);
         Names names = new Names(directory);
         Map<String, List<Row>> groups = new LinkedHashMap<>();
-        boolean grouped = query.getOrDefault("group", "").equals("session");
+        ListGroup grouped = ListGroup.of(query.value("group"));
         for (BoardLine line : sheet.lines()) {
-            String group = grouped ? session(line.row().document()) : "";
+            String group = grouped.of(line.row().document(), page.phrases());
             groups.computeIfAbsent(group, name -> new ArrayList<>()).add(row(line, page.language(), names));
         }
         return new BoardPage(
@@ -71,14 +81,16 @@ class BoardReader {
                 query,
                 sessions(),
                 groups,
+                columns(query),
+                new ViewsBar(query, SavedView.Place.BOARD, views.own(actor, SavedView.Place.BOARD)),
                 actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER) ? workers() : List.of(),
                 actor.is(Role.OFFICER));
     }
 
     /** Every row that fits, for a spreadsheet. */
     @Transactional(readOnly = true)
-    List<Row> rows(Page page, Actor actor, Map<String, String> query) {
-        DocumentQuestion question = DocumentQuestion.of(query, actor);
+    List<Row> rows(Page page, Actor actor, ListQuery query) {
+        DocumentQuestion question = DocumentQuestion.of(query.values(), actor);
         List<BoardLine> lines = new ArrayList<>();
         String next = "";
         while (next != null) {
@@ -126,12 +138,8 @@ class BoardReader {
         return new Cell(column, language, cell, holder == null ? null : names.of(holder));
     }
 
-    /** The session that governs the dates, or the first that considers the document. */
-    private static String session(Document document) {
-        Considered governing = document.dates().governedBy();
-        List<Considered> all = document.metadata().considered();
-        Considered shown = governing != null ? governing : all.isEmpty() ? null : all.get(0);
-        return shown == null ? "–" : shown.body() + " " + shown.session();
+    static List<String> columns(ListQuery query) {
+        return query.columns(BoardPage.ALL_COLUMNS, BoardPage.ALL_COLUMNS);
     }
 
     private Map<String, String> sessions() {

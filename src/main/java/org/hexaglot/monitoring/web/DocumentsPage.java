@@ -1,7 +1,5 @@
 package org.hexaglot.monitoring.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,42 +10,89 @@ import org.jspecify.annotations.Nullable;
  * The list of documents.
  *
  * @param query what was asked for, as it stands in the address
+ * @param groups rows by what they are put together by, or all under one empty name
+ * @param columns those shown, beside symbol and title
+ * @param sessions choices: {@code GA/81} by their names
  * @param cursor of the next page, or null on the last one
  */
 public record DocumentsPage(
-        Map<String, String> query,
-        List<Item> items,
+        ListQuery query,
+        Map<String, List<Item>> groups,
+        List<String> columns,
+        Map<String, String> sessions,
+        ViewsBar views,
         int total,
         @Nullable String cursor) {
-    /** The parameters that the list takes. */
-    static final List<String> PARAMETERS = List.of("q", "stage", "standing", "mine", "sort");
+    static final String PATH = "/documents";
 
-    /** A document as the list shows it. */
+    /** The parameters that the list takes. */
+    static final List<String> PARAMETERS = List.of(
+            "q",
+            "stage",
+            "standing",
+            "mine",
+            "body",
+            "session",
+            "station",
+            "language",
+            "department",
+            "category",
+            "dueBefore",
+            "sort",
+            "group",
+            ListQuery.COLUMNS);
+
+    /** What the form of the list asks for itself. */
+    private static final String[] ASKED = {"q", "stage", "standing", "mine", "session", "station", "sort", "group"};
+
+    /**
+     * A document as the list shows it.
+     *
+     * @param cells in the order of the columns
+     */
     public record Item(
-            String href,
-            String symbol,
-            String title,
-            String titleLanguage,
-            String stage,
-            String standing,
-            @Nullable Instant dueAt,
-            @Nullable SixWeekLine drawn) {}
+            String href, String symbol, String title, String titleLanguage, String standing, List<Cell> cells) {}
+
+    /**
+     * What stands in one column: an instant, a line, a standing or words.
+     *
+     * @param column its code
+     */
+    public record Cell(
+            String column, @Nullable Instant at, @Nullable SixWeekLine drawn, String words) {}
+
+    /** All columns that may be shown. */
+    public List<String> allColumns() {
+        return DocumentColumn.CODES;
+    }
+
+    /** All groups that may be made. */
+    public List<String> allGroups() {
+        return ListGroup.CODES;
+    }
 
     public String value(String parameter) {
-        return query.getOrDefault(parameter, "");
+        return query.value(parameter);
+    }
+
+    /** The session that is asked for in one word, however it stands in the address. */
+    public String session() {
+        String session = value("session");
+        return session.isEmpty() || session.contains("/") || value("body").isEmpty()
+                ? session
+                : value("body") + "/" + session;
+    }
+
+    /** What was asked for elsewhere and is kept by the form. */
+    public Map<String, String> kept() {
+        Map<String, String> kept = query.without(ASKED);
+        if (!session().isEmpty()) {
+            kept.remove("body");
+        }
+        return kept;
     }
 
     public @Nullable String next() {
-        if (cursor == null) {
-            return null;
-        }
-        StringBuilder address = new StringBuilder("/documents?cursor=").append(encoded(cursor));
-        query.forEach(
-                (name, value) -> address.append('&').append(name).append('=').append(encoded(value)));
-        return address.toString();
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return cursor == null ? null : query.with("cursor", cursor).address();
     }
 }
