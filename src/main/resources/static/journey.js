@@ -25,6 +25,16 @@
   viewer.importXML(drawing.bpmn).then(() => {
     mark(drawing.passed, 'passed');
     mark(drawing.active, 'active');
+    // What waits at a step, for the view of all journeys.
+    (drawing.notes ?? []).forEach(note => {
+      if (!viewer.get('elementRegistry').get(note.element)) return;
+      const link = document.createElement('a');
+      link.className = 'step-note ' + note.standing;
+      link.href = note.href;
+      link.dir = 'auto';
+      link.textContent = note.text;
+      viewer.get('overlays').add(note.element, { position: { bottom: 6, left: 2 }, html: link });
+    });
     const canvas = viewer.get('canvas');
     // On a telephone the whole would be too small to read: then what waits now stands in the middle.
     const fit = () => {

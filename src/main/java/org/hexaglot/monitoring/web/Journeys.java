@@ -52,6 +52,16 @@ final class Journeys {
         return new JourneyView(process, language, languages, json(drawing), position.active(), position.passed());
     }
 
+    /** The model in the reader's language with notes at its elements, each {@code element standing text href}. */
+    String drawn(String process, List<Map<String, String>> notes, Phrases phrases) {
+        Map<String, Object> drawing = new LinkedHashMap<>();
+        drawing.put("bpmn", inLanguageOf(phrases, workflow.diagram(process)));
+        drawing.put("active", List.of());
+        drawing.put("passed", List.of());
+        drawing.put("notes", notes);
+        return json(drawing);
+    }
+
     private static @Nullable Language language(Document document, @Nullable Language wanted) {
         return wanted != null && document.languages().containsKey(wanted)
                 ? wanted

@@ -1,0 +1,135 @@
+package org.hexaglot.monitoring.web;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.monitoring.ProcessFigures.Sight;
+import org.hexaglot.monitoring.StepLoad;
+import org.hexaglot.monitoring.StepTimes;
+import org.hexaglot.monitoring.web.ProcessPage.Row;
+import org.hexaglot.web.Phrases;
+import org.hexaglot.web.StandingSigns;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what waits at the steps onto the drawing of the process and into a table that says the same. */
+@Singleton
+final class ProcessDrawing {
+    /** The steps that people do, in the order of the journey, with the model in which each is drawn. */
+    private static final Map<String, String> STEPS = new LinkedHashMap<>();
+
+    static {
+        STEPS.put("submitManuscript", "document-journey");
+        STEPS.put("reviewSubmission", "submission");
+        STEPS.put("decideWaiver", "submission");
+        STEPS.put("editDocument", "editing");
+        STEPS.put("answerQuery", "editing");
+        STEPS.put("translate", "translation");
+        STEPS.put("revise", "translation");
+        STEPS.put("processText", "translation");
+        STEPS.put("proofread", "translation");
+        STEPS.put("mendSource", "document-journey");
+        STEPS.put("releaseDocument", "issuance");
+    }
+
+    /** From this part of overdue tasks on a step is red. */
+    private static final double HOT = 0.2;
+
+    private static final double HALF = 0.5;
+    private static final double NINE_OF_TEN = 0.9;
+    private static final int HOURS_OF_A_DAY = 24;
+    private static final int TOLD_IN_HOURS = 48;
+
+    private final Journeys journeys;
+
+    ProcessDrawing(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    ProcessPage of(Sight sight, String process, @Nullable Language language, String heat, Phrases phrases) {
+        List<Row> rows = new ArrayList<>();
+        STEPS.forEach((step, model) -> rows.add(row(step, model, sight, heat, phrases)));
+        List<Map<String, String>> notes = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.process().equals(process)) {
+                notes.add(note(row, language, phrases));
+            }
+        }
+        if (process.equals(JourneyView.PROCESSES.get(0))) {
+            JourneyView.PROCESSES.stream()
+                    .skip(1)
+                    .forEach(called -> notes.add(note(called, rows, phrases)));
+        }
+        return new ProcessPage(process, language, heat, rows, journeys.drawn(process, notes, phrases));
+    }
+
+    private static Row row(String step, String model, Sight sight, String heat, Phrases phrases) {
+        StepLoad load = sight.load(step);
+        StepTimes times = sight.times(step);
+        boolean counted = times.stays() > 0;
+        return new Row(
+                step,
+                model,
+                load.open(),
+                load.overdue(),
+                heat.equals(ProcessPage.WAITING) ? byWaiting(load, times) : byOverdue(load.open(), load.overdue()),
+                counted ? time(times.within(HALF), phrases) : null,
+                counted ? time(times.within(NINE_OF_TEN), phrases) : null,
+                load.open() > 0 ? time(load.waitingHours(), phrases) : null,
+                times.stays());
+    }
+
+    private static String byOverdue(int open, int overdue) {
+        if (overdue == 0) {
+            return "on-track";
+        }
+        return (double) overdue / open >= HOT ? "late" : "at-risk";
+    }
+
+    /** The open ones have waited longer than half, or than nine of ten, of those before took altogether. */
+    private static String byWaiting(StepLoad load, StepTimes times) {
+        if (load.open() == 0 || times.stays() == 0 || load.waitingHours() <= times.within(HALF)) {
+            return "on-track";
+        }
+        return load.waitingHours() > times.within(NINE_OF_TEN) ? "late" : "at-risk";
+    }
+
+    private static String time(double hours, Phrases phrases) {
+        return hours < TOLD_IN_HOURS
+                ? phrases.t("process.hours", "hours", phrases.number(Math.round(hours)))
+                : phrases.t("process.days", "days", phrases.decimal(hours / HOURS_OF_A_DAY));
+    }
+
+    private static Map<String, String> note(Row row, @Nullable Language language, Phrases phrases) {
+        String times = row.time() == null ? "" : " · " + row.time() + " / " + row.longTime();
+        return Map.of(
+                "element", row.step(),
+                "standing", row.standing(),
+                "text", counts(row.standing(), row.open(), row.overdue(), phrases) + times,
+                "href", ProcessPage.tasks(row.step(), language, false));
+    }
+
+    /** A model that the journey calls: all its steps together. */
+    private static Map<String, String> note(String called, List<Row> rows, Phrases phrases) {
+        List<Row> own = rows.stream().filter(row -> row.process().equals(called)).toList();
+        int open = own.stream().mapToInt(Row::open).sum();
+        int overdue = own.stream().mapToInt(Row::overdue).sum();
+        String hottest = List.of("late", "at-risk").stream()
+                .filter(standing ->
+                        own.stream().anyMatch(row -> row.standing().equals(standing)))
+                .findFirst()
+                .orElse("on-track");
+        return Map.of(
+                "element", called,
+                "standing", hottest,
+                "text", counts(hottest, open, overdue, phrases),
+                "href", "/process?process=" + called);
+    }
+
+    private static String counts(String standing, int open, int overdue, Phrases phrases) {
+        String late = overdue == 0 ? "" : " · " + phrases.t("process.note.overdue", "count", overdue);
+        return StandingSigns.sign(standing) + " " + phrases.number(open) + late;
+    }
+}
