@@ -33,13 +33,15 @@
       link.href = note.href;
       link.dir = 'auto';
       link.textContent = note.text;
-      viewer.get('overlays').add(note.element, { position: { bottom: 6, left: 2 }, html: link });
+      viewer.get('overlays').add(note.element, {
+        position: { bottom: 4, left: 2 }, show: { minZoom: 0.1, maxZoom: 10 }, scale: { min: 0.8, max: 1.2 }, html: link });
     });
     const canvas = viewer.get('canvas');
     // On a telephone the whole would be too small to read: then what waits now stands in the middle.
     const fit = () => {
-      if (canvas.zoom('fit-viewport', 'auto') >= 0.5) return;
-      const now = viewer.get('elementRegistry').get(drawing.active.find(id => viewer.get('elementRegistry').get(id)));
+      if (canvas.zoom('fit-viewport', 'auto') >= (drawing.notes ? 0.4 : 0.5)) return;
+      const shown = drawing.notes ? drawing.notes.map(note => note.element) : drawing.active;
+      const now = viewer.get('elementRegistry').get(shown.find(id => viewer.get('elementRegistry').get(id)));
       canvas.zoom(0.6, now ? { x: now.x + now.width / 2, y: now.y + now.height / 2 } : 'auto');
       if (now) canvas.scrollToElement(now);
     };

@@ -100,6 +100,16 @@ public final class Scheduling {
 
     /** The steps that are left of this document as they would be planned now; changes nothing. */
     public StagePlan plan(Document document, Instant now) {
+        return plan(document, now, firstWork(document.stage()));
+    }
+
+    /** All steps as they were to be done when the manuscript came in; before, from its slot on. */
+    public StagePlan planFromSubmission(Document document, Instant now) {
+        Instant submitted = document.submission().submittedAt();
+        return plan(document, submitted == null ? now : submitted, Work.REVIEW);
+    }
+
+    private StagePlan plan(Document document, Instant now, Work first) {
         Dates dates = document.dates();
         Deadlines agreed = new Deadlines(
                 dates.anchor(),
@@ -115,7 +125,7 @@ public final class Scheduling {
                 document.metadata().original(),
                 Set.copyOf(document.required()),
                 efforts.of(document.id()));
-        return stagePlanner.plan(agreed, load, document.submission().submittedAt(), now, firstWork(document.stage()));
+        return stagePlanner.plan(agreed, load, document.submission().submittedAt(), now, first);
     }
 
     private static Work firstWork(Stage stage) {

@@ -1,5 +1,7 @@
 package org.hexaglot.reports;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -103,10 +105,10 @@ public final class QuarterReport {
             Figure yearBefore = figures.yearBefore().whole().figure(indicator);
             rows.add(Arrays.<@Nullable Value>asList(
                     new Text(name(indicator)),
-                    value(now),
-                    value(before),
+                    value(now, figures.quarter(), indicator, ""),
+                    value(before, figures.quarter().before(), indicator, ""),
                     change(now, before),
-                    value(yearBefore),
+                    value(yearBefore, figures.quarter().yearBefore(), indicator, ""),
                     change(now, yearBefore)));
         }
         return new Section(phrases.t("reports.quarter.whole"), columns, rows);
@@ -128,11 +130,20 @@ public final class QuarterReport {
         for (IndicatorFigures row : rows(cut)) {
             List<@Nullable Value> values = new ArrayList<>();
             values.add(key(cut, row.key()));
+            String filter = filter(cut, row.key());
             for (Indicator indicator : Indicator.values()) {
-                values.add(value(row.figure(indicator)));
+                values.add(value(row.figure(indicator), figures.quarter(), indicator, filter));
             }
-            values.add(value(figures.before().row(cut, row.key()).figure(Indicator.ISSUANCE)));
-            values.add(value(figures.yearBefore().row(cut, row.key()).figure(Indicator.ISSUANCE)));
+            values.add(value(
+                    figures.before().row(cut, row.key()).figure(Indicator.ISSUANCE),
+                    figures.quarter().before(),
+                    Indicator.ISSUANCE,
+                    filter));
+            values.add(value(
+                    figures.yearBefore().row(cut, row.key()).figure(Indicator.ISSUANCE),
+                    figures.quarter().yearBefore(),
+                    Indicator.ISSUANCE,
+                    filter));
             rows.add(values);
         }
         return new Section(phrases.t("reports.quarter.section." + cut.code()), columns, rows);
@@ -160,8 +171,16 @@ public final class QuarterReport {
         return new Column(name, Kind.RATE, WEIGHT);
     }
 
-    private static @Nullable Value value(Figure figure) {
-        return figure.of() == 0 ? null : new Rate(figure.met(), figure.of(), null);
+    /** A rate that leads to the documents that were counted. */
+    private static @Nullable Value value(Figure figure, Quarter quarter, Indicator indicator, String filter) {
+        String behind = "/management/documents?period=" + quarter + "&indicator=" + indicator.code() + filter;
+        return figure.of() == 0 ? null : new Rate(figure.met(), figure.of(), behind);
+    }
+
+    /** What narrows the documents behind a figure to one row. */
+    private static String filter(Cut cut, String key) {
+        String cutByLanguage = cut == Cut.LANGUAGE ? "&by=language" : "";
+        return cutByLanguage + "&" + cut.code() + "=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 
     /** In points; nothing where one of the two has nothing to be counted. */

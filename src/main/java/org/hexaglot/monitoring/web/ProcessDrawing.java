@@ -103,7 +103,7 @@ final class ProcessDrawing {
     }
 
     private static Map<String, String> note(Row row, @Nullable Language language, Phrases phrases) {
-        String times = row.time() == null ? "" : " · " + row.time() + " / " + row.longTime();
+        String times = row.time() == null ? "" : "\n" + row.time() + " / " + row.longTime();
         return Map.of(
                 "element", row.step(),
                 "standing", row.standing(),
