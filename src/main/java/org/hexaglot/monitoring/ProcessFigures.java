@@ -39,7 +39,6 @@ public class ProcessFigures {
     public Sight sight(Actor actor, @Nullable Language language) {
         Instant now = clock.instant();
         return new Sight(
-                steps.load(actor, language, now),
-                steps.times(actor, language, now.minus(Duration.ofDays(DAYS)), now));
+                steps.load(actor, language, now), steps.times(actor, language, now.minus(Duration.ofDays(DAYS)), now));
     }
 }

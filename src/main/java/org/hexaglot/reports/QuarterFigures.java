@@ -11,7 +11,8 @@ import org.hexaglot.monitoring.IndicatorQuestion.Cut;
  *
  * @param isOver whether it has ended at every duty station; until then figures are provisional
  */
-public record QuarterFigures(Quarter quarter, Instant madeAt, boolean isOver, Part present, Part before, Part yearBefore) {
+public record QuarterFigures(
+        Quarter quarter, Instant madeAt, boolean isOver, Part present, Part before, Part yearBefore) {
     /** @param cuts rows by what they are cut by */
     public record Part(IndicatorFigures whole, Map<Cut, List<IndicatorFigures>> cuts) {
         /** The figures of one row, all of them none where nothing was due. */

@@ -123,9 +123,17 @@ public final class QuarterReport {
         }
         String issuance = name(Indicator.ISSUANCE);
         columns.add(rate(phrases.t(
-                "reports.quarter.of", "name", issuance, "quarter", named(figures.quarter().before()))));
+                "reports.quarter.of",
+                "name",
+                issuance,
+                "quarter",
+                named(figures.quarter().before()))));
         columns.add(rate(phrases.t(
-                "reports.quarter.of", "name", issuance, "quarter", named(figures.quarter().yearBefore()))));
+                "reports.quarter.of",
+                "name",
+                issuance,
+                "quarter",
+                named(figures.quarter().yearBefore()))));
         List<List<@Nullable Value>> rows = new ArrayList<>();
         for (IndicatorFigures row : rows(cut)) {
             List<@Nullable Value> values = new ArrayList<>();
@@ -163,8 +171,7 @@ public final class QuarterReport {
     }
 
     private String named(Quarter quarter) {
-        return phrases.t(
-                "reports.quarter.name", "number", quarter.number(), "year", Integer.toString(quarter.year()));
+        return phrases.t("reports.quarter.name", "number", quarter.number(), "year", Integer.toString(quarter.year()));
     }
 
     private static Column rate(String name) {

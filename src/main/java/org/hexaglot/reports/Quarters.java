@@ -53,12 +53,17 @@ public class Quarters {
     private Part part(Actor actor, Quarter quarter) {
         Map<Cut, List<IndicatorFigures>> cuts = new EnumMap<>(Cut.class);
         for (Cut cut : CUTS) {
-            cuts.put(cut, indicators.figures(
-                    actor, new IndicatorQuestion(quarter.first(), quarter.last(), cut, DocumentQuestion.all())));
+            cuts.put(
+                    cut,
+                    indicators.figures(
+                            actor,
+                            new IndicatorQuestion(quarter.first(), quarter.last(), cut, DocumentQuestion.all())));
         }
         return new Part(
                 indicators
-                        .figures(actor, new IndicatorQuestion(quarter.first(), quarter.last(), null, DocumentQuestion.all()))
+                        .figures(
+                                actor,
+                                new IndicatorQuestion(quarter.first(), quarter.last(), null, DocumentQuestion.all()))
                         .get(0),
                 Map.copyOf(cuts));
     }

@@ -1,9 +1,9 @@
 package org.hexaglot.reports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,8 @@ public record Report(
      *
      * @param href the documents that were counted, for the page
      */
-    public record Rate(long numerator, long denominator, @Nullable String href) implements Value {
+    public record Rate(
+            long numerator, long denominator, @Nullable String href) implements Value {
         /** Between 0 and 1; 0 when nothing was to be counted. */
         public double value() {
             return denominator == 0 ? 0 : (double) numerator / denominator;

@@ -40,8 +40,7 @@ public final class ScriptRuns {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             switch (letter) {
-                case FIRST_STRONG ->
-                    embedded.append(isRightToLeft(text.substring(i + 1), false) ? '\u202b' : '\u202a');
+                case FIRST_STRONG -> embedded.append(isRightToLeft(text.substring(i + 1), false) ? '\u202b' : '\u202a');
                 case END -> embedded.append('\u202c');
                 default -> embedded.append(letter);
             }

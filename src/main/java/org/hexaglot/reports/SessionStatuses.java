@@ -45,11 +45,7 @@ public class SessionStatuses {
     private final Clock clock;
 
     SessionStatuses(
-            Meetings meetings,
-            DocumentList documents,
-            Attribution attribution,
-            Scheduling scheduling,
-            Clock clock) {
+            Meetings meetings, DocumentList documents, Attribution attribution, Scheduling scheduling, Clock clock) {
         this.meetings = meetings;
         this.documents = documents;
         this.attribution = attribution;
@@ -61,10 +57,9 @@ public class SessionStatuses {
     public SessionStatus of(Actor actor, String bodyCode, String number) {
         Body body = meetings.body(bodyCode)
                 .orElseThrow(() -> Refusal.notFound("unknown-body").with("body", bodyCode));
-        Session session = meetings.session(bodyCode, number)
-                .orElseThrow(() -> Refusal.notFound("unknown-session")
-                        .with("body", bodyCode)
-                        .with("session", number));
+        Session session = meetings.session(bodyCode, number).orElseThrow(() -> Refusal.notFound("unknown-session")
+                .with("body", bodyCode)
+                .with("session", number));
         Instant now = clock.instant();
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         Map<String, List<Line>> byItem = new LinkedHashMap<>();
@@ -74,7 +69,8 @@ public class SessionStatuses {
             counts.merge(row.standing(), 1, Integer::sum);
             Line line = line(row, now);
             row.document().metadata().considered().stream()
-                    .filter(each -> each.body().equals(bodyCode) && each.session().equals(number))
+                    .filter(each ->
+                            each.body().equals(bodyCode) && each.session().equals(number))
                     .map(each -> Optional.ofNullable(each.item()).orElse(""))
                     .distinct()
                     .forEach(item -> byItem.computeIfAbsent(item, any -> new ArrayList<>())
@@ -105,9 +101,7 @@ public class SessionStatuses {
         String next = "";
         while (next != null && rows.size() < MOST) {
             Listing<DocumentRow> page = documents.list(
-                    actor,
-                    question,
-                    Paging.of(Integer.toString(Paging.MAXIMUM_LIMIT), next.isEmpty() ? null : next));
+                    actor, question, Paging.of(Integer.toString(Paging.MAXIMUM_LIMIT), next.isEmpty() ? null : next));
             rows.addAll(page.items());
             next = page.next();
         }

@@ -79,7 +79,8 @@ public final class StatusReport {
         String heading = item == null
                 ? phrases.t("reports.status.noItem")
                 : phrases.t("reports.status.item", "number", item.number(), "title", in(item.title()));
-        return new Section(heading, columns(), group.lines().stream().map(this::row).toList());
+        return new Section(
+                heading, columns(), group.lines().stream().map(this::row).toList());
     }
 
     private List<Column> columns() {
@@ -106,15 +107,17 @@ public final class StatusReport {
         String code = line.row().standing().code();
         var submitted = document.submission().submittedAt();
         return Arrays.<@Nullable Value>asList(
-                new Name(
-                        symbol.isEmpty() ? phrases.t("documents.noSymbol") : symbol, "/documents/" + document.id()),
+                new Name(symbol.isEmpty() ? phrases.t("documents.noSymbol") : symbol, "/documents/" + document.id()),
                 new Text(document.metadata().titleIn(phrases.language())),
                 document.stage() == Stage.WITHDRAWN
                         ? new Text(phrases.t("documents.stage.withdrawn"))
                         : new Mark(code, StandingSigns.sign(code), phrases.t("layout.standing." + code)),
                 reasons(line),
                 day(dates.submitBy()),
-                day(submitted == null ? null : LocalDate.ofInstant(submitted, dates.station().zone())),
+                day(
+                        submitted == null
+                                ? null
+                                : LocalDate.ofInstant(submitted, dates.station().zone())),
                 day(dates.issueBy()),
                 day(line.expected()),
                 ready(line));
@@ -164,7 +167,6 @@ public final class StatusReport {
     }
 
     private String in(Map<Language, String> names) {
-        return Objects.requireNonNullElse(
-                names.get(phrases.language()), names.getOrDefault(Language.EN, ""));
+        return Objects.requireNonNullElse(names.get(phrases.language()), names.getOrDefault(Language.EN, ""));
     }
 }

@@ -73,10 +73,14 @@ class ProcessFiguresIT implements TestPropertyProvider {
     @Test
     void countsWhatWaitsAndHowLongOthersTook() {
         Sight sight = figures.sight(MANAGER, null);
-        assertThat(sight.load("translate").open()).as("the restricted one is not told").isEqualTo(11);
+        assertThat(sight.load("translate").open())
+                .as("the restricted one is not told")
+                .isEqualTo(11);
         assertThat(sight.load("translate").overdue()).isEqualTo(4);
         assertThat(sight.load("translate").waitingHours()).isBetween(5.0, 5.2);
-        assertThat(sight.times("translate").stays()).as("an old one does not count").isEqualTo(10);
+        assertThat(sight.times("translate").stays())
+                .as("an old one does not count")
+                .isEqualTo(10);
         assertThat(sight.times("translate").within(0.5)).isEqualTo(5);
         assertThat(sight.times("translate").within(0.9)).isEqualTo(9);
         assertThat(sight.load("revise")).isEqualTo(StepLoad.NONE);
@@ -85,7 +89,8 @@ class ProcessFiguresIT implements TestPropertyProvider {
     @Test
     void narrowsToALanguageAndToTheStationsServed() {
         assertThat(figures.sight(MANAGER, Language.AR).load("translate").open()).isEqualTo(5);
-        assertThat(figures.sight(MANAGER, Language.AR).times("translate").stays()).isZero();
+        assertThat(figures.sight(MANAGER, Language.AR).times("translate").stays())
+                .isZero();
         Actor vienna = new Actor(new PersonId("manager"), Set.of(Role.MANAGER), Set.of("vienna"), Map.of(), "test");
         assertThat(figures.sight(vienna, null).load("translate").open()).isEqualTo(1);
         assertThat(figures.sight(vienna, null).times("translate").stays()).isZero();

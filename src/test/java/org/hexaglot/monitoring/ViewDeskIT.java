@@ -66,7 +66,8 @@ class ViewDeskIT implements TestPropertyProvider {
 
     @Test
     void refusesWhatIsNoView() {
-        assertThatThrownBy(() -> desk.keep(officer, Place.BOARD, " ", "", false)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.keep(officer, Place.BOARD, " ", "", false))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> desk.keep(officer, Place.BOARD, "x", "a=b\r\nLocation: //else", false))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> desk.keep(officer, Place.BOARD, "x".repeat(101), "", false))

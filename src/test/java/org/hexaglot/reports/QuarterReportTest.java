@@ -49,8 +49,10 @@ class QuarterReportTest {
     void givesEachRateWithItsCountsBesideTheQuartersBefore() {
         Section whole = told(Language.EN).sections().get(0);
         var issuance = whole.rows().get(Indicator.ISSUANCE.ordinal());
-        assertThat(issuance.get(1)).isEqualTo(new Rate(8, 10, "/management/documents?period=2026-Q1&indicator=issuance"));
-        assertThat(issuance.get(2)).isEqualTo(new Rate(1, 2, "/management/documents?period=2025-Q4&indicator=issuance"));
+        assertThat(issuance.get(1))
+                .isEqualTo(new Rate(8, 10, "/management/documents?period=2026-Q1&indicator=issuance"));
+        assertThat(issuance.get(2))
+                .isEqualTo(new Rate(1, 2, "/management/documents?period=2025-Q4&indicator=issuance"));
         assertThat(issuance.get(3)).isEqualTo(new Text("▲ +30 points"));
         assertThat(issuance.get(4)).as("nothing was due a year before").isNull();
         assertThat(issuance.get(5)).isNull();

@@ -32,7 +32,8 @@ final class JdbcSteps implements Steps {
 
     @Override
     public Map<String, StepLoad> load(Actor actor, @Nullable Language language, Instant now) {
-        List<@Nullable Object> arguments = new ArrayList<>(List.of(now, now, actor.person().value()));
+        List<@Nullable Object> arguments =
+                new ArrayList<>(List.of(now, now, actor.person().value()));
         Map<String, StepLoad> loads = new HashMap<>();
         sql.list(
                 "SELECT name, COUNT(*) AS open, SUM(due_at < ?) AS overdue,"
@@ -76,7 +77,8 @@ final class JdbcSteps implements Steps {
         }
         List<String> stations = actor.stations().stream().sorted().toList();
         if (!stations.isEmpty()) {
-            conditions.append(" AND station IN (")
+            conditions
+                    .append(" AND station IN (")
                     .append(String.join(", ", Collections.nCopies(stations.size(), "?")))
                     .append(")");
             arguments.addAll(stations);

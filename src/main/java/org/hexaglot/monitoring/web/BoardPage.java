@@ -32,22 +32,21 @@ public record BoardPage(
         List<Person> assignees,
         boolean mayMoveSlots) {
     /** The parameters that the board takes. */
-    static final List<String> PARAMETERS =
-            List.of(
-                    "q",
-                    "session",
-                    "body",
-                    "station",
-                    "department",
-                    "category",
-                    "dueBefore",
-                    "stage",
-                    "language",
-                    "standing",
-                    "mine",
-                    "sort",
-                    "group",
-                    ListQuery.COLUMNS);
+    static final List<String> PARAMETERS = List.of(
+            "q",
+            "session",
+            "body",
+            "station",
+            "department",
+            "category",
+            "dueBefore",
+            "stage",
+            "language",
+            "standing",
+            "mine",
+            "sort",
+            "group",
+            ListQuery.COLUMNS);
 
     /** What is shown beside the document, in this order. */
     static final List<String> ALL_COLUMNS =

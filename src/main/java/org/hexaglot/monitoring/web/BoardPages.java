@@ -69,8 +69,7 @@ final class BoardPages {
     private Sheet sheet(HttpRequest<?> request, Page page, Actor actor) {
         ListQuery query = query(request);
         ListGroup group = ListGroup.of(query.value("group"));
-        return BoardExport.of(
-                reader.rows(page, actor, query), group, BoardReader.columns(query), page.phrases());
+        return BoardExport.of(reader.rows(page, actor, query), group, BoardReader.columns(query), page.phrases());
     }
 
     @Post("/board/bulk")
@@ -84,8 +83,7 @@ final class BoardPages {
             actor.mustBe(READERS);
             List<DocumentId> ids =
                     typed.all("ids").stream().map(DocumentId::new).toList();
-            return BoardExport.of(
-                            reader.rows(page, actor, ids), ListGroup.NONE, BoardPage.ALL_COLUMNS, page.phrases())
+            return BoardExport.of(reader.rows(page, actor, ids), ListGroup.NONE, BoardPage.ALL_COLUMNS, page.phrases())
                     .download();
         }
         if (BoardActs.lacks(typed)) {

@@ -78,8 +78,7 @@ final class DaysViews {
                 document.stage().isOpen() ? whatIf(document) : null);
     }
 
-    private static Instant start(
-            Document document, @Nullable Account account, WorkingCalendar calendar, Instant now) {
+    private static Instant start(Document document, @Nullable Account account, WorkingCalendar calendar, Instant now) {
         if (account != null) {
             return account.from();
         }
@@ -94,8 +93,7 @@ final class DaysViews {
         if (account == null && steps.isEmpty()) {
             return rows;
         }
-        rows.add(new Row(
-                null, scale.bars(account == null ? List.of() : account.spans()), scale.planned(steps, null)));
+        rows.add(new Row(null, scale.bars(account == null ? List.of() : account.spans()), scale.planned(steps, null)));
         for (Language language : Language.OFFICIAL) {
             List<Span> spans = account == null
                     ? List.of()
@@ -135,8 +133,8 @@ final class DaysViews {
 
     private static List<Holder> holders(List<Row> rows) {
         Set<Holder> shown = EnumSet.noneOf(Holder.class);
-        rows.forEach(row -> Stream.concat(row.bars().stream(), row.planned().stream())
-                .forEach(bar -> shown.add(bar.holder())));
+        rows.forEach(row ->
+                Stream.concat(row.bars().stream(), row.planned().stream()).forEach(bar -> shown.add(bar.holder())));
         return List.copyOf(shown);
     }
 

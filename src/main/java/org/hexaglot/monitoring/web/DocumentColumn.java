@@ -62,9 +62,11 @@ enum DocumentColumn {
             case ISSUED -> document.issuedOn();
             case ANCHOR -> document.dates().anchor();
             case MEETING -> meeting(document);
-            case STATION -> phrases.t("planning.station." + document.dates().station().code());
+            case STATION ->
+                phrases.t("planning.station." + document.dates().station().code());
             case DEPARTMENT -> document.metadata().department();
-            case CATEGORY -> phrases.t("planning.category." + document.metadata().category().code());
+            case CATEGORY ->
+                phrases.t("planning.category." + document.metadata().category().code());
             case ORIGINAL -> phrases.nameOf(document.metadata().original());
             case WORDS -> document.words();
             case READY -> ready(document);

@@ -91,9 +91,7 @@ class DocumentListReader {
         String next = "";
         while (next != null) {
             Listing<DocumentRow> found = documents.list(
-                    actor,
-                    question,
-                    Paging.of(Integer.toString(Paging.MAXIMUM_LIMIT), next.isEmpty() ? null : next));
+                    actor, question, Paging.of(Integer.toString(Paging.MAXIMUM_LIMIT), next.isEmpty() ? null : next));
             for (DocumentRow row : found.items()) {
                 String name = group.of(row.document(), phrases);
                 groups.computeIfAbsent(name, any -> new ArrayList<>()).add(line(row, name, columns, phrases));

@@ -18,8 +18,10 @@ enum ListGroup {
     LANGUAGE,
     DEPARTMENT;
 
-    static final List<String> CODES =
-            Arrays.stream(values()).map(ListGroup::code).filter(code -> !code.isEmpty()).toList();
+    static final List<String> CODES = Arrays.stream(values())
+            .map(ListGroup::code)
+            .filter(code -> !code.isEmpty())
+            .toList();
 
     private static final String NOTHING = "–";
 

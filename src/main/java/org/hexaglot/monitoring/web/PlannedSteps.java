@@ -63,7 +63,8 @@ final class PlannedSteps {
         }
         Instant releaseBy = plan.releaseBy();
         if (releaseBy != null) {
-            steps.add(step(Work.RELEASE, null, last, releaseBy, document.issuance().issuedAt()));
+            steps.add(step(
+                    Work.RELEASE, null, last, releaseBy, document.issuance().issuedAt()));
         }
         return steps;
     }
@@ -73,7 +74,11 @@ final class PlannedSteps {
         Instant translateBy = due.translateBy();
         if (translateBy != null) {
             steps.add(step(
-                    Work.TRANSLATE, language, from, translateBy, lastOf(language, Holder.TRANSLATOR, Holder.CONTRACTOR)));
+                    Work.TRANSLATE,
+                    language,
+                    from,
+                    translateBy,
+                    lastOf(language, Holder.TRANSLATOR, Holder.CONTRACTOR)));
             from = translateBy;
         }
         Instant reviseBy = due.reviseBy();
@@ -102,7 +107,9 @@ final class PlannedSteps {
                 done = span.until();
             }
         }
-        boolean isOpen = done != null && !spans.isEmpty() && done.equals(spans.get(spans.size() - 1).until());
+        boolean isOpen = done != null
+                && !spans.isEmpty()
+                && done.equals(spans.get(spans.size() - 1).until());
         return isOpen ? null : done;
     }
 

@@ -58,9 +58,7 @@ final class ProcessDrawing {
             }
         }
         if (process.equals(JourneyView.PROCESSES.get(0))) {
-            JourneyView.PROCESSES.stream()
-                    .skip(1)
-                    .forEach(called -> notes.add(note(called, rows, phrases)));
+            JourneyView.PROCESSES.stream().skip(1).forEach(called -> notes.add(note(called, rows, phrases)));
         }
         return new ProcessPage(process, language, heat, rows, journeys.drawn(process, notes, phrases));
     }
@@ -113,19 +111,23 @@ final class ProcessDrawing {
 
     /** A model that the journey calls: all its steps together. */
     private static Map<String, String> note(String called, List<Row> rows, Phrases phrases) {
-        List<Row> own = rows.stream().filter(row -> row.process().equals(called)).toList();
+        List<Row> own =
+                rows.stream().filter(row -> row.process().equals(called)).toList();
         int open = own.stream().mapToInt(Row::open).sum();
         int overdue = own.stream().mapToInt(Row::overdue).sum();
         String hottest = List.of("late", "at-risk").stream()
-                .filter(standing ->
-                        own.stream().anyMatch(row -> row.standing().equals(standing)))
+                .filter(standing -> own.stream().anyMatch(row -> row.standing().equals(standing)))
                 .findFirst()
                 .orElse("on-track");
         return Map.of(
-                "element", called,
-                "standing", hottest,
-                "text", counts(hottest, open, overdue, phrases),
-                "href", "/process?process=" + called);
+                "element",
+                called,
+                "standing",
+                hottest,
+                "text",
+                counts(hottest, open, overdue, phrases),
+                "href",
+                "/process?process=" + called);
     }
 
     private static String counts(String standing, int open, int overdue, Phrases phrases) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the steps of all models in the order of the journey
  * @param drawing BPMN and what is written at its elements, as JSON
  */
-public record ProcessPage(
-        String process, @Nullable Language language, String heat, List<Row> rows, String drawing) {
+public record ProcessPage(String process, @Nullable Language language, String heat, List<Row> rows, String drawing) {
     static final String OVERDUE = "overdue";
     static final String WAITING = "waiting";
 

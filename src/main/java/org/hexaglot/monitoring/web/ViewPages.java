@@ -47,8 +47,12 @@ final class ViewPages {
         Typed typed = Typed.of(body);
         SavedView.Place page = SavedView.Place.of(typed.text("page"));
         try {
-            SavedView view =
-                    desk.keep(actor, page, typed.text("name"), typed.text("query"), !typed.text("shared").isEmpty());
+            SavedView view = desk.keep(
+                    actor,
+                    page,
+                    typed.text("name"),
+                    typed.text("query"),
+                    !typed.text("shared").isEmpty());
             return pages.redirect(
                     view.address(), Flash.done("documents.views.kept").with("name", view.name()));
         } catch (Refusal refusal) {
@@ -64,7 +68,8 @@ final class ViewPages {
         try {
             SavedView view = changed(actor, id, typed);
             return pages.redirect(
-                    back(typed), Flash.done("documents.views." + typed.text("act")).with("name", view.name()));
+                    back(typed),
+                    Flash.done("documents.views." + typed.text("act")).with("name", view.name()));
         } catch (Refusal refusal) {
             return refused(refusal, typed);
         }

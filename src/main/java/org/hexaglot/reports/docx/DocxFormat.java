@@ -83,7 +83,11 @@ final class DocxFormat implements ReportFormat {
         for (int i = 0; i < columns.size(); i++) {
             XWPFTableCell cell = head.getCell(i);
             cell.setColor("E8EEF4");
-            setting.write(setting.only(cell, isCounted(columns.get(i))), columns.get(i).name(), true, null);
+            setting.write(
+                    setting.only(cell, isCounted(columns.get(i))),
+                    columns.get(i).name(),
+                    true,
+                    null);
         }
         for (List<@Nullable Value> row : section.rows()) {
             XWPFTableRow line = table.createRow();

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
@@ -86,8 +84,9 @@ final class PdfFormat implements ReportFormat {
         StringBuilder faces = new StringBuilder();
         for (Script script : fonts.families().keySet()) {
             for (String weight : new String[] {"normal", "bold"}) {
-                faces.append("<font embed-url=\"font:/%1$s/%2$s\" embedding-mode=\"subset\"><font-triplet name=\"%1$s\" style=\"normal\" weight=\"%2$s\"/></font>"
-                        .formatted(script.name(), weight));
+                faces.append(
+                        "<font embed-url=\"font:/%1$s/%2$s\" embedding-mode=\"subset\"><font-triplet name=\"%1$s\" style=\"normal\" weight=\"%2$s\"/></font>"
+                                .formatted(script.name(), weight));
             }
         }
         String settings = "<fop version=\"1.0\"><accessibility>true</accessibility><use-cache>false</use-cache>"

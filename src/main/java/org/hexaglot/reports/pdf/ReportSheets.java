@@ -35,7 +35,14 @@ final class ReportSheets {
         sheets.begin();
         master();
         String mode = sheets.rightToLeft() ? "rl-tb" : "lr-tb";
-        sheets.start("page-sequence", "master-reference", "page", "writing-mode", mode, "language", report.language().code());
+        sheets.start(
+                "page-sequence",
+                "master-reference",
+                "page",
+                "writing-mode",
+                mode,
+                "language",
+                report.language().code());
         foot();
         sheets.start("flow", "flow-name", "xsl-region-body", "color", INK);
         block("H1", report.title(), "font-size", "16pt", "font-weight", "bold", "space-after", "4pt");
@@ -57,8 +64,17 @@ final class ReportSheets {
     private void master() throws SAXException {
         sheets.start("layout-master-set");
         sheets.start(
-                "simple-page-master", "master-name", "page", "page-width", "297mm", "page-height", "210mm",
-                "margin", "12mm", "writing-mode", sheets.rightToLeft() ? "rl-tb" : "lr-tb");
+                "simple-page-master",
+                "master-name",
+                "page",
+                "page-width",
+                "297mm",
+                "page-height",
+                "210mm",
+                "margin",
+                "12mm",
+                "writing-mode",
+                sheets.rightToLeft() ? "rl-tb" : "lr-tb");
         sheets.empty("region-body", "margin-bottom", "9mm");
         sheets.empty("region-after", "extent", "6mm", "display-align", "after");
         sheets.end("simple-page-master");
@@ -80,18 +96,30 @@ final class ReportSheets {
     private void section(Section section) throws SAXException {
         if (!section.heading().isEmpty()) {
             block(
-                    "H2", section.heading(), "font-size", "11pt", "font-weight", "bold", "space-before", "10pt",
-                    "space-after", "3pt", "keep-with-next.within-page", "always");
+                    "H2",
+                    section.heading(),
+                    "font-size",
+                    "11pt",
+                    "font-weight",
+                    "bold",
+                    "space-before",
+                    "10pt",
+                    "space-after",
+                    "3pt",
+                    "keep-with-next.within-page",
+                    "always");
         }
         if (section.rows().isEmpty()) {
             return;
         }
-        sheets.start("table", "width", "100%", "table-layout", "fixed", "border-collapse", "collapse", "space-after", "4pt");
+        sheets.start(
+                "table", "width", "100%", "table-layout", "fixed", "border-collapse", "collapse", "space-after", "4pt");
         for (Column column : section.columns()) {
             sheets.empty("table-column", "column-width", "proportional-column-width(" + column.weight() + ")");
         }
         sheets.start("table-header");
-        sheets.start("table-row", "font-weight", "bold", "background-color", HEAD, "keep-together.within-page", "always");
+        sheets.start(
+                "table-row", "font-weight", "bold", "background-color", HEAD, "keep-together.within-page", "always");
         for (Column column : section.columns()) {
             sheets.start("table-cell", "border", RULE, "padding", "2pt 3pt");
             block(null, column.name(), "font-size", "8pt", "text-align", align(column));

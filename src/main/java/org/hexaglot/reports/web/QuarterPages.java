@@ -73,11 +73,6 @@ final class QuarterPages {
     private static Back back(Page page, Quarter quarter) {
         return new Back(
                 PLACE + quarter,
-                page.t(
-                        "reports.quarter.name",
-                        "number",
-                        quarter.number(),
-                        "year",
-                        Integer.toString(quarter.year())));
+                page.t("reports.quarter.name", "number", quarter.number(), "year", Integer.toString(quarter.year())));
     }
 }

@@ -61,6 +61,8 @@ final class ReportFiles {
                 .header("Content-Type", format.mediaType())
                 .header("Content-Language", report.language().code())
                 .header("Cache-Control", "no-store")
-                .header("Content-Disposition", new FileName(report.name().replace('/', '-') + "." + ending).asAttachment());
+                .header(
+                        "Content-Disposition",
+                        new FileName(report.name().replace('/', '-') + "." + ending).asAttachment());
     }
 }

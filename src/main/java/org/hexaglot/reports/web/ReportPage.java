@@ -13,8 +13,7 @@ import org.hexaglot.reports.Report;
  * @param file address of its files without ending
  * @param endings per ending of a file the languages in which it can be made here
  */
-public record ReportPage(
-        Report report, List<Back> places, String file, Map<String, List<Language>> endings) {
+public record ReportPage(Report report, List<Back> places, String file, Map<String, List<Language>> endings) {
     public record Back(String href, String name) {}
 
     /** The address of a file. */

@@ -37,8 +37,8 @@ final class SessionStatusPages {
 
     @Get("/status")
     HttpResponse<?> show(Page page, Actor actor, String body, String number) {
-        Back back = new Back(
-                "/sessions/agenda?body=" + encoded(body) + "&session=" + encoded(number), body + " " + number);
+        Back back =
+                new Back("/sessions/agenda?body=" + encoded(body) + "&session=" + encoded(number), body + " " + number);
         return pages.render(
                 page,
                 "reports/report",

@@ -3,8 +3,8 @@ package org.hexaglot.reports.xlsx;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
@@ -58,7 +58,8 @@ final class XlsxFormat implements ReportFormat {
                     .forEach(section -> alike.computeIfAbsent(section.columns(), columns -> new ArrayList<>())
                             .add(section));
             for (List<Section> sections : alike.values()) {
-                String name = alike.size() == 1 ? report.name() : sections.get(0).heading();
+                String name =
+                        alike.size() == 1 ? report.name() : sections.get(0).heading();
                 SXSSFSheet sheet = workbook.createSheet(free(workbook, name));
                 sheet.setRightToLeft(report.language().isRightToLeft());
                 fill(sheet, cells, sections, phrases);

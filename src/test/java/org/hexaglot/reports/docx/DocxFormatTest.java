@@ -24,12 +24,10 @@ class DocxFormatTest {
         SampleReport sample = SampleReport.in(language);
         try (XWPFDocument document = written(sample)) {
             String text = document.getBodyElements().stream()
-                    .map(element -> element instanceof XWPFTable table
-                            ? table.getText()
-                            : ((XWPFParagraph) element).getText())
+                    .map(element ->
+                            element instanceof XWPFTable table ? table.getText() : ((XWPFParagraph) element).getText())
                     .collect(Collectors.joining("\n"));
-            assertThat(sample.words())
-                    .allSatisfy(words -> assertThat(text).contains(ScriptRuns.embedded(words)));
+            assertThat(sample.words()).allSatisfy(words -> assertThat(text).contains(ScriptRuns.embedded(words)));
             assertThat(document.getProperties().getCoreProperties().getTitle())
                     .isEqualTo(sample.report().title());
         }
@@ -56,8 +54,8 @@ class DocxFormatTest {
             assertThat(title.getCTPPr().isSetBidi()).isTrue();
             assertThat(title.getRuns()).allMatch(run -> run.getCTR().getRPr().sizeOfRtlArray() == 1);
             assertThat(table.getRow(1).getCell(0).getParagraphs().get(0).getRuns())
-                    .allMatch(run -> !run.getCTR().isSetRPr()
-                            || run.getCTR().getRPr().sizeOfRtlArray() == 0);
+                    .allMatch(run ->
+                            !run.getCTR().isSetRPr() || run.getCTR().getRPr().sizeOfRtlArray() == 0);
         }
     }
 

@@ -29,7 +29,8 @@ class PdfFormatTest {
         SampleReport sample = SampleReport.in(language);
         try (PDDocument document = written(sample)) {
             String text = letters(new PDFTextStripper().getText(document));
-            assertThat(sample.words()).allSatisfy(words -> assertThat(pieces(text, words)).isTrue());
+            assertThat(sample.words())
+                    .allSatisfy(words -> assertThat(pieces(text, words)).isTrue());
         }
     }
 
@@ -45,7 +46,8 @@ class PdfFormatTest {
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo(sample.report().title());
             for (PDPage page : document.getPages()) {
-                assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
+                assertThat(page.getMediaBox().getWidth())
+                        .isGreaterThan(page.getMediaBox().getHeight());
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
                 }

@@ -85,7 +85,8 @@ class SessionStatusIT implements TestPropertyProvider {
                 .contains("filename*=UTF-8''%D0%9F");
         try (XWPFWordExtractor words =
                 new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(russian.body())))) {
-            assertThat(words.getText()).contains("положение с документами", open.metadata().symbol());
+            assertThat(words.getText())
+                    .contains("положение с документами", open.metadata().symbol());
         }
         assertThat(answer("officer", "/status.xlsx?language=ar").statusCode()).isEqualTo(200);
         HttpResponse<byte[]> pdf = answer("officer", "/status.pdf?language=es");
@@ -96,7 +97,8 @@ class SessionStatusIT implements TestPropertyProvider {
     void refusesWhatThereIsNot() throws Exception {
         assertThat(answer("officer", "/status.odt").statusCode()).isEqualTo(404);
         assertThat(answer("officer", "/status.docx?language=xx").statusCode()).isEqualTo(422);
-        assertThat(send("officer", "/sessions/C%2F5%20x/82/status").statusCode()).isEqualTo(404);
+        assertThat(send("officer", "/sessions/C%2F5%20x/82/status").statusCode())
+                .isEqualTo(404);
     }
 
     private static Metadata restricted(Metadata open) {
