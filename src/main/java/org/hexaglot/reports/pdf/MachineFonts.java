@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.fop.fonts.autodetect.FontFileFinder;
 import org.hexaglot.reports.ScriptRuns.Script;
@@ -94,7 +95,7 @@ final class MachineFonts {
         return wanted.stream()
                 .map(each -> each.split(":", 2))
                 .filter(each -> files.containsKey(each[0]))
-                .map(each -> new FontFile(files.get(each[0]), each.length > 1 ? each[1] : ""))
+                .map(each -> new FontFile(Objects.requireNonNull(files.get(each[0])), each.length > 1 ? each[1] : ""))
                 .findFirst();
     }
 
