@@ -50,7 +50,9 @@ class ArchitectureTest {
             Map.entry("planning", Set.of("kernel", "database")),
             Map.entry("journal", Set.of("kernel", "database")),
             Map.entry("facts", Set.of("kernel", "document")),
-            Map.entry("quality", Set.of(
+            Map.entry(
+                    "quality",
+                    Set.of(
                             "kernel",
                             "database",
                             "facts",
@@ -62,7 +64,9 @@ class ArchitectureTest {
                             "journal",
                             "people",
                             "web")),
-            Map.entry("evaluation", Set.of(
+            Map.entry(
+                    "evaluation",
+                    Set.of(
                             "kernel",
                             "database",
                             "document",
@@ -72,8 +76,12 @@ class ArchitectureTest {
                             "journal",
                             "people",
                             "web")),
-            Map.entry("outlook", Set.of("kernel", "database", "planning", "document", "people", "journal", "forecast", "web")),
-            Map.entry("reports", Set.of(
+            Map.entry(
+                    "outlook",
+                    Set.of("kernel", "database", "planning", "document", "people", "journal", "forecast", "web")),
+            Map.entry(
+                    "reports",
+                    Set.of(
                             "kernel",
                             "document",
                             "attribution",
@@ -82,7 +90,9 @@ class ArchitectureTest {
                             "planning",
                             "content",
                             "web")),
-            Map.entry("parity", Set.of(
+            Map.entry(
+                    "parity",
+                    Set.of(
                             "kernel",
                             "database",
                             "facts",

@@ -28,6 +28,7 @@ import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Typed;
 
 /** The board, for those who look after many documents. */

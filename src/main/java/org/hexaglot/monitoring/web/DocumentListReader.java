@@ -27,6 +27,7 @@ import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
 import org.hexaglot.web.Phrases;
+import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list of documents for its page and for its sheets. */

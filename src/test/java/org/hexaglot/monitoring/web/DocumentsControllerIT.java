@@ -14,6 +14,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.monitoring.Papers;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
