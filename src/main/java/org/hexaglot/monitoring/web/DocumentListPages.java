@@ -2,8 +2,10 @@ package org.hexaglot.monitoring.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -27,6 +29,7 @@ final class DocumentListPages {
     }
 
     @Get(DocumentsPage.PATH)
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
         return pages.render(page, "documents/list", reader.page(page, actor, query(request), paging));
     }

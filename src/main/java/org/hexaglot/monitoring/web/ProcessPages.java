@@ -6,8 +6,10 @@ import static org.hexaglot.kernel.Role.MANAGER;
 import static org.hexaglot.kernel.Role.OFFICER;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -39,6 +41,7 @@ final class ProcessPages {
     }
 
     @Get
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(
             Page page,
             Actor actor,

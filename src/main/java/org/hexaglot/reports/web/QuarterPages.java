@@ -1,8 +1,10 @@
 package org.hexaglot.reports.web;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -47,6 +49,7 @@ final class QuarterPages {
     }
 
     @Get("/quarter/{quarter:[^.]+}")
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(Page page, Actor actor, String quarter) {
         Quarter wanted = Quarter.of(quarter);
         statistics.catchUp();

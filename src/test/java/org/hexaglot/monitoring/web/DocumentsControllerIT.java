@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.Document;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Papers;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
@@ -93,6 +94,24 @@ class DocumentsControllerIT implements TestPropertyProvider {
                         .get("/api/monitoring/board?session=GA/81")
                         .body())
                 .contains("\"items\":[]");
+    }
+
+    @Test
+    void aSheetHasTheColumnsAndTheGroupsOfItsPage() {
+        Document document = papers.forecast(meeting);
+        Reader officer = Reader.of(server, "officer");
+        String query = "?body=GA&group=stage&columns=words&columns=issueBy";
+        String line = "Forecast," + document.metadata().symbol() + ","
+                + document.metadata().title().get(Language.EN) + ","
+                + document.dates().issueBy() + ",4000";
+        assertThat(officer.get("/documents.csv" + query).body())
+                .startsWith("\uFEFFStage,Symbol,Title,Issue by,Words\r\n")
+                .contains(line);
+        assertThat(officer.get("/documents" + query, "Accept", "text/html").body())
+                .contains("columns=words%2CissueBy", "4,000");
+        assertThat(officer.get("/board.csv?session=GA/81&columns=fr").body())
+                .startsWith("\uFEFFDocument,Title,Standing,French\r\n");
+        assertThat(officer.get("/documents.xlsx" + query).statusCode()).isEqualTo(200);
     }
 
     @Test
