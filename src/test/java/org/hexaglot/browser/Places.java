@@ -132,8 +132,6 @@ final class Places {
                         "/account/calendars",
                         "/webhooks",
                         "/webhooks/mail"));
-        all.put("manager", List.of("/evaluations", "/evaluations?scope=received&language=fr&sort=-score"));
-        all.put("admin", List.of("/people/invite", "/people/translator-fr", "/memory"));
         all.put(
                 "manager",
                 List.of(
