@@ -101,7 +101,7 @@ final class OutlookPages {
 
     @Get("/outlook.xlsx")
     HttpResponse<?> workbook(HttpRequest<?> request, Page page, Actor actor) {
-        return sheet(request, page, actor).answer(Sheet.XLSX);
+        return sheet(request, page, actor).download(page.rightToLeft());
     }
 
     /** Foresees everything anew, on request. */
