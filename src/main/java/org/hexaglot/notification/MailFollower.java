@@ -121,7 +121,7 @@ public class MailFollower implements Follower {
             Entry entry, Document document, List<Task> open, Staff.Present present) {
         return Recipients.topic(entry.type()).map(topic -> {
             Cause cause = Cause.of(topic, entry, document.id(), task(entry, open));
-            return recipients.of(topic, entry, document, open).stream()
+            return recipients.of(topic, entry, document, open, present).stream()
                     .map(present::find)
                     .flatMap(Optional::stream)
                     .map(person -> new Addressed(person, cause))

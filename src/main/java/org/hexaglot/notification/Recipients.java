@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Role;
+import org.hexaglot.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an act on a document concerns, besides whoever did it. */
@@ -37,7 +40,13 @@ final class Recipients {
             Map.entry(Kind.DueDatesChanged.name(), Topic.DATES_CHANGED),
             Map.entry(Kind.ExceptionAuthorized.name(), Topic.EXCEPTION),
             Map.entry(Kind.DocumentIssued.name(), Topic.ISSUED),
-            Map.entry(Kind.DocumentReissued.name(), Topic.ISSUED));
+            Map.entry(Kind.DocumentReissued.name(), Topic.ISSUED),
+            Map.entry("LatenessForeseen", Topic.LATENESS),
+            Map.entry("LatenessEscalated", Topic.LATENESS));
+
+    /** Who can still help against a lateness: those who plan, and those above when nobody did anything. */
+    private static final Map<String, Role> HELPERS =
+            Map.of("LatenessForeseen", Role.OFFICER, "LatenessEscalated", Role.MANAGER);
 
     private final Journal journal;
 
@@ -51,7 +60,7 @@ final class Recipients {
     }
 
     /** The people concerned; may name some who must not know it or cannot be reached. */
-    Set<PersonId> of(Topic topic, Entry entry, Document document, List<Task> open) {
+    Set<PersonId> of(Topic topic, Entry entry, Document document, List<Task> open, Staff.Present staff) {
         Set<PersonId> concerned = new LinkedHashSet<>();
         Language language = entry.language();
         PersonId author = document.metadata().submitter();
@@ -80,12 +89,23 @@ final class Recipients {
                 holders(open, null).forEach(concerned::add);
             }
             case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, SLOT_MISSED, WAIVER, ISSUED -> concerned.add(author);
+            case LATENESS -> helpers(entry, document, staff).forEach(concerned::add);
             case TASK_AVAILABLE, DUE_SOON, OVERDUE -> {
                 // these come of the tasks themselves
             }
         }
         concerned.remove(entry.actor());
         return concerned;
+    }
+
+    private static Stream<PersonId> helpers(Entry entry, Document document, Staff.Present staff) {
+        Role role = Objects.requireNonNull(HELPERS.get(entry.type()));
+        String station = document.dates().station().code();
+        return staff.all().stream()
+                .filter(person -> person.roles().contains(role))
+                .filter(person ->
+                        person.stations().isEmpty() || person.stations().contains(station))
+                .map(Person::id);
     }
 
     private @Nullable PersonId whoWorked(Entry entry, Document document) {

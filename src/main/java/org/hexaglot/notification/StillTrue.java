@@ -48,7 +48,7 @@ final class StillTrue {
                                 && cause.dueAt().equals(task.dueAt()))
                         .isPresent();
             case TASK_RETURNED, SOURCE_REVISED -> document.stage().isOpen() && isUnderWay(document, cause.language());
-            case QUERY, DATES_CHANGED, SLOT_MISSED -> document.stage().isOpen();
+            case QUERY, DATES_CHANGED, SLOT_MISSED, LATENESS -> document.stage().isOpen();
             case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, WAIVER, EXCEPTION, ISSUED -> true;
         };
     }

@@ -20,7 +20,9 @@ public enum Topic {
     WAIVER(Frequency.AT_ONCE),
     DATES_CHANGED(Frequency.DAILY),
     EXCEPTION(Frequency.AT_ONCE),
-    ISSUED(Frequency.AT_ONCE);
+    ISSUED(Frequency.AT_ONCE),
+    /** A document is likely to be late, for those who can still help. */
+    LATENESS(Frequency.DAILY);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Frequency usual;

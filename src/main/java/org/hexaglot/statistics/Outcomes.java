@@ -81,14 +81,14 @@ final class Outcomes {
     private void processingAndIssuance() {
         LocalDate submitted = dayOf(document.submission().submittedAt());
         LocalDate issueBy = document.dates().issueBy();
-        boolean isDueUnderTheRule = issueBy != null && document.metadata().category() != Category.FOLLOW_UP;
         if (submitted != null && isOnTimeAndWithinTheLimit()) {
             each(Indicator.PROCESSING, submitted.plusDays(PROCESSING_DAYS));
         }
-        if (isDueUnderTheRule) {
-            each(Indicator.ISSUANCE, issueBy);
+        if (issueBy == null || document.metadata().category() == Category.FOLLOW_UP) {
+            return;
         }
-        if (isDueUnderTheRule && isOnTimeAndWithinTheLimit()) {
+        each(Indicator.ISSUANCE, issueBy);
+        if (isOnTimeAndWithinTheLimit()) {
             each(Indicator.ISSUANCE_CONDITIONAL, issueBy);
         }
     }

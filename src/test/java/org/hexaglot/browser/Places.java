@@ -1,5 +1,6 @@
 package org.hexaglot.browser;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,12 @@ final class Places {
         all.put(
                 "manager",
                 List.of(
+                        "/management",
+                        "/management?period=" + LocalDate.now().getYear(),
+                        "/management/documents?met=false&period="
+                                + LocalDate.now().getYear(),
+                        "/management/quarters",
+                        "/management/quarters/2026-Q3",
                         "/outlook",
                         "/outlook?period=26w&show=all&sort=probability",
                         "/outlook?body=nothing-like-it",
