@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.browser.PageFaults.Depth;
 import org.hexaglot.kernel.Language;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at the pages one after the other, as different people, on a desk and on a telephone. */
 @InBrowser
@@ -20,7 +20,7 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "EN, DESKTOP, THOROUGHLY",
+        "EN, DESKTOP, WITHOUT_COLOURS",
         "AR, DESKTOP, WITHOUT_COLOURS",
         "ZH, DESKTOP, AT_A_GLANCE",
         "EN, PHONE, AT_A_GLANCE",
@@ -49,9 +49,10 @@ class EveryPageIT {
                 .isEmpty();
     }
 
-    @Test
-    void canBeReadInTheDark(Visitors visitors) {
-        Look look = new Look(Language.EN, Screen.DESKTOP, Depth.THOROUGHLY, true);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void coloursStandOutByDayAndByNight(boolean dark, Visitors visitors) {
+        Look look = new Look(Language.EN, Screen.DESKTOP, Depth.THOROUGHLY, dark);
         assertThat(faults(visitors, new Places(visitors).coloured(), look)).isEmpty();
     }
 

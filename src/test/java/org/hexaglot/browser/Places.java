@@ -58,7 +58,14 @@ final class Places {
                         document("issuance") + "?view=acts",
                         compared()),
                 "translator-fr",
-                List.of(translated + "/analysis?target=fr", "/concordance?q=report", "/terms"));
+                List.of(translated + "/analysis?target=fr", "/concordance?q=report", "/terms"),
+                "manager",
+                List.of(
+                        "/management?period=" + LocalDate.now().getYear(),
+                        "/outlook?period=26w&show=all",
+                        "/outlook/capacity",
+                        "/process",
+                        "/reports/quarter/2026-Q3"));
     }
 
     Map<String, List<String>> all() {
