@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /**
  * Whole journeys over HTTP with four connections beside the bare engine doing the same task steps with four threads on
  * the same database server, in turns. Prints operations (starts, claims, completions) a second of both and their ratio,
- * the latencies of claim and complete, server errors and the service's resident memory.
+ * the latencies of claim and complete, how far the statistics are behind, server errors and the service's resident memory.
  */
 public final class JourneyBench {
     private static final int THREADS = 4;
@@ -60,8 +60,9 @@ public final class JourneyBench {
                 claims.clear();
                 completions.clear();
                 double ratios = 0;
+                Latencies lags = new Latencies();
                 for (int turn = 0; turn < turns; turn++) {
-                    double ofOurs = rate(ours, seconds, overHttp);
+                    double ofOurs = withLag(database, lags, () -> rate(ours, seconds, overHttp));
                     // Else the engine would run beside what the service had put off, and seem slower than it is.
                     service.awaitIdle();
                     double ofBare = rate(bare, seconds, engine::run);
@@ -77,9 +78,16 @@ public final class JourneyBench {
                 System.out.printf(Locale.ROOT, "mean ratio %.2f%n", ratios / turns);
                 System.out.println("claim    " + claims);
                 System.out.println("complete " + completions);
+                System.out.println("statistics behind the journal " + lags);
                 System.out.println("answers of 500 and above: " + errors.get());
                 System.out.println("resident memory of the service: " + service.residentMebibytes() + " MiB");
             }
+        }
+    }
+
+    private static double withLag(DatabaseOfService database, Latencies lags, Callable<Double> turn) throws Exception {
+        try (FollowerLag lag = new FollowerLag(database, lags)) {
+            return turn.call();
         }
     }
 

@@ -17,6 +17,10 @@ final class Latencies {
         }
     }
 
+    void add(long measured) {
+        nanoseconds.add(measured);
+    }
+
     int count() {
         return nanoseconds.size();
     }
