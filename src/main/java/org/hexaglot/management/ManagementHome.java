@@ -1,8 +1,11 @@
 package org.hexaglot.management;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -37,6 +40,14 @@ public class ManagementHome {
     private static final int WEEKS_AHEAD = 12;
     private static final int SESSIONS_AHEAD = 12;
 
+    private static final int READERS = 500;
+
+    /** What takes longest and moves slowest is counted once a minute for each reader. */
+    private final Cache<Asked, Background> kept = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(READERS)
+            .build();
+
     private final Indicators indicators;
     private final Breakdown breakdown;
     private final Attribution attribution;
@@ -65,16 +76,21 @@ public class ManagementHome {
         this.clock = clock;
     }
 
+    private record Asked(Actor actor, Period period, Map<String, String> filters) {}
+
+    private record Background(List<IndicatorFigures> trend, Breakdown.Days days, Breakdown.Causes causes) {}
+
     /** @param filters station, body, session, department and category as in addresses */
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, Period period, Map<String, String> filters) {
         Today today = Today.at(clock, rules.figures().atRiskDays());
         IndicatorQuestion question = question(actor, period, filters, "");
         LocalDate day = LocalDate.now(clock);
+        Background background = background(actor, period, filters);
         return new Overview(
                 period,
                 compared(actor, period, filters),
-                trend(actor, period, filters),
+                background.trend(),
                 indicators.figures(actor, ISSUANCE, question(actor, period, filters, "language")).stream()
                         .sorted((one, other) -> Language.of(one.key()).compareTo(Language.of(other.key())))
                         .toList(),
@@ -82,12 +98,27 @@ public class ManagementHome {
                 cut(actor, period, filters, "body"),
                 cut(actor, period, filters, "department"),
                 breakdown.funnel(question, actor, today),
-                breakdown.days(question, actor, today),
-                breakdown.causes(question, actor, today),
+                background.days(),
+                background.causes(),
                 worst(breakdown.worst(question, actor, today, WORST)),
                 breakdown.ahead(day, day.plusWeeks(WEEKS_AHEAD), actor, today, SESSIONS_AHEAD),
                 meetings.bodies(),
                 statistics.behind());
+    }
+
+    private Background background(Actor actor, Period period, Map<String, String> filters) {
+        Asked asked = new Asked(actor, period, Map.copyOf(filters));
+        Background known = kept.getIfPresent(asked);
+        if (known == null) {
+            Today today = Today.at(clock, rules.figures().atRiskDays());
+            IndicatorQuestion question = question(actor, period, filters, "");
+            known = new Background(
+                    trend(actor, period, filters),
+                    breakdown.days(question, actor, today),
+                    breakdown.causes(question, actor, today));
+            kept.put(asked, known);
+        }
+        return known;
     }
 
     private Map<Indicator, Compared> compared(Actor actor, Period period, Map<String, String> filters) {

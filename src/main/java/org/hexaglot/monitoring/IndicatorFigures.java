@@ -16,6 +16,10 @@ public record IndicatorFigures(String key, Map<Indicator, Figure> figures) {
     public record Figure(long met, long of) {
         public static final Figure NONE = new Figure(0, 0);
 
+        public Figure plus(Figure other) {
+            return new Figure(met + other.met, of + other.of);
+        }
+
         /** Between 0 and 1, null of none. */
         public @Nullable Double rate() {
             return of == 0 ? null : (double) met / of;

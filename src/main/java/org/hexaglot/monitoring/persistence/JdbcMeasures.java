@@ -41,8 +41,8 @@ final class JdbcMeasures implements Measures {
         Conditions conditions = measure.conditions(indicators, actor, today);
         Map<String, Map<Indicator, Figure>> figures = new TreeMap<>();
         sql.list(
-                "SELECT d.indicator, " + measure.key() + " AS cut, " + measure.sums() + conditions.text()
-                        + " GROUP BY d.indicator, cut",
+                "SELECT d.indicator, " + measure.key() + " AS cut, " + measure.sums() + conditions.text() + " GROUP BY "
+                        + measure.groups(),
                 row -> measure.isByLanguage()
                         ? addLanguages(row, question.documents().language(), figures)
                         : addRow(row, figures),
@@ -56,10 +56,13 @@ final class JdbcMeasures implements Measures {
 
     private static boolean addLanguages(
             Sql.Row row, @Nullable Language only, Map<String, Map<Indicator, Figure>> figures) {
+        int counting = row.integer("counting");
+        int met = row.integer("languages_met");
+        long documents = row.number("counted");
         for (Language language : Language.values()) {
-            long counted = row.number("counted_" + language.code());
-            if (counted > 0 && (only == null || only == language)) {
-                add(figures, language.code(), row, new Figure(row.number("met_" + language.code()), counted));
+            if ((counting >> language.ordinal() & 1) == 1 && (only == null || only == language)) {
+                boolean isMet = (met >> language.ordinal() & 1) == 1;
+                add(figures, language.code(), row, new Figure(isMet ? documents : 0, documents));
             }
         }
         return true;
@@ -67,7 +70,7 @@ final class JdbcMeasures implements Measures {
 
     private static boolean add(Map<String, Map<Indicator, Figure>> figures, String key, Sql.Row row, Figure figure) {
         Indicator indicator = Indicator.values()[row.integer("indicator")];
-        figures.computeIfAbsent(key, unknown -> new EnumMap<>(Indicator.class)).put(indicator, figure);
+        figures.computeIfAbsent(key, unknown -> new EnumMap<>(Indicator.class)).merge(indicator, figure, Figure::plus);
         return true;
     }
 

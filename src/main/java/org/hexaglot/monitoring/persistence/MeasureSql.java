@@ -38,7 +38,7 @@ final class MeasureSql {
         return question.by() == Cut.LANGUAGE;
     }
 
-    /** The key of the cut; a cut by language has none, its languages are columns. */
+    /** The key of the cut, made of what rows are grouped by; a cut by language has none, its languages are bits. */
     String key() {
         Cut cut = question.by();
         if (cut == null || cut == Cut.LANGUAGE) {
@@ -50,22 +50,36 @@ final class MeasureSql {
             case STATION -> "d.station";
             case DEPARTMENT -> "d.department";
             case CATEGORY -> "d.category";
-            case MONTH -> "DATE_FORMAT(d.due_on, '%Y-%m')";
-            case QUARTER -> "CONCAT(YEAR(d.due_on), '-Q', QUARTER(d.due_on))";
-            case LANGUAGE -> throw new IllegalStateException("languages are columns");
+            case MONTH -> "DATE_FORMAT(MIN(d.due_on), '%Y-%m')";
+            case QUARTER -> "CONCAT(YEAR(MIN(d.due_on)), '-Q', QUARTER(MIN(d.due_on)))";
+            case LANGUAGE -> throw new IllegalStateException("languages are bits");
         };
     }
 
-    /** How many count and how many of them met it. */
-    String sums() {
-        if (!isByLanguage()) {
-            return "COUNT(*) AS counted, COALESCE(SUM(d.met), 0) AS met";
+    /** What rows are grouped by: plain columns and numbers, for texts would have to be made for every row. */
+    String groups() {
+        Cut cut = question.by();
+        if (cut == null) {
+            return "d.indicator";
         }
-        return Arrays.stream(Language.values())
-                .map(language ->
-                        "SUM((%1$s >> %2$d) & 1) AS counted_%3$s, SUM((d.languages_met >> %2$d) & 1) AS met_%3$s"
-                                .formatted(counting(), language.ordinal(), language.code()))
-                .collect(Collectors.joining(", "));
+        return "d.indicator, "
+                + switch (cut) {
+                    case BODY -> "d.body";
+                    case SESSION -> "d.body, d.session";
+                    case STATION -> "d.station";
+                    case LANGUAGE -> "counting, d.languages_met";
+                    case DEPARTMENT -> "d.department";
+                    case CATEGORY -> "d.category";
+                    case MONTH -> "EXTRACT(YEAR_MONTH FROM d.due_on)";
+                    case QUARTER -> "YEAR(d.due_on), QUARTER(d.due_on)";
+                };
+    }
+
+    /** How many count and how many of them met it; by language, how many have the same languages. */
+    String sums() {
+        return isByLanguage()
+                ? counting() + " AS counting, d.languages_met, COUNT(*) AS counted"
+                : "COUNT(*) AS counted, COALESCE(SUM(d.met), 0) AS met";
     }
 
     /** The languages that count: all that were required when the day has passed, before it those that are done. */
