@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.hexaglot.attribution.Account;
 import org.hexaglot.attribution.Attribution;
 import org.hexaglot.database.Sql;
@@ -24,6 +27,7 @@ import org.hexaglot.document.Documents;
 import org.hexaglot.document.Stage;
 import org.hexaglot.journal.Following;
 import org.hexaglot.kernel.DocumentId;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,6 +67,8 @@ class StatisticsIT implements TestPropertyProvider {
     @Inject
     TransactionOperations<Connection> transactions;
 
+    private final ExecutorService executor = Executors.newFixedThreadPool(4);
+
     @Override
     public Map<String, String> getProperties() {
         return TestDatabase.properties("statistics");
@@ -90,6 +96,23 @@ class StatisticsIT implements TestPropertyProvider {
         assertThat(tables()).isEqualTo(followed);
         assertThat(told).isSorted().last().isEqualTo(read);
         assertThat(read).isEqualTo(count("SELECT COUNT(*) AS n FROM journal WHERE document_id IS NOT NULL"));
+    }
+
+    @Test
+    void rebuildsSideBySideDoNotHinderEachOther() {
+        Map<String, List<String>> before = tables();
+        for (int turn = 0; turn < 5; turn++) {
+            transactions.executeWrite(status -> {
+                TABLES.keySet().forEach(table -> sql.update("DELETE FROM " + table));
+                return true;
+            });
+            List<CompletableFuture<Void>> rebuilds = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                rebuilds.add(CompletableFuture.runAsync(() -> statistics.rebuild(entries -> {}), executor));
+            }
+            rebuilds.forEach(CompletableFuture::join);
+            assertThat(tables()).isEqualTo(before);
+        }
     }
 
     @Test
@@ -133,6 +156,11 @@ class StatisticsIT implements TestPropertyProvider {
                  WHERE t.name NOT IN ('submitManuscript', 'releaseDocument')""")).isEqualTo(tasks);
         assertThat(count("SELECT COUNT(*) AS n FROM step_figures WHERE taken_at < opened_at OR closed_at < opened_at"))
                 .isZero();
+    }
+
+    @AfterAll
+    void stop() {
+        executor.shutdownNow();
     }
 
     private List<Document> all() {

@@ -52,9 +52,6 @@ final class JdbcFiguresTable implements FiguresTable {
         String ids = figures.stream()
                 .map(each -> "'" + each.document().id().value() + "'")
                 .collect(Collectors.joining(", ", " IN (", ")"));
-        sql.update("DELETE FROM outcome WHERE id" + ids);
-        sql.update("DELETE FROM document_days WHERE id" + ids);
-        sql.update("DELETE FROM step_figures WHERE document_id" + ids);
         List<@Nullable Object[]> outcomes = new ArrayList<>();
         List<@Nullable Object[]> days = new ArrayList<>();
         List<@Nullable Object[]> stays = new ArrayList<>();
@@ -65,6 +62,16 @@ final class JdbcFiguresTable implements FiguresTable {
             stays(each, stays);
             documents.add(document(each));
         }
+        // First the row of the document, which holds back whoever counts the same document at this moment.
+        sql.batch("""
+                REPLACE INTO document_figures (id, stage, submitted_on, on_time, words, word_limit, waived, slot_number,
+                       submit_by, issue_by, rule, accepted_on, edited_on, issued_on, simultaneous, exception, returns,
+                       contractual, self_revised, translated, cause, held_for, days, working_days)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, documents);
+        sql.update("DELETE FROM outcome WHERE id" + ids);
+        sql.update("DELETE FROM document_days WHERE id" + ids);
+        sql.update("DELETE FROM step_figures WHERE document_id" + ids);
         sql.batch("""
                 INSERT INTO outcome (indicator, due_on, id, position, body, session, first_of_body, station, department,
                        category, stage, distribution, submitter, done_on, met, languages_due, languages_done, languages_met)
@@ -79,12 +86,6 @@ final class JdbcFiguresTable implements FiguresTable {
                        taken_at, closed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, stays);
-        sql.batch("""
-                REPLACE INTO document_figures (id, stage, submitted_on, on_time, words, word_limit, waived, slot_number,
-                       submit_by, issue_by, rule, accepted_on, edited_on, issued_on, simultaneous, exception, returns,
-                       contractual, self_revised, translated, cause, held_for, days, working_days)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, documents);
     }
 
     /** One row for each session that considers the document. */
