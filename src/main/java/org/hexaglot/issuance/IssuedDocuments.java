@@ -95,6 +95,11 @@ public interface IssuedDocuments {
             related = List.copyOf(related);
         }
 
+        /** The first symbol, which is enough to find the document; empty text without one. */
+        public String mainSymbol() {
+            return symbols.isEmpty() ? "" : symbols.get(0).toString();
+        }
+
         /** All symbols as one, joined as they are printed, with the asterisks of reissues. */
         public String symbol() {
             return joined(symbols) + "*".repeat(reissues);

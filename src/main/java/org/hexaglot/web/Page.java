@@ -1,8 +1,6 @@
 package org.hexaglot.web;
 
 import gg.jte.Content;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -173,7 +171,7 @@ public record Page(
 
     /** The sign-in page that leads back here. */
     public String signInAddress() {
-        return atTheDoor() ? "/sign-in" : "/sign-in?return=" + URLEncoder.encode(address(), StandardCharsets.UTF_8);
+        return atTheDoor() ? "/sign-in" : Address.of("/sign-in", "return", address());
     }
 
     public String asset(String name) {

@@ -1,7 +1,5 @@
 package org.hexaglot.evaluation.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.evaluation.EvaluationLine;
@@ -11,6 +9,7 @@ import org.hexaglot.evaluation.Trend;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ public record EvaluationsPage(
 
     /** The list of one person's samples. */
     public String href(PersonId translator) {
-        return href(question.scope()) + "&translator=" + encoded(translator.value());
+        return Address.of("/evaluations", "scope", question.scope().code(), "translator", translator.value());
     }
 
     public @Nullable String next() {
@@ -63,15 +62,17 @@ public record EvaluationsPage(
         }
         Language language = question.language();
         PersonId translator = question.translator();
-        return (translator == null ? href(question.scope()) : href(translator))
-                + (language == null ? "" : "&language=" + language.code())
-                + "&sort="
-                + question.sort()
-                + "&cursor="
-                + encoded(cursor);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return Address.of(
+                "/evaluations",
+                "scope",
+                question.scope().code(),
+                "translator",
+                translator == null ? "" : translator.value(),
+                "language",
+                language == null ? "" : language.code(),
+                "sort",
+                question.sort(),
+                "cursor",
+                cursor);
     }
 }

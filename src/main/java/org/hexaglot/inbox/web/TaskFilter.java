@@ -1,7 +1,5 @@
 package org.hexaglot.inbox.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.hexaglot.inbox.TaskQuestion;
@@ -11,6 +9,7 @@ import org.hexaglot.inbox.TaskRights;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.TaskRoles;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader of the tasks page chose, as it stands in the address. Choices that do not exist are passed over. */
@@ -48,22 +47,19 @@ public record TaskFilter(
 
     /** The address of the next page. */
     public String next(String cursor) {
-        StringBuilder address = new StringBuilder("/tasks?cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
-        if (everybody) {
-            address.append("&scope=all");
-        }
-        if (language != null) {
-            address.append("&language=").append(language.code());
-        }
-        if (name != null) {
-            address.append("&task=").append(name);
-        }
-        if (overdue) {
-            address.append("&overdue=true");
-        }
-        if (order == Order.PRIORITY) {
-            address.append("&sort=priority");
-        }
-        return address.toString();
+        return Address.of(
+                "/tasks",
+                "cursor",
+                cursor,
+                "scope",
+                everybody ? "all" : "",
+                "language",
+                language == null ? "" : language.code(),
+                "task",
+                name == null ? "" : name,
+                "overdue",
+                overdue ? "true" : "",
+                "sort",
+                order == Order.PRIORITY ? "priority" : "");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.issuance.IssuedDocuments.IssuedDocument;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /** An issued document in JSON. */
@@ -51,7 +52,7 @@ record IssuedBody(
     record RelatedBody(String symbol, String relation, boolean later, List<String> languages) {}
 
     static IssuedBody of(IssuedDocument document) {
-        String address = "/api/issued/" + IssuedAddress.path(document.symbols());
+        String address = "/api/issued/" + Address.symbol(document.mainSymbol());
         return new IssuedBody(
                 document.symbol(),
                 document.symbols().stream().map(Symbol::toString).toList(),

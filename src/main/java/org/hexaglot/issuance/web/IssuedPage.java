@@ -2,6 +2,7 @@ package org.hexaglot.issuance.web;
 
 import org.hexaglot.issuance.IssuedDocuments.IssuedDocument;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.web.Address;
 
 /**
  * Model of the template {@code issued/document}.
@@ -11,6 +12,6 @@ import org.hexaglot.kernel.Language;
  */
 public record IssuedPage(IssuedDocument document, Language chosen, String typeName) {
     public String file(Language language) {
-        return "/api/issued/" + IssuedAddress.path(document.symbols()) + "?lang=" + language.code();
+        return "/api/issued/" + Address.symbol(document.mainSymbol()) + "?lang=" + language.code();
     }
 }

@@ -1,13 +1,12 @@
 package org.hexaglot.management.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.management.Period;
 import org.hexaglot.statistics.Indicator;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +108,7 @@ record Choice(Period period, Map<String, String> query) {
         Map<String, String> all = parameters();
         all.put("indicator", indicator().code());
         all.put("met", value("met"));
-        return joined("/api/monitoring/documents." + ending, all);
+        return Address.of("/api/monitoring/documents." + ending, all);
     }
 
     private String address(String path, Map<String, String> changed) {
@@ -118,21 +117,6 @@ record Choice(Period period, Map<String, String> query) {
             all.keySet().removeAll(List.of("indicator", "met", "by"));
         }
         all.putAll(changed);
-        return joined(path, all);
-    }
-
-    private static String joined(String path, Map<String, String> parameters) {
-        StringBuilder address = new StringBuilder(path);
-        char joint = '?';
-        for (Map.Entry<String, String> each : parameters.entrySet()) {
-            if (!each.getValue().isEmpty()) {
-                address.append(joint)
-                        .append(each.getKey())
-                        .append('=')
-                        .append(URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8));
-                joint = '&';
-            }
-        }
-        return address.toString();
+        return Address.of(path, all);
     }
 }

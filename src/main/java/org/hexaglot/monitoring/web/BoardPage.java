@@ -1,7 +1,5 @@
 package org.hexaglot.monitoring.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Language;
@@ -9,6 +7,7 @@ import org.hexaglot.monitoring.BoardCell;
 import org.hexaglot.monitoring.BoardLine;
 import org.hexaglot.monitoring.BoardSheet;
 import org.hexaglot.people.Person;
+import org.hexaglot.web.Address;
 import org.hexaglot.web.SixWeekLine;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +121,7 @@ public record BoardPage(
         if (slash < 0) {
             return null;
         }
-        return "/sessions/" + segment(session.substring(0, slash)) + "/" + segment(session.substring(slash + 1))
-                + "/status";
-    }
-
-    private static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Address.sessionStatus(session.substring(0, slash), session.substring(slash + 1));
     }
 
     public @Nullable String next() {

@@ -1,14 +1,13 @@
 package org.hexaglot.monitoring.web;
 
 import io.micronaut.http.HttpRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.web.Address;
 
 /**
  * How a list is shown, as it stands in the address: filters, order, groups and columns. The address says everything, so
@@ -46,17 +45,12 @@ public record ListQuery(String path, Map<String, String> values) {
 
     /** The query without the question mark. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        values.forEach((name, value) -> text.append(text.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return text.toString();
+        return Address.query(values);
     }
 
     /** The address of the same list, or of its files, with a path of its own. */
     public String at(String otherPath) {
-        return values.isEmpty() ? otherPath : otherPath + "?" + text();
+        return Address.of(otherPath, values);
     }
 
     /** The same with one value changed; an empty one takes it away. */

@@ -12,14 +12,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hexaglot.issuance.IssuedDocuments;
 import org.hexaglot.issuance.IssuedDocuments.IssuedEntry;
 import org.hexaglot.issuance.ReadingRoom;
@@ -29,6 +25,7 @@ import org.hexaglot.notification.FeedDesk;
 import org.hexaglot.notification.FeedSheet;
 import org.hexaglot.notification.FeedWriter;
 import org.hexaglot.notification.PublicAddress;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds of what is issued, for everybody, as the pages of issued documents show it: of a language, of a body, or of all. */
@@ -74,7 +71,7 @@ final class FeedController {
         FeedSheet sheet = new FeedSheet(
                 self,
                 title,
-                before.map(place -> self + (own.isEmpty() ? "?" : "&") + "before=" + encoded(place))
+                before.map(place -> self + (own.isEmpty() ? "?" : "&") + "before=" + Address.segment(place))
                         .orElse(self),
                 address.of("/issued" + (language == null ? "" : "?language=" + language.code())),
                 next,
@@ -89,9 +86,7 @@ final class FeedController {
     }
 
     private FeedSheet.Item item(IssuedEntry entry, @Nullable Language language) {
-        String symbol = Arrays.stream(entry.symbol().replace("*", "").split("/", -1))
-                .map(FeedController::encoded)
-                .collect(Collectors.joining("/"));
+        String symbol = Address.symbol(entry.symbol().replace("*", ""));
         String only = language == null ? "" : "?lang=" + language.code();
         return new FeedSheet.Item(
                 address.of("/documents/" + entry.place().id() + only),
@@ -104,18 +99,11 @@ final class FeedController {
     }
 
     private static String query(@Nullable Language language, @Nullable String body) {
-        String only = language == null ? "" : "lang=" + language.code();
-        String of = body == null ? "" : "body=" + encoded(body);
-        String joined = only.isEmpty() || of.isEmpty() ? only + of : only + "&" + of;
-        return joined.isEmpty() ? "" : "?" + joined;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Address.of("", "lang", language == null ? "" : language.code(), "body", body == null ? "" : body);
     }
 
     private static String written(IssuedDocuments.Place place) {
-        return encoded(place.issuedAt() + "_" + place.id());
+        return Address.segment(place.issuedAt() + "_" + place.id());
     }
 
     private static IssuedDocuments.Place place(String text) {

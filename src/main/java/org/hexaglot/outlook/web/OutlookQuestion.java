@@ -1,8 +1,6 @@
 package org.hexaglot.outlook.web;
 
 import io.micronaut.http.HttpRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.outlook.Likely;
@@ -19,6 +16,7 @@ import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.Prospect;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,16 +76,8 @@ public record OutlookQuestion(Map<String, String> values) {
     /** This question with one value changed, as an address. */
     public String with(String path, String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>();
-        PARAMETERS.forEach(each -> {
-            String kept = each.equals(name) ? value : value(each);
-            if (!kept.isEmpty()) {
-                changed.put(each, kept);
-            }
-        });
-        String query = changed.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        PARAMETERS.forEach(each -> changed.put(each, each.equals(name) ? value : value(each)));
+        return Address.of(path, changed);
     }
 
     /** All documents of the period that the other filters leave, whether they will be late or not. */

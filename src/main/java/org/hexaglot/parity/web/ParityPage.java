@@ -1,17 +1,14 @@
 package org.hexaglot.parity.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hexaglot.document.Document;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.parity.DifferenceKind;
 import org.hexaglot.parity.ParityFindings.Check;
 import org.hexaglot.parity.ParityFindings.Finding;
 import org.hexaglot.parity.ParityFindings.Tally;
+import org.hexaglot.web.Address;
 import org.hexaglot.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +71,7 @@ public record ParityPage(
     public record Former(String symbol, List<Piece> pieces) {
         /** The issued document in this language. */
         public String href(Language language) {
-            String path = Arrays.stream(symbol.split("/", -1))
-                    .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-                    .collect(Collectors.joining("/"));
-            return "/documents/" + path + "?lang=" + language.code();
+            return "/documents/" + Address.symbol(symbol) + "?lang=" + language.code();
         }
     }
 

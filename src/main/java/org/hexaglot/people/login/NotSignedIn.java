@@ -17,10 +17,9 @@ import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.people.ReturnAddress;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +78,7 @@ final class NotSignedIn implements ExceptionHandler<AuthorizationException, Http
 
     private static String signIn(@Nullable String back) {
         String path = ReturnAddress.of(back).path();
-        return path.equals("/") ? "/sign-in" : "/sign-in?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return path.equals("/") ? "/sign-in" : Address.of("/sign-in", "return", path);
     }
 
     private static @Nullable String pathOf(@Nullable String address) {

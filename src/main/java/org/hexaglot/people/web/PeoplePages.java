@@ -16,8 +16,6 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +31,7 @@ import org.hexaglot.people.Person;
 import org.hexaglot.people.PersonChange;
 import org.hexaglot.people.web.PersonStory.Told;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Address;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
@@ -82,10 +81,16 @@ final class PeoplePages {
                 .toList();
         boolean more = into == null && found.size() > PAGE;
         String next = more
-                ? "/people?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
-                        + (role == null ? "" : "&role=" + role)
-                        + (everybody ? "&all=yes" : "")
-                        + "&after=" + shown.get(PAGE - 1).id().value()
+                ? Address.of(
+                        "/people",
+                        "q",
+                        text,
+                        "role",
+                        role == null ? "" : role,
+                        "all",
+                        everybody ? "yes" : "",
+                        "after",
+                        shown.get(PAGE - 1).id().value())
                 : null;
         PeopleList model =
                 new PeopleList(shown, text, role == null ? "" : role, into == null ? "" : into.code(), everybody, next);

@@ -1,9 +1,8 @@
 package org.hexaglot.reference.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hexaglot.reference.FeedDesk.Unfed;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record FeedsPage(
         List<Unfed> unfed, int count, @Nullable String cursor) {
     public @Nullable String next() {
-        return cursor == null ? null : "/memory/feeds?cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        return cursor == null ? null : Address.of("/memory/feeds", "cursor", cursor);
     }
 }

@@ -1,9 +1,8 @@
 package org.hexaglot.reference.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hexaglot.monitoring.Story.Told;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record HistoryPage(
         List<Told> told, int unfed, @Nullable String cursor) {
     public @Nullable String next() {
-        return cursor == null ? null : "/memory/history?cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        return cursor == null ? null : Address.of("/memory/history", "cursor", cursor);
     }
 }

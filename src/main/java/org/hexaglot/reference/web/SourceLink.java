@@ -1,11 +1,8 @@
 package org.hexaglot.reference.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.reference.MemorySource;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Where the document of a unit can be read. */
@@ -18,9 +15,6 @@ public final class SourceLink {
         if (source.imported() || symbol == null || symbol.isEmpty()) {
             return null;
         }
-        String path = Arrays.stream(symbol.split("/", -1))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/"));
-        return "/documents/" + path + "?lang=" + language.code();
+        return "/documents/" + Address.symbol(symbol) + "?lang=" + language.code();
     }
 }

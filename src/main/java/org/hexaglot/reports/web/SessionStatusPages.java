@@ -9,8 +9,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.hexaglot.kernel.Actor;
@@ -18,6 +16,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.reports.SessionStatuses;
 import org.hexaglot.reports.StatusReport;
 import org.hexaglot.reports.web.ReportPage.Back;
+import org.hexaglot.web.Address;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Phrases;
@@ -40,15 +39,14 @@ final class SessionStatusPages {
     @Get("/status")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(Page page, Actor actor, String body, String number) {
-        Back back =
-                new Back("/sessions/agenda?body=" + encoded(body) + "&session=" + encoded(number), body + " " + number);
+        Back back = new Back(Address.of("/sessions/agenda", "body", body, "session", number), body + " " + number);
         return pages.render(
                 page,
                 "reports/report",
                 new ReportPage(
                         StatusReport.of(statuses.of(actor, body, number), page.phrases()),
                         List.of(back),
-                        "/sessions/" + encoded(body) + "/" + encoded(number) + "/status",
+                        Address.sessionStatus(body, number),
                         files.endings()));
     }
 
@@ -59,9 +57,5 @@ final class SessionStatusPages {
                 .map(wanted -> pages.phrases(wanted, page.phrases().zone()))
                 .orElseGet(page::phrases);
         return files.answer(StatusReport.of(statuses.of(actor, body, number), phrases), phrases, ending);
-    }
-
-    private static String encoded(String segment) {
-        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
