@@ -5,12 +5,9 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.hexaglot.kernel.RepeatedWork;
 
 /**
  * Has every follower take the journal once a second, each on a thread of its own so that none waits for another. What
@@ -19,49 +16,35 @@ import org.slf4j.LoggerFactory;
 @Singleton
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 final class FollowerThreads implements ApplicationEventListener<ServerStartupEvent> {
-    private static final Logger LOG = LoggerFactory.getLogger(FollowerThreads.class);
-    private static final long PAUSE_MILLISECONDS = 1000;
-    private static final long CLOSING_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Following following;
     private final List<Follower> followers;
-    private final ScheduledExecutorService threads;
-    private volatile boolean closing;
+    private final RepeatedWork work;
 
     FollowerThreads(Following following, List<Follower> followers) {
         this.following = following;
         this.followers = followers;
-        this.threads = Executors.newScheduledThreadPool(Math.max(1, followers.size()), task -> {
-            Thread made = new Thread(task, "journal-follower");
-            made.setDaemon(true);
-            made.setPriority(Thread.MIN_PRIORITY);
-            return made;
-        });
+        this.work = new RepeatedWork(FollowerThreads.class, "journal-follower", Math.max(1, followers.size()));
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
         for (Follower follower : followers) {
-            threads.scheduleWithFixedDelay(
-                    () -> follow(follower), PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            String failed = "The journal could not be taken by " + follower.name() + "; it is tried again";
+            work.every(PAUSE, failed, () -> follow(follower));
         }
     }
 
     private void follow(Follower follower) {
-        try {
-            int taken = Following.AT_ONCE;
-            while (taken >= Following.AT_ONCE && !closing) {
-                taken = following.advance(follower);
-            }
-        } catch (RuntimeException failure) {
-            LOG.warn("The journal could not be taken by {}; it is tried again", follower.name(), failure);
+        int taken = Following.AT_ONCE;
+        while (taken >= Following.AT_ONCE && !work.isClosing()) {
+            taken = following.advance(follower);
         }
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
-        closing = true;
-        threads.shutdown();
-        threads.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    void close() {
+        work.close();
     }
 }

@@ -6,15 +6,12 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.hexaglot.kernel.BackgroundPace;
+import org.hexaglot.kernel.RepeatedWork;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Foresees anew on each new day and after the journal has told something, at most every two minutes, and brings alerts
@@ -23,20 +20,14 @@ import org.slf4j.LoggerFactory;
 @Singleton
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 public final class OutlookWatch implements ApplicationEventListener<ServerStartupEvent> {
-    private static final Logger LOG = LoggerFactory.getLogger(OutlookWatch.class);
-    private static final long FIRST_SECONDS = 30;
-    private static final long PAUSE_SECONDS = 120;
-    private static final long CLOSING_SECONDS = 30;
+    private static final Duration FIRST = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMinutes(2);
 
     private final OutlookDesk outlooks;
     private final LatenessDesk lateness;
     private final BackgroundPace pace;
     private final Clock clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread made = new Thread(task, "outlook");
-        made.setDaemon(true);
-        return made;
-    });
+    private final RepeatedWork work = new RepeatedWork(OutlookWatch.class, "outlook", 1);
     private @Nullable Outlook kept;
 
     OutlookWatch(OutlookDesk outlooks, LatenessDesk lateness, BackgroundPace pace, Clock clock) {
@@ -48,18 +39,14 @@ public final class OutlookWatch implements ApplicationEventListener<ServerStartu
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        thread.scheduleWithFixedDelay(this::follow, FIRST_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        work.every(FIRST, PAUSE, "What will be late could not be foreseen and is tried again", this::follow);
     }
 
     private void follow() {
-        try {
-            Outlook known = kept;
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            if (known == null || !known.force().from().equals(today) || outlooks.isBehind(known)) {
-                pace.work(this::keep);
-            }
-        } catch (RuntimeException failure) {
-            LOG.warn("What will be late could not be foreseen and is tried again", failure);
+        Outlook known = kept;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (known == null || !known.force().from().equals(today) || outlooks.isBehind(known)) {
+            pace.work(this::keep);
         }
     }
 
@@ -70,8 +57,7 @@ public final class OutlookWatch implements ApplicationEventListener<ServerStartu
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
-        thread.shutdown();
-        thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    void close() {
+        work.close();
     }
 }

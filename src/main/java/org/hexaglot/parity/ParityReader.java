@@ -5,20 +5,17 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.journal.NewEntries;
 import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.BackgroundPace;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.RepeatedWork;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Has documents compared when the journal tells that a file came or a language is ready, so that whoever looks finds it
@@ -27,7 +24,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 public final class ParityReader implements ApplicationEventListener<ServerStartupEvent> {
-    private static final Logger LOG = LoggerFactory.getLogger(ParityReader.class);
     private static final Set<String> TOLD = Set.of(
             Kind.LanguageFileReceived.name(),
             Kind.LanguageReady.name(),
@@ -35,20 +31,13 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
             Kind.AgreedPassagesMarked.name(),
             Kind.PredecessorNamed.name(),
             Kind.PredecessorForgotten.name());
-    private static final long PAUSE_MILLISECONDS = 2000;
-    private static final long CLOSING_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final NewEntries entries;
     private final ParityDesk desk;
     private final ParityCheck check;
     private final BackgroundPace pace;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread made = new Thread(task, "parity");
-        made.setDaemon(true);
-        made.setPriority(Thread.MIN_PRIORITY);
-        return made;
-    });
-    private volatile boolean closing;
+    private final RepeatedWork work = new RepeatedWork(ParityReader.class, "parity", 1);
     private @Nullable ReadingPlace place;
 
     ParityReader(NewEntries entries, ParityDesk desk, ParityCheck check, BackgroundPace pace) {
@@ -61,15 +50,7 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
         place = entries.start();
-        thread.scheduleWithFixedDelay(this::follow, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
-    }
-
-    private void follow() {
-        try {
-            readOn();
-        } catch (RuntimeException failure) {
-            LOG.warn("Language versions could not be compared; it is done when they are asked for", failure);
-        }
+        work.every(PAUSE, "Language versions could not be compared; it is done when they are asked for", this::readOn);
     }
 
     private void readOn() {
@@ -81,7 +62,7 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
             }
         });
         for (DocumentId document : changed) {
-            if (closing) {
+            if (work.isClosing()) {
                 return;
             }
             if (desk.isComplete(document)) {
@@ -91,9 +72,7 @@ public final class ParityReader implements ApplicationEventListener<ServerStartu
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
-        closing = true;
-        thread.shutdown();
-        thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    void close() {
+        work.close();
     }
 }

@@ -5,21 +5,18 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.hexaglot.document.DocumentEvent.Kind;
 import org.hexaglot.journal.NewEntries;
 import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.BackgroundPace;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.RepeatedWork;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Has translations checked when the journal tells that they came back, so that whoever completes the task finds it done.
@@ -28,21 +25,13 @@ import org.slf4j.LoggerFactory;
 @Singleton
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 final class QualityReader implements ApplicationEventListener<ServerStartupEvent> {
-    private static final Logger LOG = LoggerFactory.getLogger(QualityReader.class);
     private static final Set<String> TOLD = Set.of(Kind.LanguageReturned.name(), Kind.LanguageFileReceived.name());
-    private static final long PAUSE_MILLISECONDS = 1500;
-    private static final long CLOSING_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofMillis(1500);
 
     private final NewEntries entries;
     private final TextCheck check;
     private final BackgroundPace pace;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread made = new Thread(task, "quality");
-        made.setDaemon(true);
-        made.setPriority(Thread.MIN_PRIORITY);
-        return made;
-    });
-    private volatile boolean closing;
+    private final RepeatedWork work = new RepeatedWork(QualityReader.class, "quality", 1);
     private @Nullable ReadingPlace place;
 
     /** A language of a document. */
@@ -57,18 +46,14 @@ final class QualityReader implements ApplicationEventListener<ServerStartupEvent
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
         place = entries.start();
-        thread.scheduleWithFixedDelay(this::follow, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        work.every(PAUSE, "Translations could not be checked; it is done when they are asked for", this::follow);
     }
 
     private void follow() {
-        try {
-            for (Changed changed : changed()) {
-                if (!closing) {
-                    pace.work(() -> check.bringUpToDate(changed.document(), changed.language()));
-                }
+        for (Changed changed : changed()) {
+            if (!work.isClosing()) {
+                pace.work(() -> check.bringUpToDate(changed.document(), changed.language()));
             }
-        } catch (RuntimeException failure) {
-            LOG.warn("Translations could not be checked; it is done when they are asked for", failure);
         }
     }
 
@@ -85,9 +70,7 @@ final class QualityReader implements ApplicationEventListener<ServerStartupEvent
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
-        closing = true;
-        thread.shutdown();
-        thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    void close() {
+        work.close();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.RepeatedWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,18 +35,12 @@ import org.slf4j.LoggerFactory;
 public final class ImportWorker implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final int CHUNK = 1000;
-    private static final long PAUSE_MILLISECONDS = 1000;
-    private static final long CLOSING_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final ImportDesk desk;
     private final ContentStore store;
     private final String worker = UUID.randomUUID().toString();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread made = new Thread(task, "memory-import");
-        made.setDaemon(true);
-        return made;
-    });
-    private volatile boolean closing;
+    private final RepeatedWork work = new RepeatedWork(ImportWorker.class, "memory-import", 1);
 
     ImportWorker(ImportDesk desk, ContentStore store) {
         this.desk = desk;
@@ -56,20 +49,15 @@ public final class ImportWorker implements ApplicationEventListener<ServerStartu
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        thread.scheduleWithFixedDelay(this::follow, 0, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
-    }
-
-    private void follow() {
-        try {
-            workOff();
-        } catch (RuntimeException failure) {
-            LOG.warn("An import into the memory was interrupted and is taken up again", failure);
-        }
+        work.every(
+                Duration.ZERO, PAUSE, "An import into the memory was interrupted and is taken up again", this::workOff);
     }
 
     /** Works off all that is waiting now. */
     public synchronized void workOff() {
-        for (Optional<MemoryImport> next = desk.next(worker); next.isPresent() && !closing; next = desk.next(worker)) {
+        for (Optional<MemoryImport> next = desk.next(worker);
+                next.isPresent() && !work.isClosing();
+                next = desk.next(worker)) {
             run(next.get());
         }
     }
@@ -96,7 +84,7 @@ public final class ImportWorker implements ApplicationEventListener<ServerStartu
         } catch (IOException fault) {
             LOG.warn("The file {} could not be read and is taken up again", started.name(), fault);
         } catch (Interrupted away) {
-            if (closing) {
+            if (work.isClosing()) {
                 desk.giveBack(started.id(), Instant.EPOCH);
             }
             LOG.info("The import of {} goes on elsewhere or later", started.name());
@@ -110,10 +98,8 @@ public final class ImportWorker implements ApplicationEventListener<ServerStartu
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
-        closing = true;
-        thread.shutdown();
-        thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    void close() {
+        work.close();
     }
 
     /** The service stops, or another node has the import. */
@@ -168,7 +154,7 @@ public final class ImportWorker implements ApplicationEventListener<ServerStartu
         }
 
         void take() {
-            if (closing || !desk.take(started.id(), worker, units, reached, errors)) {
+            if (work.isClosing() || !desk.take(started.id(), worker, units, reached, errors)) {
                 throw new Interrupted();
             }
             units.clear();

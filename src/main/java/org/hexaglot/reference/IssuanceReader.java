@@ -5,15 +5,14 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.hexaglot.journal.ReadingPlace;
 import org.hexaglot.kernel.BackgroundPace;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.RepeatedWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,19 +25,13 @@ import org.slf4j.LoggerFactory;
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 public final class IssuanceReader implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(IssuanceReader.class);
-    private static final long PAUSE_MILLISECONDS = 2000;
-    private static final long CLOSING_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final IssuanceTail tail;
     private final MemoryFeed feed;
     private final BackgroundPace pace;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread made = new Thread(task, "memory-feed");
-        made.setDaemon(true);
-        return made;
-    });
+    private final RepeatedWork work = new RepeatedWork(IssuanceReader.class, "memory-feed", 1);
     private final Set<DocumentId> due = new LinkedHashSet<>();
-    private volatile boolean closing;
     private boolean cutAlike;
     private @Nullable ReadingPlace place;
     private long stored;
@@ -51,25 +44,25 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        thread.scheduleWithFixedDelay(this::follow, 0, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        work.every(
+                Duration.ZERO,
+                PAUSE,
+                "What was issued could not be fed into the memory and is tried again",
+                this::follow);
     }
 
     private void follow() {
-        try {
-            if (!cutAlike) {
-                cutAnew();
-                cutAlike = true;
-            }
-            readOn();
-        } catch (RuntimeException failure) {
-            LOG.warn("What was issued could not be fed into the memory and is tried again", failure);
+        if (!cutAlike) {
+            cutAnew();
+            cutAlike = true;
         }
+        readOn();
     }
 
     /** Feeds once more what was cut into sentences by rules of another version. */
     public synchronized void cutAnew() {
         for (DocumentId document : feed.cutOtherwise()) {
-            if (closing) {
+            if (work.isClosing()) {
                 return;
             }
             pace.work(() -> feed(document));
@@ -84,7 +77,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
             stored = reading.settled();
         }
         boolean more = true;
-        while (more && !closing) {
+        while (more && !work.isClosing()) {
             more = tail.next(reading, System.nanoTime(), due);
             if (feedDue() && reading.settled() != stored) {
                 tail.moveTo(reading.settled());
@@ -96,7 +89,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
     /** Whether all are done; what is left when the service stops is read again at the next start. */
     private boolean feedDue() {
         for (DocumentId document : List.copyOf(due)) {
-            if (closing) {
+            if (work.isClosing()) {
                 return false;
             }
             pace.work(() -> feed(document));
@@ -118,9 +111,7 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
-        closing = true;
-        thread.shutdown();
-        thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    void close() {
+        work.close();
     }
 }

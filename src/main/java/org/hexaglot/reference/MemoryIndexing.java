@@ -5,10 +5,9 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.hexaglot.kernel.RepeatedWork;
 import org.hexaglot.reference.MemoryUnits.Change;
 import org.hexaglot.reference.MemoryUnits.Edge;
 import org.slf4j.Logger;
@@ -24,19 +23,11 @@ public final class MemoryIndexing implements ApplicationEventListener<ServerStar
     private static final Logger LOG = LoggerFactory.getLogger(MemoryIndexing.class);
     private static final int AT_ONCE = 2000;
     private static final int SETTLED_AFTER = 100;
-    private static final long PAUSE_MILLISECONDS = 1000;
-
-    private static final long CLOSING_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final MemoryReading memory;
     private final MemoryIndex index;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread made = new Thread(task, "memory-index");
-        made.setDaemon(true);
-        return made;
-    });
-
-    private volatile boolean closing;
+    private final RepeatedWork work = new RepeatedWork(MemoryIndexing.class, "memory-index", 1);
 
     MemoryIndexing(MemoryReading memory, MemoryIndex index) {
         this.memory = memory;
@@ -52,21 +43,13 @@ public final class MemoryIndexing implements ApplicationEventListener<ServerStar
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        thread.scheduleWithFixedDelay(this::follow, 0, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        work.every(Duration.ZERO, PAUSE, "The index of the memory could not follow and is tried again", this::catchUp);
     }
 
     public Progress progress() {
         Edge edge = memory.edge();
         Edge position = index.position();
         return new Progress(position.identity().equals(edge.identity()) ? position.number() : 0, edge.number());
-    }
-
-    private void follow() {
-        try {
-            catchUp();
-        } catch (RuntimeException failure) {
-            LOG.warn("The index of the memory could not follow and is tried again", failure);
-        }
     }
 
     /** Takes in all that there is now; what is committed before this call can be found after it. */
@@ -78,7 +61,7 @@ public final class MemoryIndexing implements ApplicationEventListener<ServerStar
             index.begin(edge.identity());
         }
         int rounds = 0;
-        while (index.position().number() < edge.number() && !closing) {
+        while (index.position().number() < edge.number() && !work.isClosing()) {
             List<Change> changes = memory.changes(index.position().number(), AT_ONCE);
             if (changes.isEmpty()) {
                 break;
@@ -96,10 +79,7 @@ public final class MemoryIndexing implements ApplicationEventListener<ServerStar
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
-        // Never interrupted: the index would lose its files under its hands.
-        closing = true;
-        thread.shutdown();
-        thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    void close() {
+        work.close();
     }
 }

@@ -8,21 +8,17 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hexaglot.kernel.BackgroundPace;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.hexaglot.kernel.RepeatedWork;
 
 /** Prepares in the background what was asked for, one text at a time, once the service answers. */
 @Singleton
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
 final class PreparationRunner implements ApplicationEventListener<ServerStartupEvent> {
-    private static final Logger LOG = LoggerFactory.getLogger(PreparationRunner.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final PreparationDesk desk;
     private final BackgroundPace pace;
-    private @Nullable Thread runner;
-    private volatile boolean stopped;
+    private final RepeatedWork work = new RepeatedWork(PreparationRunner.class, "preparation", 1);
 
     PreparationRunner(PreparationDesk desk, BackgroundPace pace) {
         this.desk = desk;
@@ -30,52 +26,19 @@ final class PreparationRunner implements ApplicationEventListener<ServerStartupE
     }
 
     @Override
-    public synchronized void onApplicationEvent(ServerStartupEvent event) {
-        if (runner == null) {
-            Thread thread = new Thread(this::run, "preparation");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            runner = thread;
-            thread.start();
+    public void onApplicationEvent(ServerStartupEvent event) {
+        work.every(PAUSE, "Preparation goes on later", this::prepareAll);
+    }
+
+    private void prepareAll() {
+        AtomicBoolean found = new AtomicBoolean(true);
+        while (found.get() && !work.isClosing()) {
+            pace.work(() -> found.set(desk.prepareNext()));
         }
     }
 
-    private void run() {
-        try {
-            while (!stopped) {
-                AtomicBoolean found = new AtomicBoolean();
-                pace.work(() -> found.set(prepareOne()));
-                if (!found.get()) {
-                    Thread.sleep(PAUSE.toMillis());
-                }
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean prepareOne() {
-        try {
-            return desk.prepareNext();
-        } catch (RuntimeException failure) {
-            if (!stopped) {
-                LOG.warn("Preparation goes on later", failure);
-            }
-            return false;
-        }
-    }
-
-    /** Lets the text in hand be finished, within reason. */
     @PreDestroy
-    void stop() throws InterruptedException {
-        stopped = true;
-        Thread thread;
-        synchronized (this) {
-            thread = runner;
-        }
-        if (thread != null) {
-            thread.join(PAUSE.multipliedBy(5).toMillis());
-            thread.interrupt();
-        }
+    void close() {
+        work.close();
     }
 }
