@@ -42,8 +42,10 @@
       if (canvas.zoom('fit-viewport', 'auto') >= (drawing.notes ? 0.4 : 0.5)) return;
       const shown = drawing.notes ? drawing.notes.map(note => note.element) : drawing.active;
       const now = viewer.get('elementRegistry').get(shown.find(id => viewer.get('elementRegistry').get(id)));
-      canvas.zoom(0.6, now ? { x: now.x + now.width / 2, y: now.y + now.height / 2 } : 'auto');
-      if (now) canvas.scrollToElement(now);
+      canvas.zoom(0.6, 'auto');
+      if (!now) return;
+      const { width, height } = canvas.viewbox();
+      canvas.viewbox({ x: now.x + (now.width - width) / 2, y: now.y + (now.height - height) / 2, width, height });
     };
     fit();
     const tools = document.createElement('div');

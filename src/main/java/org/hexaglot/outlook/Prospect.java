@@ -3,7 +3,9 @@ package org.hexaglot.outlook;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,18 @@ public record Prospect(OpenDocument document, Likely whole, Map<Language, Likely
     public boolean isLate() {
         LocalDate issueBy = document.issueBy();
         return issueBy != null && isAfter(whole.on(), issueBy);
+    }
+
+    /** The languages of which the same is likely. */
+    public Set<Language> lateLanguages() {
+        LocalDate issueBy = document.issueBy();
+        Set<Language> late = EnumSet.noneOf(Language.class);
+        languages.forEach((language, likely) -> {
+            if (issueBy != null && isAfter(likely.on(), issueBy)) {
+                late.add(language);
+            }
+        });
+        return late;
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate limit) {

@@ -153,6 +153,7 @@ final class Places {
                         "/outlook?period=26w&show=all&sort=probability",
                         "/outlook?body=nothing-like-it",
                         "/outlook/capacity",
+                        "/outlook/remedies?period=26w",
                         "/outlook/what-if",
                         "/outlook/what-if?percent=20&people=1&away=fr&from=2027-01-11&to=2027-02-12",
                         "/evaluations",

@@ -59,6 +59,12 @@ final class Visit {
         return this;
     }
 
+    /** From now on the page that is open, and those after it, have this size. */
+    Visit on(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+        return this;
+    }
+
     /** From now on this reader's system is set to dark colours. */
     Visit inTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

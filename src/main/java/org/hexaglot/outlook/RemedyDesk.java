@@ -1,0 +1,105 @@
+package org.hexaglot.outlook;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.outlook.Compared.Change;
+import org.hexaglot.outlook.Remedies.Remedy;
+import org.hexaglot.outlook.Scenario.Contractual;
+import org.hexaglot.outlook.Scenario.Help;
+import org.hexaglot.planning.DutyStation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for levers that save late documents: contractual translation into the languages that hold them, and help from
+ * other duty stations. Each costs one walk through the season, two dozen walks at most.
+ */
+@Singleton
+public class RemedyDesk {
+    /** Per cent of the in-house capacity; the larger one is told only where it saves more than the smaller. */
+    private static final List<Integer> PERCENT = List.of(20, 50);
+
+    private static final Comparator<Remedy> BEST_FIRST =
+            Comparator.comparingInt((Remedy remedy) -> -remedy.saved().size()).thenComparingLong(Remedy::turnedLate);
+
+    private final WhatIfDesk whatIf;
+
+    RemedyDesk(WhatIfDesk whatIf) {
+        this.whatIf = whatIf;
+    }
+
+    /** @param late documents of this outlook that are likely late */
+    public Remedies of(Outlook outlook, Set<DocumentId> late) {
+        List<Remedy> levers = new ArrayList<>();
+        for (@Nullable Language language : languages(outlook, late)) {
+            levers.addAll(contractual(outlook, late, language));
+        }
+        for (DutyStation helped : stations(outlook, late)) {
+            for (DutyStation helper : DutyStation.values()) {
+                if (helper != helped) {
+                    levers.add(remedy(outlook, late, new Scenario(null, null, null, null, new Help(helped, helper))));
+                }
+            }
+        }
+        levers.removeIf(lever -> lever.saved().isEmpty());
+        levers.sort(BEST_FIRST);
+        Set<DocumentId> beyond = new HashSet<>(late);
+        levers.forEach(lever -> beyond.removeAll(lever.saved()));
+        return new Remedies(levers, beyond);
+    }
+
+    /** @param language null for all */
+    private List<Remedy> contractual(Outlook outlook, Set<DocumentId> late, @Nullable Language language) {
+        List<Remedy> told = new ArrayList<>();
+        int most = 0;
+        for (int percent : PERCENT) {
+            Scenario scenario = new Scenario(null, null, null, new Contractual(percent, language), null);
+            Remedy remedy = remedy(outlook, late, scenario);
+            if (remedy.saved().size() > most) {
+                most = remedy.saved().size();
+                told.add(remedy);
+            }
+        }
+        return told;
+    }
+
+    private Remedy remedy(Outlook outlook, Set<DocumentId> late, Scenario scenario) {
+        Compared compared = whatIf.compare(outlook, scenario);
+        Set<DocumentId> saved = compared.changes().stream()
+                .filter(change -> !change.then().isLate())
+                .map(Change::then)
+                .map(prospect -> prospect.document().id())
+                .filter(late::contains)
+                .collect(Collectors.toSet());
+        return new Remedy(scenario, saved, compared.count("turns-late"));
+    }
+
+    /** The languages in which they are late; null for all at once when there are several. */
+    private static List<@Nullable Language> languages(Outlook outlook, Set<DocumentId> late) {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        for (DocumentId id : late) {
+            outlook.of(id).ifPresent(prospect -> languages.addAll(prospect.lateLanguages()));
+        }
+        List<@Nullable Language> asked = new ArrayList<>(languages);
+        if (languages.size() > 1) {
+            asked.add(null);
+        }
+        return asked;
+    }
+
+    private static Set<DutyStation> stations(Outlook outlook, Set<DocumentId> late) {
+        Set<DutyStation> stations = EnumSet.noneOf(DutyStation.class);
+        for (DocumentId id : late) {
+            outlook.of(id)
+                    .ifPresent(prospect -> stations.add(prospect.document().station()));
+        }
+        return stations;
+    }
+}
