@@ -44,7 +44,7 @@
         datasets: [{
           data: rows.map(row => row.value),
           backgroundColor: colour('--accent'), borderColor: colour('--accent'),
-          borderWidth: line ? 2 : 0, pointRadius: 4, tension: 0, spanGaps: true, maxBarThickness: 22,
+          borderWidth: line ? 2 : 0, pointRadius: 4, clip: false, tension: 0, spanGaps: true, maxBarThickness: 22,
         }],
       },
       options: {

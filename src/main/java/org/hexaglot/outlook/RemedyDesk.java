@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -37,14 +38,20 @@ public class RemedyDesk {
 
     /** @param late documents of this outlook that are likely late */
     public Remedies of(Outlook outlook, Set<DocumentId> late) {
+        return of(outlook, late, scenario -> whatIf.compare(outlook, scenario));
+    }
+
+    /** The pure part. */
+    static Remedies of(Outlook outlook, Set<DocumentId> late, Function<Scenario, Compared> tried) {
         List<Remedy> levers = new ArrayList<>();
         for (@Nullable Language language : languages(outlook, late)) {
-            levers.addAll(contractual(outlook, late, language));
+            levers.addAll(contractual(late, language, tried));
         }
         for (DutyStation helped : stations(outlook, late)) {
             for (DutyStation helper : DutyStation.values()) {
                 if (helper != helped) {
-                    levers.add(remedy(outlook, late, new Scenario(null, null, null, null, new Help(helped, helper))));
+                    Help help = new Help(helped, helper);
+                    levers.add(remedy(late, new Scenario(null, null, null, null, help), tried));
                 }
             }
         }
@@ -56,12 +63,13 @@ public class RemedyDesk {
     }
 
     /** @param language null for all */
-    private List<Remedy> contractual(Outlook outlook, Set<DocumentId> late, @Nullable Language language) {
+    private static List<Remedy> contractual(
+            Set<DocumentId> late, @Nullable Language language, Function<Scenario, Compared> tried) {
         List<Remedy> told = new ArrayList<>();
         int most = 0;
         for (int percent : PERCENT) {
             Scenario scenario = new Scenario(null, null, null, new Contractual(percent, language), null);
-            Remedy remedy = remedy(outlook, late, scenario);
+            Remedy remedy = remedy(late, scenario, tried);
             if (remedy.saved().size() > most) {
                 most = remedy.saved().size();
                 told.add(remedy);
@@ -70,8 +78,8 @@ public class RemedyDesk {
         return told;
     }
 
-    private Remedy remedy(Outlook outlook, Set<DocumentId> late, Scenario scenario) {
-        Compared compared = whatIf.compare(outlook, scenario);
+    private static Remedy remedy(Set<DocumentId> late, Scenario scenario, Function<Scenario, Compared> tried) {
+        Compared compared = tried.apply(scenario);
         Set<DocumentId> saved = compared.changes().stream()
                 .filter(change -> !change.then().isLate())
                 .map(Change::then)

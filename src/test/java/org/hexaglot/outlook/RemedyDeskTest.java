@@ -1,0 +1,72 @@
+package org.hexaglot.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.outlook.Remedies.Remedy;
+import org.junit.jupiter.api.Test;
+
+class RemedyDeskTest {
+    private static final int WEEKS = 10;
+
+    @Property(tries = 20)
+    void whatALeverSavesWouldBeInTimeWithIt(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        Outlook outlook = outlook(seed, 60);
+        Set<DocumentId> late = late(outlook.prospects());
+        Remedies remedies = remedies(outlook, late);
+        Set<DocumentId> beyond = new HashSet<>(late);
+        for (Remedy remedy : remedies.levers()) {
+            Workforce force = remedy.scenario().applied(outlook.force());
+            Set<DocumentId> then = late(Foresight.of(outlook.season(), force, Seasons.STANDARDS, outlook.pace()));
+            Set<DocumentId> saved = new HashSet<>(late);
+            saved.removeAll(then);
+            assertThat(remedy.saved()).isNotEmpty().isEqualTo(saved);
+            then.removeAll(late);
+            assertThat(remedy.turnedLate()).isEqualTo(then.size());
+            beyond.removeAll(saved);
+        }
+        assertThat(remedies.beyond()).isEqualTo(beyond);
+        assertThat(remedies.levers())
+                .isSortedAccordingTo((one, other) ->
+                        Integer.compare(other.saved().size(), one.saved().size()));
+    }
+
+    @Test
+    void someLeverSavesSomethingAndNothingSavesWhatIsInTime() {
+        Outlook outlook = outlook(7, 60);
+        assertThat(remedies(outlook, late(outlook.prospects())).levers()).isNotEmpty();
+        assertThat(remedies(outlook, Set.of())).isEqualTo(new Remedies(List.of(), Set.of()));
+    }
+
+    private static Remedies remedies(Outlook outlook, Set<DocumentId> late) {
+        return RemedyDesk.of(
+                outlook,
+                late,
+                scenario -> WhatIfDesk.compare(outlook, Map.of(), scenario.applied(outlook.force()), Seasons.RULES));
+    }
+
+    private static Outlook outlook(long seed, int documents) {
+        Random chance = new Random(seed);
+        Season season = Seasons.season(chance, documents, WEEKS);
+        Workforce force = Seasons.force(Seasons.people(chance, 1));
+        List<Prospect> prospects = Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD);
+        return new Outlook(Instant.EPOCH, 0, season, force, Pace.STANDARD, Map.of(), Map.of(), prospects);
+    }
+
+    private static Set<DocumentId> late(List<Prospect> prospects) {
+        return prospects.stream()
+                .filter(Prospect::isLate)
+                .map(prospect -> prospect.document().id())
+                .collect(Collectors.toSet());
+    }
+}
