@@ -44,7 +44,7 @@ class EveryPageIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void coloursStandOutByDayAndByNight(boolean dark, Visitors visitors) {
-        Look look = new Look(Language.EN, List.of(Screen.DESKTOP), Depth.THOROUGHLY, dark);
+        Look look = new Look(Language.EN, List.of(Screen.DESKTOP), Depth.COLOURS, dark);
         assertThat(faults(visitors, new Places(visitors).coloured(), look)).isEmpty();
     }
 

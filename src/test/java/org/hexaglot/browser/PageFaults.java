@@ -70,7 +70,7 @@ final class PageFaults {
     enum Depth {
         AT_A_GLANCE,
         WITHOUT_COLOURS,
-        THOROUGHLY
+        COLOURS
     }
 
     List<String> of(Visit visit, Depth depth) {
@@ -84,29 +84,24 @@ final class PageFaults {
                                 "dir", language.isRightToLeft() ? "rtl" : "ltr",
                                 "areas", areas.toArray()));
         ((List<?>) told).forEach(fault -> faults.add(fault.toString()));
-        if (depth != Depth.AT_A_GLANCE) {
-            faults.addAll(accessibility(visit.page(), depth));
-        }
+        faults.addAll(
+                switch (depth) {
+                    case AT_A_GLANCE -> List.of();
+                    case WITHOUT_COLOURS ->
+                        told(axe(visit.page()).withTags(WCAG_22_AA).disableRules(List.of(CONTRAST)), FEW);
+                    case COLOURS -> told(axe(visit.page()).withRules(List.of(CONTRAST)), FEW);
+                });
         faults.addAll(visit.complaints());
         return faults;
     }
 
-    private static List<String> accessibility(Page page, Depth depth) {
-        AxeBuilder axe =
-                new AxeBuilder(page).options(options()).withTags(WCAG_22_AA).setLegacyMode(true);
-        if (depth != Depth.THOROUGHLY) {
-            axe.disableRules(List.of(CONTRAST));
-        }
-        return told(axe, FEW);
-    }
-
     /** All that does not stand out from its ground as it should. */
     static List<String> contrast(Page page) {
-        AxeBuilder axe = new AxeBuilder(page)
-                .options(options())
-                .withRules(List.of(CONTRAST))
-                .setLegacyMode(true);
-        return told(axe, Integer.MAX_VALUE);
+        return told(axe(page).withRules(List.of(CONTRAST)), Integer.MAX_VALUE);
+    }
+
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).options(options()).setLegacyMode(true);
     }
 
     private static List<String> told(AxeBuilder axe, int most) {

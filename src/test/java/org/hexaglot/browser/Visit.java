@@ -14,6 +14,9 @@ import org.hexaglot.web.Phrases;
 
 /** One reader with one open page. Texts are named by their keys and found as this reader sees them. */
 final class Visit {
+    private static final String TWO_FRAMES =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
     private final Page page;
     private final Demonstration demonstration;
     private final List<String> complaints = new ArrayList<>();
@@ -59,9 +62,10 @@ final class Visit {
         return this;
     }
 
-    /** From now on the page that is open, and those after it, have this size. */
+    /** From now on the page that is open, and those after it, have this size. Charts take a moment to be drawn anew. */
     Visit on(Screen screen) {
         page.setViewportSize(screen.width(), screen.height());
+        page.evaluate(TWO_FRAMES);
         return this;
     }
 
