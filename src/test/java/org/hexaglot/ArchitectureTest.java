@@ -86,6 +86,7 @@ class ArchitectureTest {
                             "document",
                             "attribution",
                             "monitoring",
+                            "outlook",
                             "statistics",
                             "planning",
                             "content",

@@ -38,8 +38,7 @@ public record SessionStatus(
      *
      * @param cause why it is late, or null
      * @param heldFor the languages it is held for, when that is the cause
-     * @param expected the day on which it came out, or on which it can come out by the workload standards when it is late
-     *     or at risk; else null
+     * @param newDate when it came out, or is likely to when it is late or in danger; else null
      * @param ready how many of the required languages are ready or issued
      * @param missing the others
      */
@@ -47,9 +46,25 @@ public record SessionStatus(
             DocumentRow row,
             @Nullable Cause cause,
             List<Language> heldFor,
-            @Nullable LocalDate expected,
+            @Nullable NewDate newDate,
             int ready,
             List<Language> missing) {}
+
+    /**
+     * When a document comes out.
+     *
+     * @param on the day, or null when that is not likely within a year
+     */
+    public record NewDate(@Nullable LocalDate on, Basis basis) {}
+
+    /** What a new date rests on. */
+    public enum Basis {
+        ISSUED,
+        /** The likely day of the outlook, so that no two pages tell two days of one document. */
+        FORESEEN,
+        /** The workload standards, where the outlook does not know the document. */
+        STANDARDS
+    }
 
     public int count(Standing standing) {
         return counts.getOrDefault(standing, 0);

@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,12 +21,17 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.DocumentList;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentRow;
+import org.hexaglot.outlook.Outlook;
+import org.hexaglot.outlook.OutlookDesk;
+import org.hexaglot.outlook.Prospect;
 import org.hexaglot.planning.AgendaItem;
 import org.hexaglot.planning.Body;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Session;
+import org.hexaglot.reports.SessionStatus.Basis;
 import org.hexaglot.reports.SessionStatus.Group;
 import org.hexaglot.reports.SessionStatus.Line;
+import org.hexaglot.reports.SessionStatus.NewDate;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +46,21 @@ public class SessionStatuses {
     private final DocumentList documents;
     private final Attribution attribution;
     private final Scheduling scheduling;
+    private final OutlookDesk outlooks;
     private final Clock clock;
 
     SessionStatuses(
-            Meetings meetings, DocumentList documents, Attribution attribution, Scheduling scheduling, Clock clock) {
+            Meetings meetings,
+            DocumentList documents,
+            Attribution attribution,
+            Scheduling scheduling,
+            OutlookDesk outlooks,
+            Clock clock) {
         this.meetings = meetings;
         this.documents = documents;
         this.attribution = attribution;
         this.scheduling = scheduling;
+        this.outlooks = outlooks;
         this.clock = clock;
     }
 
@@ -61,13 +72,14 @@ public class SessionStatuses {
                 .with("body", bodyCode)
                 .with("session", number));
         Instant now = clock.instant();
+        Outlook outlook = outlooks.now();
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         Map<String, List<Line>> byItem = new LinkedHashMap<>();
         List<AgendaItem> items = meetings.items(bodyCode, number);
         items.forEach(item -> byItem.put(item.number(), new ArrayList<>()));
         for (DocumentRow row : rows(actor, bodyCode, number)) {
             counts.merge(row.standing(), 1, Integer::sum);
-            Line line = line(row, now);
+            Line line = line(row, outlook, now);
             row.document().metadata().considered().stream()
                     .filter(each ->
                             each.body().equals(bodyCode) && each.session().equals(number))
@@ -108,7 +120,7 @@ public class SessionStatuses {
         return rows;
     }
 
-    private Line line(DocumentRow row, Instant now) {
+    private Line line(DocumentRow row, Outlook outlook, Instant now) {
         Document document = row.document();
         boolean late = row.standing() == Standing.LATE || row.standing() == Standing.ISSUED_LATE;
         Optional<Account> account = late ? attribution.of(document) : Optional.empty();
@@ -116,21 +128,27 @@ public class SessionStatuses {
                 row,
                 account.map(Account::cause).orElse(null),
                 account.map(Account::heldFor).orElse(List.of()),
-                expected(row, now),
+                newDate(row, outlook, now),
                 document.required().size() - document.missing().size(),
                 document.missing());
     }
 
-    private @Nullable LocalDate expected(DocumentRow row, Instant now) {
+    /** Of a document whose standing tells no danger only when the outlook does. */
+    private @Nullable NewDate newDate(DocumentRow row, Outlook outlook, Instant now) {
         Document document = row.document();
         if (document.stage() == Stage.ISSUED) {
-            return document.issuedOn();
+            return new NewDate(document.issuedOn(), Basis.ISSUED);
         }
-        boolean inDanger = row.standing() == Standing.LATE || row.standing() == Standing.AT_RISK;
-        if (!inDanger || !document.stage().isOpen()) {
+        if (!document.stage().isOpen()) {
             return null;
         }
-        Instant release = scheduling.plan(document, now).releaseBy();
-        return release == null ? null : scheduling.calendar(document).dayOf(release);
+        boolean inDanger = row.standing() == Standing.LATE || row.standing() == Standing.AT_RISK;
+        Optional<Prospect> prospect = outlook.of(document.id());
+        if (prospect.isPresent()) {
+            boolean tells = inDanger || prospect.get().isLate();
+            return tells ? new NewDate(prospect.get().whole().on(), Basis.FORESEEN) : null;
+        }
+        Instant release = inDanger ? scheduling.plan(document, now).releaseBy() : null;
+        return release == null ? null : new NewDate(scheduling.calendar(document).dayOf(release), Basis.STANDARDS);
     }
 }

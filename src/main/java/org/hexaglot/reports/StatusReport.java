@@ -22,8 +22,10 @@ import org.hexaglot.reports.Report.Name;
 import org.hexaglot.reports.Report.Section;
 import org.hexaglot.reports.Report.Text;
 import org.hexaglot.reports.Report.Value;
+import org.hexaglot.reports.SessionStatus.Basis;
 import org.hexaglot.reports.SessionStatus.Group;
 import org.hexaglot.reports.SessionStatus.Line;
+import org.hexaglot.reports.SessionStatus.NewDate;
 import org.hexaglot.web.Phrases;
 import org.hexaglot.web.StandingSigns;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,29 @@ public final class StatusReport {
                 phrases.t("reports.status.title", "name", session),
                 lead(),
                 status.groups().stream().map(this::section).toList(),
-                List.of(phrases.t("reports.status.note.newDate"), phrases.t("reports.status.note.standing")));
+                notes());
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(phrases.t("reports.status.note.newDate"));
+        List<String> unforeseen = status.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line ->
+                        line.newDate() != null && line.newDate().basis() == Basis.STANDARDS)
+                .map(line -> ScriptRuns.isolated(symbol(line.row().document())))
+                .distinct()
+                .toList();
+        if (!unforeseen.isEmpty()) {
+            notes.add(phrases.t("reports.status.note.unforeseen", "symbols", phrases.list(unforeseen)));
+        }
+        notes.add(phrases.t("reports.status.note.standing"));
+        return notes;
+    }
+
+    private String symbol(Document document) {
+        String symbol = document.metadata().symbol();
+        return symbol.isEmpty() ? phrases.t("documents.noSymbol") : symbol;
     }
 
     private List<String> lead() {
@@ -103,11 +127,10 @@ public final class StatusReport {
     private List<@Nullable Value> row(Line line) {
         Document document = line.row().document();
         Dates dates = document.dates();
-        String symbol = document.metadata().symbol();
         String code = line.row().standing().code();
         var submitted = document.submission().submittedAt();
         return Arrays.<@Nullable Value>asList(
-                new Name(symbol.isEmpty() ? phrases.t("documents.noSymbol") : symbol, "/documents/" + document.id()),
+                new Name(symbol(document), "/documents/" + document.id()),
                 new Text(document.metadata().titleIn(phrases.language())),
                 document.stage() == Stage.WITHDRAWN
                         ? new Text(phrases.t("documents.stage.withdrawn"))
@@ -119,12 +142,20 @@ public final class StatusReport {
                                 ? null
                                 : LocalDate.ofInstant(submitted, dates.station().zone())),
                 day(dates.issueBy()),
-                day(line.expected()),
+                newDate(line),
                 ready(line));
     }
 
     private static @Nullable Value day(@Nullable LocalDate date) {
         return date == null ? null : new Day(date);
+    }
+
+    private @Nullable Value newDate(Line line) {
+        NewDate newDate = line.newDate();
+        if (newDate == null) {
+            return null;
+        }
+        return newDate.on() == null ? new Text(phrases.t("outlook.never")) : new Day(newDate.on());
     }
 
     private Value ready(Line line) {

@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -13,19 +14,29 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.hexaglot.database.Sql;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.Distribution;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Metadata;
+import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.Papers;
+import org.hexaglot.outlook.OutlookDesk;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.reports.ScriptRuns;
+import org.hexaglot.reports.SessionStatus.Basis;
+import org.hexaglot.reports.SessionStatus.Line;
+import org.hexaglot.reports.SessionStatus.NewDate;
+import org.hexaglot.reports.SessionStatuses;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,6 +54,18 @@ class SessionStatusIT implements TestPropertyProvider {
 
     @Inject
     Papers papers;
+
+    @Inject
+    SessionStatuses statuses;
+
+    @Inject
+    OutlookDesk outlooks;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     private final Map<String, String> tokens = new HashMap<>();
     private Document open;
@@ -99,6 +122,38 @@ class SessionStatusIT implements TestPropertyProvider {
         assertThat(answer("officer", "/status.docx?language=xx").statusCode()).isEqualTo(422);
         assertThat(send("officer", "/sessions/C%2F5%20x/82/status").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void tellsTheSameNewDateAsTheOutlook() {
+        Line line = onlyLine("C/5 x", open);
+        LocalDate foreseen =
+                outlooks.now().of(open.id()).orElseThrow().whole().on();
+        assertThat(line.newDate()).isEqualTo(new NewDate(foreseen, Basis.FORESEEN));
+    }
+
+    @Test
+    void fallsBackToTheStandardsAndSaysSoWhereNothingIsForeseen() throws Exception {
+        Document unforeseen = papers.forecast(papers.meeting("UNKNOWN", DutyStation.GENEVA, 3));
+        transactions.executeWrite(status -> sql.update(
+                "UPDATE language_version SET state = 'waived' WHERE document_id = ?",
+                unforeseen.id().value()));
+        outlooks.anew();
+        NewDate newDate = onlyLine("UNKNOWN", unforeseen).newDate();
+        assertThat(newDate).extracting(NewDate::basis).isEqualTo(Basis.STANDARDS);
+        String page = new String(send("manager", "/sessions/UNKNOWN/81/status").body(), StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("The outlook does not know")
+                .contains(unforeseen.metadata().symbol() + ScriptRuns.END + " yet");
+        assertThat(text("manager", "/status")).doesNotContain("The outlook does not know");
+    }
+
+    private Line onlyLine(String body, Document document) {
+        return statuses.of(Papers.person("manager", Role.MANAGER), body, "81").groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.row().document().id().equals(document.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Metadata restricted(Metadata open) {
