@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.hexaglot.outlook.Calibration;
 import org.hexaglot.outlook.Foresight;
 import org.hexaglot.outlook.OpenDocument;
 import org.hexaglot.outlook.Pace;
@@ -38,19 +39,19 @@ public final class WhatIfBench {
         System.out.printf(
                 Locale.ROOT, "%,d open documents, %,d people, %d crews%n", documents, people.size(), force.crews().size());
         long began = System.nanoTime();
-        Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD);
+        Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD, Calibration.NONE);
         System.out.printf(Locale.ROOT, "today, the first time in this process: %.0f ms%n", milliseconds(began));
         double[] pass = new double[force.crews().size() * Workforce.DAYS];
         double ceiling = measure("ceiling, a pass over the days of all crews", () -> sum(pass));
         double today = measure(
-                "peer, today alone", () -> Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD));
+                "peer, today alone", () -> Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD, Calibration.NONE));
         measure("of it the walk", () -> Walk.through(season, force, Seasons.STANDARDS, Pace.STANDARD));
         double whatIf = measure("what-if with a fifth more people", () -> {
             List<Person> more = new ArrayList<>(people);
             more.addAll(people.subList(0, people.size() / 5));
             Season changed = new Season(open.subList(0, open.size()));
             return Foresight.of(
-                    changed, Workforce.of(more, Seasons.RULES, Seasons.TODAY), Seasons.STANDARDS, Pace.STANDARD);
+                    changed, Workforce.of(more, Seasons.RULES, Seasons.TODAY), Seasons.STANDARDS, Pace.STANDARD, Calibration.NONE);
         });
         System.out.printf(
                 Locale.ROOT, "what-if is %.2f times today alone, %.0f times the ceiling; limit 2000 ms%n",

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a walk says in dates. The walk gives the likely day; how far off it may be comes from how finished work spread
- * around what was foreseen for it ({@link Spread}), applied to the time from the start of the work to the likely day. All
- * languages of a document are taken to be off together, so the document is as probable as its least probable language.
+ * around what was foreseen for it ({@link Spread}), applied to the time from the start of the work to the likely day, and
+ * from what came of earlier calls ({@link Calibration}). All languages of a document are taken to be off together, so the document is as probable as its least probable language.
  */
 public final class Foresight {
     private static final double FEW = .1;
+    private static final double HALF = .5;
     private static final double MOST = .9;
     private static final Work[] WORKS = Work.values();
     private static final Cause[] CAUSES = Cause.values();
@@ -28,18 +29,24 @@ public final class Foresight {
     private final Workforce force;
     private final Walk walk;
     private final Spread spread;
+    private final Calibration calibration;
+    private final double soon;
+    private final double slow;
 
-    private Foresight(Season season, Workforce force, Walk walk, Spread spread) {
+    private Foresight(Season season, Workforce force, Walk walk, Spread spread, Calibration calibration) {
         this.season = season;
         this.force = force;
         this.walk = walk;
         this.spread = spread;
+        this.calibration = calibration;
+        this.soon = spread.quantile(Math.min(HALF, calibration.toBeCalled(FEW)));
+        this.slow = spread.quantile(Math.max(HALF, calibration.toBeCalled(MOST)));
     }
 
     /** What is foreseen of each document, in the order in which they are worked on. */
-    public static List<Prospect> of(Season season, Workforce force, WorkloadStandards standards, Pace pace) {
+    public static List<Prospect> of(Season season, Workforce force, WorkloadStandards standards, Pace pace, Calibration calibration) {
         Walk walk = Walk.through(season, force, standards, pace);
-        return new Foresight(season, force, walk, pace.spread()).prospects();
+        return new Foresight(season, force, walk, pace.spread(), calibration).prospects();
     }
 
     private List<Prospect> prospects() {
@@ -53,20 +60,24 @@ public final class Foresight {
     private Prospect prospect(OpenDocument document, int first) {
         Map<Language, Likely> languages = new EnumMap<>(Language.class);
         int last = first;
-        double least = 1;
+        Double least = null;
+        Double leastCalled = null;
         for (int i = 0; i < document.versions().size(); i++) {
             Likely likely = likely(document, i, first + i);
             languages.put(document.versions().get(i).language(), likely);
-            Double probability = likely.probability();
-            least = probability == null ? least : Math.min(least, probability);
+            least = lesser(least, likely.probability());
+            leastCalled = lesser(leastCalled, likely.called());
             last = walk.ready[first + i] > walk.ready[last] ? first + i : last;
         }
         Likely whole = likely(document, last - first, last);
-        Double probability = whole.probability() == null ? null : (Double) least;
         return new Prospect(
                 document,
-                new Likely(whole.on(), whole.earliest(), whole.latest(), probability, whole.holdup()),
+                new Likely(whole.on(), whole.earliest(), whole.latest(), least, leastCalled, whole.holdup()),
                 languages);
+    }
+
+    private static @Nullable Double lesser(@Nullable Double one, @Nullable Double other) {
+        return one == null || other != null && other < one ? other : one;
     }
 
     /** What is done before the languages part concerns the document as a whole. */
@@ -80,26 +91,24 @@ public final class Foresight {
         int start = force.day(document.startsOn());
         Holdup holdup = holdup(version, language(document, place, version));
         if (ready == Walk.NEVER) {
-            return new Likely(null, null, null, document.issueBy() == null ? null : 0.0, holdup);
+            Double none = document.issueBy() == null ? null : (Double) 0.0;
+            return new Likely(null, null, null, none, none, holdup);
         }
         double takes = ready - start;
-        return new Likely(
-                date(document, ready),
-                date(document, start + takes * spread.quantile(FEW)),
-                date(document, start + takes * spread.quantile(MOST)),
-                probability(document.issueBy(), start, takes),
-                holdup);
-    }
-
-    private @Nullable Double probability(@Nullable LocalDate issueBy, int start, double takes) {
+        LocalDate on = date(document, ready);
+        LocalDate earliest = date(document, start + takes * soon);
+        LocalDate latest = date(document, start + takes * slow);
+        LocalDate issueBy = document.issueBy();
         if (issueBy == null) {
-            return null;
+            return new Likely(on, earliest, latest, null, null, holdup);
         }
         double time = ChronoUnit.DAYS.between(force.from(), issueBy) + 1.0 - start;
         if (takes <= 0 || time <= 0) {
-            return time > 0 ? 1.0 : 0.0;
+            double certain = time > 0 ? 1 : 0;
+            return new Likely(on, earliest, latest, certain, certain, holdup);
         }
-        return spread.within(time / takes);
+        double called = spread.within(time / takes);
+        return new Likely(on, earliest, latest, calibration.corrected(called), called, holdup);
     }
 
     /** The day at the station; what ends on a free day ends on the next working day. */

@@ -41,7 +41,6 @@ public class LatenessDesk {
     private static final int MOST_AT_ONCE = 500;
     private static final int MOST_CALLS = 30_000;
     private static final int CALLED_DAYS_AHEAD = 60;
-    private static final int KEPT_DAYS = 400;
 
     private final Alerts alerts;
     private final Calls calls;
@@ -89,7 +88,7 @@ public class LatenessDesk {
         if (called.isBefore(today)) {
             calls.keep(today, called(outlook, today));
             calls.settle(today);
-            calls.forget(today.minusDays(KEPT_DAYS));
+            calls.forget(today.minusDays(Calls.KEPT_DAYS));
             alerts.kept(now);
         }
     }
@@ -176,10 +175,9 @@ public class LatenessDesk {
             }
             for (OpenVersion version : prospect.document().versions()) {
                 Likely likely = prospect.languages().get(version.language());
-                Double probability = likely == null ? null : likely.probability();
-                if (probability != null && likely != null && !version.isReady()) {
-                    called.add(
-                            new Call(prospect.document().id(), version.language(), probability, likely.on(), issueBy));
+                Double chance = likely == null ? null : likely.called();
+                if (chance != null && likely != null && !version.isReady()) {
+                    called.add(new Call(prospect.document().id(), version.language(), chance, likely.on(), issueBy));
                 }
             }
         }
@@ -221,12 +219,6 @@ public class LatenessDesk {
         alerts.snooze(id, until);
         journal.record(actor, LatenessEvent.of(alert, Kind.LatenessSnoozed).with("until", until.toString()));
         return alert;
-    }
-
-    /** What came of what was foreseen since {@value #KEPT_DAYS} days. */
-    @Transactional(readOnly = true)
-    public List<Calls.Band> calibration() {
-        return calls.bands(LocalDate.ofInstant(now(), ZoneOffset.UTC).minusDays(KEPT_DAYS));
     }
 
     private Alert mine(Actor actor, long id) {

@@ -16,6 +16,7 @@ public final class Outlook {
     private final Season season;
     private final Workforce force;
     private final Pace pace;
+    private final Calibration calibration;
     private final Map<DocumentId, DocumentLine> lines;
     private final Map<DocumentId, Map<Language, Instant>> translateBy;
     private final List<Prospect> prospects;
@@ -27,6 +28,7 @@ public final class Outlook {
             Season season,
             Workforce force,
             Pace pace,
+            Calibration calibration,
             Map<DocumentId, DocumentLine> lines,
             Map<DocumentId, Map<Language, Instant>> translateBy,
             List<Prospect> prospects) {
@@ -35,6 +37,7 @@ public final class Outlook {
         this.season = season;
         this.force = force;
         this.pace = pace;
+        this.calibration = calibration;
         this.lines = lines;
         this.translateBy = translateBy;
         this.prospects = List.copyOf(prospects);
@@ -59,6 +62,11 @@ public final class Outlook {
 
     public Pace pace() {
         return pace;
+    }
+
+    /** What came of what was called before, and how the chances are corrected by it. */
+    public Calibration calibration() {
+        return calibration;
     }
 
     /** In the order in which the documents are worked on. */

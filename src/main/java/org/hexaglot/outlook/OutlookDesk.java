@@ -43,6 +43,7 @@ public class OutlookDesk {
     private static final int WEEKS_OF_HISTORY = 26;
 
     private final OpenWork open;
+    private final Calls calls;
     private final Documents documents;
     private final Rules rules;
     private final Journal journal;
@@ -50,8 +51,9 @@ public class OutlookDesk {
     private volatile @Nullable Outlook latest;
     private volatile long took;
 
-    OutlookDesk(OpenWork open, Documents documents, Rules rules, Journal journal, Clock clock) {
+    OutlookDesk(OpenWork open, Calls calls, Documents documents, Rules rules, Journal journal, Clock clock) {
         this.open = open;
+        this.calls = calls;
         this.documents = documents;
         this.rules = rules;
         this.journal = journal;
@@ -62,7 +64,7 @@ public class OutlookDesk {
     @Transactional(readOnly = true)
     public Outlook now() {
         Outlook known = latest;
-        if (known != null && isToday(known) && (isYoung(known) || journal.newest() == known.journal())) {
+        if (known != null && isToday(known) && (isYoung(known) || !isBehind(known))) {
             return known;
         }
         return anew();
@@ -73,10 +75,11 @@ public class OutlookDesk {
         return Optional.ofNullable(latest);
     }
 
-    /** Whether something has happened since. */
+    /** Whether something has happened since, or is known of what came of earlier calls. */
     @Transactional(readOnly = true)
     public boolean isBehind(Outlook known) {
-        return journal.newest() != known.journal();
+        return journal.newest() != known.journal()
+                || !calls.keptAt().equals(known.calibration().keptAt());
     }
 
     /** Foresees anew, whatever is known. */
@@ -102,8 +105,9 @@ public class OutlookDesk {
         Season season = new Season(documents);
         Workforce force = Workforce.of(open.people(), rules, today);
         Pace pace = History.pace(open.stays(today.minusWeeks(WEEKS_OF_HISTORY)), force, rules);
-        List<Prospect> prospects = Foresight.of(season, force, rules.standards(today), pace);
-        Outlook made = new Outlook(now, newest, season, force, pace, lines, translateBy, prospects);
+        Calibration calibration = calibration(today);
+        List<Prospect> prospects = Foresight.of(season, force, rules.standards(today), pace, calibration);
+        Outlook made = new Outlook(now, newest, season, force, pace, calibration, lines, translateBy, prospects);
         took = System.nanoTime() - began;
         latest = made;
         return made;
@@ -122,6 +126,16 @@ public class OutlookDesk {
     @Transactional(readOnly = true)
     public Map<DocumentId, DocumentSummary> summaries(Collection<DocumentId> ids) {
         return ids.isEmpty() ? Map.of() : documents.summaries(ids);
+    }
+
+    /** The same until calls are kept and held against outcomes again, which is once a day. */
+    private Calibration calibration(LocalDate today) {
+        Instant keptAt = calls.keptAt();
+        Outlook known = latest;
+        if (known != null && keptAt.equals(known.calibration().keptAt())) {
+            return known.calibration();
+        }
+        return Calibration.of(calls.bands(today.minusDays(Calls.KEPT_DAYS), today), keptAt);
     }
 
     private boolean isToday(Outlook known) {

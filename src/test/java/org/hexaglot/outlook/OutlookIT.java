@@ -2,6 +2,7 @@ package org.hexaglot.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
@@ -35,6 +38,7 @@ import org.hexaglot.monitoring.web.Reader;
 import org.hexaglot.outlook.Holdup.Cause;
 import org.hexaglot.outlook.Scenario.NewOpening;
 import org.hexaglot.outlook.Scenario.NewSlot;
+import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,7 +178,7 @@ class OutlookIT implements TestPropertyProvider {
     }
 
     @Test
-    void keepsOneCallADayAndHoldsItAgainstTheOutcome() {
+    void keepsACallADayAtMostAndHoldsItAgainstTheOutcome() {
         change("UPDATE outlook_run SET kept_at = '2026-11-19' WHERE id = ?", 1);
         lateness.keep(desk.anew());
         lateness.keep(desk.anew());
@@ -196,8 +200,81 @@ class OutlookIT implements TestPropertyProvider {
                 .isEqualTo(1);
         assertThat(rows("SELECT 1 AS n FROM outlook_call WHERE document_id = ? AND NOT made", late))
                 .isEqualTo(5);
-        assertThat(lateness.calibration())
-                .allSatisfy(band -> assertThat(band.made()).isBetween(0.0, 1.0));
+        change("DELETE FROM outlook_call WHERE document_id = ?", late.id().value());
+    }
+
+    @Test
+    void correctsWhatPeopleSeeByWhatCameOfEarlierCallsAndKeepsWhatWasCalled() throws Exception {
+        Document soon = papers.forecast(papers.meeting("SOON", DutyStation.NEW_YORK, 12));
+        double before = chance(soon);
+        assertThat(before).isEqualTo(called(soon));
+        List<Document> past = new ArrayList<>();
+        Considered meeting = papers.meeting("PAST", DutyStation.NEW_YORK, 30);
+        for (int i = 0; i < Calls.Band.ENOUGH + 5; i++) {
+            past.add(papers.forecast(meeting));
+        }
+        for (int i = 0; i < past.size(); i++) {
+            calledOnce(past.get(i), .93, i < 10);
+            calledOnce(past.get(i), .96, i < 10);
+        }
+        calledOnce(past.get(0), .25, true);
+        change("UPDATE outlook_run SET kept_at = '2026-11-19 06:00:00' WHERE id = ?", 1);
+        Calibration calibration = desk.anew().calibration();
+        assertThat(calibration.bands()).extracting(Calls.Band::tenth).containsExactly(2, 9);
+        Calls.Band high = calibration.bands().get(1);
+        assertThat(high.documents()).isEqualTo(25);
+        assertThat(high.versions()).isEqualTo(25);
+        assertThat(high.made()).isEqualTo(10);
+        assertThat(high.called()).isCloseTo(.945, within(1e-6));
+        assertThat(called(soon)).isEqualTo(before);
+        assertThat(chance(soon)).isEqualTo(calibration.corrected(before)).isLessThan(before - .1);
+        String page = Reader.of(server, "manager")
+                .get("/outlook?period=26w&show=all", "Accept", "text/html")
+                .body();
+        assertThat(page).contains("90% – 100%", "<td class=\"number\">25</td>", "<td class=\"number\">40%</td>");
+        assertThat(page).contains("not enough cases yet");
+        lateness.keep(desk.anew());
+        assertThat(inTransaction(() -> sql.list(
+                        "SELECT ROUND(probability * 1000) AS n FROM outlook_call WHERE document_id = ?",
+                        row -> row.integer("n"),
+                        soon.id().value())))
+                .isNotEmpty()
+                .allMatch(kept -> kept > 1000 * chance(soon));
+        past.forEach(document ->
+                change("DELETE FROM outlook_call WHERE document_id = ?", document.id().value()));
+    }
+
+    @Test
+    void keepsACallOnceInEachTenth() {
+        LocalDate due = early.dates().issueBy();
+        for (double chance : new double[] {.41, .48, .52, .44}) {
+            inTransaction(() -> {
+                Calls.Call call = new Calls.Call(early.id(), Language.FR, chance, null, due);
+                calls.keep(TODAY.plusDays((long) (chance * 100)), List.of(call));
+                return true;
+            });
+        }
+        assertThat(rows("SELECT 1 AS n FROM outlook_call WHERE document_id = ?", early))
+                .isEqualTo(2);
+    }
+
+    private void calledOnce(Document document, double chance, boolean made) {
+        change(
+                "INSERT INTO outlook_call (document_id, language, called_on, probability, issue_by, made)"
+                        + " VALUES (?, 'fr', ?, ?, ?, ?)",
+                document.id().value(),
+                TODAY.minusDays((long) (chance * 100)),
+                chance,
+                TODAY.minusDays(1),
+                made);
+    }
+
+    private double chance(Document document) {
+        return desk.anew().of(document.id()).orElseThrow().whole().probability();
+    }
+
+    private double called(Document document) {
+        return desk.anew().of(document.id()).orElseThrow().whole().called();
     }
 
     @Test

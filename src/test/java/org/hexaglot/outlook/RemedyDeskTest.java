@@ -27,7 +27,8 @@ class RemedyDeskTest {
         Set<DocumentId> beyond = new HashSet<>(late);
         for (Remedy remedy : remedies.levers()) {
             Workforce force = remedy.scenario().applied(outlook.force());
-            Set<DocumentId> then = late(Foresight.of(outlook.season(), force, Seasons.STANDARDS, outlook.pace()));
+            Set<DocumentId> then = late(
+                    Foresight.of(outlook.season(), force, Seasons.STANDARDS, outlook.pace(), outlook.calibration()));
             Set<DocumentId> saved = new HashSet<>(late);
             saved.removeAll(then);
             assertThat(remedy.saved()).isNotEmpty().isEqualTo(saved);
@@ -59,8 +60,9 @@ class RemedyDeskTest {
         Random chance = new Random(seed);
         Season season = Seasons.season(chance, documents, WEEKS);
         Workforce force = Seasons.force(Seasons.people(chance, 1));
-        List<Prospect> prospects = Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD);
-        return new Outlook(Instant.EPOCH, 0, season, force, Pace.STANDARD, Map.of(), Map.of(), prospects);
+        List<Prospect> prospects = Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD, Calibration.NONE);
+        return new Outlook(
+                Instant.EPOCH, 0, season, force, Pace.STANDARD, Calibration.NONE, Map.of(), Map.of(), prospects);
     }
 
     private static Set<DocumentId> late(List<Prospect> prospects) {

@@ -83,13 +83,14 @@ class WorkforceTest {
                 season,
                 force,
                 Pace.STANDARD,
+                Calibration.NONE,
                 Map.of(),
                 Map.of(
                         document.id(),
                         Map.of(
                                 Language.FR,
                                 Seasons.TODAY.plusWeeks(2).atStartOfDay().toInstant(ZoneOffset.UTC))),
-                Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD));
+                Foresight.of(season, force, Seasons.STANDARDS, Pace.STANDARD, Calibration.NONE));
         Capacity geneva = Capacity.of(outlook, Seasons.STANDARDS).get(0);
         assertThat(geneva.station()).isEqualTo(DutyStation.GENEVA);
         int due = geneva.firstOverload(Language.FR);

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hexaglot.database.Sql;
 import org.hexaglot.outlook.Calls;
 import org.hexaglot.planning.DutyStation;
@@ -15,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class JdbcCalls implements Calls {
     private static final int MOST_AT_ONCE = 5_000;
+    private static final String TENTH = "LEAST(9, FLOOR(probability * 10 + 1e-9))";
     private static final String KEEP = """
             INSERT IGNORE INTO outlook_call (document_id, language, called_on, probability, likely_on, issue_by)
             VALUES (?, ?, ?, ?, ?, ?)
             """;
+    private static final String KEPT = """
+            SELECT DISTINCT document_id, language, issue_by, ${tenth} AS tenth
+              FROM outlook_call WHERE made IS NULL AND issue_by >= ?
+            """.replace("${tenth}", TENTH);
     private static final String READY = """
             SELECT DISTINCT c.document_id, c.language, v.ready_at, d.station
               FROM outlook_call c
@@ -38,10 +45,14 @@ final class JdbcCalls implements Calls {
                AND d.stage <> 'withdrawn'
             """;
     private static final String BANDS = """
-            SELECT LEAST(9, FLOOR(probability * 10 + 1e-9)) AS tenth, COUNT(*) AS calls,
-                   COUNT(DISTINCT document_id, language) AS versions, SUM(made) AS made
-              FROM outlook_call WHERE made IS NOT NULL AND called_on >= ? GROUP BY tenth ORDER BY tenth
-            """;
+            SELECT tenth, COUNT(DISTINCT document_id) AS documents, COUNT(*) AS versions, ROUND(AVG(called) * 1000000) AS called,
+                   SUM(made) AS made
+              FROM (SELECT document_id, ${tenth} AS tenth, AVG(probability) AS called, MIN(made) AS made
+                      FROM outlook_call
+                     WHERE made IS NOT NULL AND called_on >= ? AND issue_by < ?
+                     GROUP BY document_id, language, issue_by, tenth) AS one
+             GROUP BY tenth ORDER BY tenth
+            """.replace("${tenth}", TENTH);
 
     private final Sql sql;
 
@@ -51,11 +62,30 @@ final class JdbcCalls implements Calls {
 
     @Override
     public void keep(LocalDate day, List<Call> calls) {
+        Set<List<Object>> kept = new HashSet<>(sql.list(
+                KEPT,
+                row -> List.of(
+                        row.text("document_id"),
+                        row.text("language"),
+                        Objects.requireNonNull(row.date("issue_by")),
+                        row.integer("tenth")),
+                day));
         List<@Nullable Object[]> rows = new ArrayList<>();
-        calls.forEach(call -> rows.add(new @Nullable Object[] {
-            call.document().value(), call.language().code(), day, call.probability(), call.likelyOn(), call.issueBy()
-        }));
+        for (Call call : calls) {
+            String document = call.document().value();
+            String language = call.language().code();
+            if (kept.add(List.of(document, language, call.issueBy(), tenth(call)))) {
+                rows.add(new @Nullable Object[] {
+                    document, language, day, call.probability(), call.likelyOn(), call.issueBy()
+                });
+            }
+        }
         sql.batch(KEEP, rows);
+    }
+
+    /** As {@link #TENTH}. */
+    private static int tenth(Call call) {
+        return Math.min(9, (int) Math.floor(call.probability() * 10 + 1e-9));
     }
 
     @Override
@@ -79,14 +109,24 @@ final class JdbcCalls implements Calls {
     }
 
     @Override
-    public List<Band> bands(LocalDate since) {
+    public Instant keptAt() {
+        return sql.one(
+                        "SELECT kept_at FROM outlook_run WHERE id = 1",
+                        row -> Objects.requireNonNull(row.instant("kept_at")))
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Band> bands(LocalDate since, LocalDate before) {
         return sql.list(
                 BANDS,
                 row -> new Band(
                         row.integer("tenth"),
-                        row.number("calls"),
+                        row.number("documents"),
                         row.number("versions"),
-                        (double) row.number("made") / row.number("calls")),
-                since);
+                        row.number("called") / 1e6,
+                        row.number("made")),
+                since,
+                before);
     }
 }

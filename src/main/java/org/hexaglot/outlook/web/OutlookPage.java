@@ -8,7 +8,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.outlook.Alert;
-import org.hexaglot.outlook.Calls;
+import org.hexaglot.outlook.Calibration;
 import org.hexaglot.planning.Work;
 import org.hexaglot.web.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param alerts open ones that this person may see, oldest first, up to a number
  * @param moreAlerts how many are open beyond those
  * @param names of those who acknowledged them
- * @param calibration what came of what was foreseen, by tenths
+ * @param calibration what came of what was foreseen, and how chances are corrected by it
  */
 public record OutlookPage(
         OutlookQuestion question,
@@ -44,7 +44,7 @@ public record OutlookPage(
         List<Alert> alerts,
         long moreAlerts,
         Map<PersonId, String> names,
-        List<Calls.Band> calibration,
+        Calibration calibration,
         boolean mayAct) {
     /** Rows on the page at most; a sheet has them all. */
     static final int MOST_ROWS = 200;

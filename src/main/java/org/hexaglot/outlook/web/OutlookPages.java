@@ -89,7 +89,7 @@ final class OutlookPages {
                         alerts,
                         open.size() - (long) alerts.size(),
                         names(alerts),
-                        lateness.calibration(),
+                        outlook.calibration(),
                         actor.isAny(Role.OFFICER, Role.MANAGER)));
     }
 
