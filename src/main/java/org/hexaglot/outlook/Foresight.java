@@ -22,6 +22,10 @@ public final class Foresight {
     private static final double FEW = .1;
     private static final double HALF = .5;
     private static final double MOST = .9;
+
+    /** A range never goes further than so many of the known cases: what lies beyond are single misfortunes. */
+    private static final double FURTHEST = .95;
+
     private static final Work[] WORKS = Work.values();
     private static final Cause[] CAUSES = Cause.values();
 
@@ -40,7 +44,7 @@ public final class Foresight {
         this.spread = spread;
         this.calibration = calibration;
         this.soon = spread.quantile(Math.min(HALF, calibration.toBeCalled(FEW)));
-        this.slow = spread.quantile(Math.max(HALF, calibration.toBeCalled(MOST)));
+        this.slow = spread.quantile(Math.max(HALF, Math.min(FURTHEST, calibration.toBeCalled(MOST))));
     }
 
     /** What is foreseen of each document, in the order in which they are worked on. */

@@ -12,6 +12,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.people.Person;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.planning.LanguagePlan;
 import org.jspecify.annotations.Nullable;
 
 /** What is open, who is there and how fast work went, as it is kept. Everything joins the transaction of the caller. */
@@ -48,14 +49,14 @@ public interface OpenWork {
      * A language that is not out.
      *
      * @param effort words with the work that is left in them, or null while not known
-     * @param translateBy when its translation is due, or null
+     * @param plan when each step of the work on it is due
      */
     record VersionLine(
             Language language,
             LanguageState state,
             boolean inHouse,
             @Nullable Integer effort,
-            @Nullable Instant translateBy,
+            LanguagePlan plan,
             @Nullable TaskLine task) {}
 
     List<DocumentLine> documents();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
+import org.hexaglot.planning.LanguagePlan;
 
 /** Everything that is foreseen at one moment, and what it follows from. */
 public final class Outlook {
@@ -18,7 +19,7 @@ public final class Outlook {
     private final Pace pace;
     private final Calibration calibration;
     private final Map<DocumentId, DocumentLine> lines;
-    private final Map<DocumentId, Map<Language, Instant>> translateBy;
+    private final Map<DocumentId, Map<Language, LanguagePlan>> plans;
     private final List<Prospect> prospects;
     private final Map<DocumentId, Prospect> byDocument = new HashMap<>();
 
@@ -30,7 +31,7 @@ public final class Outlook {
             Pace pace,
             Calibration calibration,
             Map<DocumentId, DocumentLine> lines,
-            Map<DocumentId, Map<Language, Instant>> translateBy,
+            Map<DocumentId, Map<Language, LanguagePlan>> plans,
             List<Prospect> prospects) {
         this.at = at;
         this.journal = journal;
@@ -39,7 +40,7 @@ public final class Outlook {
         this.pace = pace;
         this.calibration = calibration;
         this.lines = lines;
-        this.translateBy = translateBy;
+        this.plans = plans;
         this.prospects = List.copyOf(prospects);
         prospects.forEach(each -> byDocument.put(each.document().id(), each));
     }
@@ -87,7 +88,8 @@ public final class Outlook {
         return line;
     }
 
-    Map<Language, Instant> translateBy(DocumentId document) {
-        return translateBy.getOrDefault(document, Map.of());
+    /** When the steps of each language of a document are due. */
+    Map<Language, LanguagePlan> plans(DocumentId document) {
+        return plans.getOrDefault(document, Map.of());
     }
 }

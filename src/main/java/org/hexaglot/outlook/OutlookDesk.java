@@ -26,6 +26,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.OpenWork.VersionLine;
+import org.hexaglot.planning.LanguagePlan;
 import org.hexaglot.planning.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +92,14 @@ public class OutlookDesk {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Situation situation = new Situation(rules, today);
         Map<DocumentId, DocumentLine> lines = new HashMap<>();
-        Map<DocumentId, Map<Language, Instant>> translateBy = new HashMap<>();
+        Map<DocumentId, Map<Language, LanguagePlan>> plans = new HashMap<>();
         Map<DocumentId, List<VersionLine>> versions = open.versions();
         List<OpenDocument> documents = new ArrayList<>();
         for (DocumentLine line : open.documents()) {
             List<VersionLine> own = versions.getOrDefault(line.id(), List.of());
             if (!own.isEmpty()) {
                 lines.put(line.id(), line);
-                translateBy.put(line.id(), translateBy(own));
+                plans.put(line.id(), plans(own));
                 documents.add(situation.document(line, own));
             }
         }
@@ -107,7 +108,7 @@ public class OutlookDesk {
         Pace pace = History.pace(open.stays(today.minusWeeks(WEEKS_OF_HISTORY)), force, rules);
         Calibration calibration = calibration(today);
         List<Prospect> prospects = Foresight.of(season, force, rules.standards(today), pace, calibration);
-        Outlook made = new Outlook(now, newest, season, force, pace, calibration, lines, translateBy, prospects);
+        Outlook made = new Outlook(now, newest, season, force, pace, calibration, lines, plans, prospects);
         took = System.nanoTime() - began;
         latest = made;
         return made;
@@ -147,14 +148,9 @@ public class OutlookDesk {
         return age >= 0 && age < took * GOOD_FOR;
     }
 
-    private static Map<Language, Instant> translateBy(List<VersionLine> versions) {
-        Map<Language, Instant> due = new EnumMap<>(Language.class);
-        for (VersionLine version : versions) {
-            Instant by = version.translateBy();
-            if (by != null) {
-                due.put(version.language(), by);
-            }
-        }
-        return due;
+    private static Map<Language, LanguagePlan> plans(List<VersionLine> versions) {
+        Map<Language, LanguagePlan> plans = new EnumMap<>(Language.class);
+        versions.forEach(version -> plans.put(version.language(), version.plan()));
+        return plans;
     }
 }

@@ -120,9 +120,9 @@ public final class Workforce {
                 .toArray();
     }
 
-    /** Where those sit who translate a document of this station into this language first; itself when nobody does. */
-    DutyStation seat(OpenDocument document, Language target) {
-        int[] route = route(Work.TRANSLATE, document.station(), document.original(), target);
+    /** Where those sit who do this step for a document of this station in this language first; itself when nobody does. */
+    DutyStation seat(Work work, OpenDocument document, Language target) {
+        int[] route = route(work, document.station(), document.original(), target);
         return route.length == 0 ? document.station() : crews.get(route[0]).seat();
     }
 

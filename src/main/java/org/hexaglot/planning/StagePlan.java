@@ -37,10 +37,7 @@ public record StagePlan(
         return switch (work) {
             case REVIEW -> reviewBy;
             case EDIT -> editBy;
-            case TRANSLATE -> plan == null ? null : plan.translateBy();
-            case REVISE -> plan == null ? null : plan.reviseBy();
-            case PROCESS -> plan == null ? null : plan.processBy();
-            case PROOFREAD -> plan == null ? null : plan.proofreadBy();
+            case TRANSLATE, REVISE, PROCESS, PROOFREAD -> plan == null ? null : plan.by(work);
             case RELEASE -> releaseBy;
         };
     }

@@ -332,10 +332,18 @@ class OutlookIT implements TestPropertyProvider {
         assertThat(Reader.of(server, "delegate").get("/api/monitoring/outlook").statusCode())
                 .isEqualTo(403);
         for (String page :
-                List.of("/outlook?period=26w&show=all", "/outlook/capacity", "/outlook/what-if?percent=20")) {
+                List.of(
+                        "/outlook?period=26w&show=all",
+                        "/outlook/capacity",
+                        "/outlook/capacity?step=revise",
+                        "/outlook/capacity?step=processText",
+                        "/outlook/what-if?percent=20")) {
             HttpResponse<String> shown = manager.get(page, "Accept", "text/html");
             assertThat(shown.statusCode()).as(page).isEqualTo(200);
         }
+        assertThat(manager.get("/outlook/capacity?step=dance", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(manager.get("/outlook/what-if?percent=many", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(422);

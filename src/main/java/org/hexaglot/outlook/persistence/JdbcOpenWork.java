@@ -20,6 +20,7 @@ import org.hexaglot.outlook.OpenWork;
 import org.hexaglot.people.People;
 import org.hexaglot.people.Person;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.planning.LanguagePlan;
 import org.jspecify.annotations.Nullable;
 
 /** {@link OpenWork} from the tables of documents, tasks and people; all that is open in two reads. */
@@ -38,7 +39,8 @@ final class JdbcOpenWork implements OpenWork {
              WHERE ${open}
             """.replace("${open}", OPEN);
     private static final String VERSIONS = """
-            SELECT v.document_id, v.language, v.state, v.in_house, v.translate_by, e.words AS effort,
+            SELECT v.document_id, v.language, v.state, v.in_house, v.translate_by, v.revise_by, v.process_by,
+                   v.proofread_by, e.words AS effort,
                    t.name AS task, t.opened_at, t.claimed_at
               FROM document d
               JOIN language_version v ON v.document_id = d.id AND v.state NOT IN ('issued', 'waived')
@@ -144,7 +146,11 @@ final class JdbcOpenWork implements OpenWork {
                 LanguageState.of(row.text("state")),
                 row.truth("in_house"),
                 row.optionalInteger("effort"),
-                row.instant("translate_by"),
+                new LanguagePlan(
+                        row.instant("translate_by"),
+                        row.instant("revise_by"),
+                        row.instant("process_by"),
+                        row.instant("proofread_by")),
                 task(row));
     }
 

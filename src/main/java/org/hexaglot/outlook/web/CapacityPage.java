@@ -3,19 +3,37 @@ package org.hexaglot.outlook.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
 import org.hexaglot.outlook.Capacity;
+import org.hexaglot.planning.Work;
+import org.hexaglot.web.Address;
 
 /**
- * Curves of words due against words that can be translated.
+ * Curves of words due in one step against words that can be done.
  *
+ * @param overloads per step, in how many languages of any of the stations words are left undone
  * @param first the Monday of the first week
  */
-public record CapacityPage(List<Capacity> stations, LocalDate first) {
+public record CapacityPage(
+        Work step, Map<Work, Long> overloads, List<Capacity> stations, LocalDate first) {
     /** Units of a drawing for a week and for the most words of its station. */
     public static final int STEP = 10;
 
     public static final int HEIGHT = 60;
+
+    static Work step(String asked) {
+        return Capacity.STEPS.stream()
+                .filter(step -> step.task().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, "invalid-parameter")
+                        .with("parameter", "step"));
+    }
+
+    public String href(Work other) {
+        return Address.of("/outlook/capacity", "step", other.task());
+    }
 
     public int weeks() {
         return Capacity.WEEKS;

@@ -7,15 +7,18 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.hexaglot.forecast.MeetingDesk;
 import org.hexaglot.kernel.Actor;
@@ -34,6 +37,7 @@ import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.outlook.WhatIfDesk;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.planning.Session;
+import org.hexaglot.planning.Work;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
@@ -60,18 +64,29 @@ final class WhatIfPages {
     }
 
     @Get("/capacity")
-    HttpResponse<?> capacity(Page page, Actor actor) {
+    HttpResponse<?> capacity(Page page, Actor actor, @QueryValue Optional<String> step) {
         actor.mustBe(OutlookDesk.READERS);
         Outlook outlook = desk.now();
-        List<Capacity> stations = Capacity.of(
-                        outlook, rules.standards(outlook.force().from()))
-                .stream()
-                .filter(each -> actor.serves(each.station().code()))
-                .toList();
+        Work shown = CapacityPage.step(step.orElse(Work.TRANSLATE.task()));
+        Map<Work, List<Capacity>> stations = new EnumMap<>(Work.class);
+        Map<Work, Long> overloads = new EnumMap<>(Work.class);
+        for (Work each : Capacity.STEPS) {
+            List<Capacity> all = Capacity.of(
+                            outlook, rules.standards(outlook.force().from()), each)
+                    .stream()
+                    .filter(capacity -> actor.serves(capacity.station().code()))
+                    .toList();
+            stations.put(each, all);
+            overloads.put(each, all.stream().mapToLong(Capacity::overloads).sum());
+        }
         return pages.render(
                 page,
                 "outlook/capacity",
-                new CapacityPage(stations, Capacity.firstWeek(outlook.force().from())));
+                new CapacityPage(
+                        shown,
+                        overloads,
+                        Objects.requireNonNull(stations.get(shown)),
+                        Capacity.firstWeek(outlook.force().from())));
     }
 
     @Get("/what-if")
