@@ -42,11 +42,12 @@ final class Recipients {
             Map.entry(Kind.DocumentIssued.name(), Topic.ISSUED),
             Map.entry(Kind.DocumentReissued.name(), Topic.ISSUED),
             Map.entry("LatenessForeseen", Topic.LATENESS),
-            Map.entry("LatenessEscalated", Topic.LATENESS));
+            Map.entry("LatenessEscalated", Topic.LATENESS),
+            Map.entry("SlotProposed", Topic.LATENESS));
 
     /** Who can still help against a lateness: those who plan, and those above when nobody did anything. */
     private static final Map<String, Role> HELPERS =
-            Map.of("LatenessForeseen", Role.OFFICER, "LatenessEscalated", Role.MANAGER);
+            Map.of("LatenessForeseen", Role.OFFICER, "LatenessEscalated", Role.MANAGER, "SlotProposed", Role.OFFICER);
 
     private final Journal journal;
 

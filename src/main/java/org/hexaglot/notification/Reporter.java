@@ -43,9 +43,14 @@ final class Reporter {
             default ->
                 entry(cause).map(entry -> {
                     Story.Told told = new Story(phrases, new Names(directory)::of).tell(entry);
-                    return news(cause, document, phrases, told.sentence(), told.quote(), dueAt, path);
+                    return news(cause, document, phrases, told.sentence(), told.quote(), dueAt, page(entry, path));
                 });
         };
+    }
+
+    /** What was proposed is shown where it was tried out. */
+    private static String page(Entry entry, String otherwise) {
+        return entry.data().get("address") instanceof String address ? address : otherwise;
     }
 
     private News news(

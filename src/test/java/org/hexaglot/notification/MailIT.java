@@ -125,14 +125,14 @@ class MailIT {
     @Test
     void tellsThoseWhoCanStillHelpThatADocumentIsLikelyToBeLate() throws Exception {
         DocumentId document = office.inTranslation();
-        for (String type : List.of("LatenessForeseen", "LatenessAcknowledged", "LatenessEscalated")) {
+        for (String type : List.of("LatenessForeseen", "LatenessAcknowledged", "LatenessEscalated", "SlotProposed")) {
             ledger.change(
                     "INSERT INTO journal (at, type, actor, origin, document_id, language, data) VALUES"
                             + " (UTC_TIMESTAMP(6), '" + type + "', 'system', 'test', '" + document.value() + "', 'fr',"
                             + " '{\"station\":\"new-york\",\"stage\":\"translate\",\"issueBy\":\"2026-12-01\",\"likelyOn\":\"2026-12-05\"}')");
         }
         follow();
-        assertThat(ledger.count(ROWS, "officer", "LATENESS", document.value())).isEqualTo(1);
+        assertThat(ledger.count(ROWS, "officer", "LATENESS", document.value())).isEqualTo(2);
         assertThat(ledger.count(ROWS, "manager", "LATENESS", document.value())).isEqualTo(1);
         assertThat(ledger.count(ROWS, "author", "LATENESS", document.value())).isZero();
     }

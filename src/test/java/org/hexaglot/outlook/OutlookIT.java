@@ -2,6 +2,7 @@ package org.hexaglot.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.micronaut.context.annotation.Property;
@@ -66,6 +67,9 @@ class OutlookIT implements TestPropertyProvider {
 
     @Inject
     WhatIfDesk whatIf;
+
+    @Inject
+    ProposalDesk proposals;
 
     @Inject
     ForecastDesk forecasts;
@@ -256,6 +260,68 @@ class OutlookIT implements TestPropertyProvider {
         }
         assertThat(rows("SELECT 1 AS n FROM outlook_call WHERE document_id = ?", early))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void putsWhatAManagerTriedOutBeforeTheOfficersWhoApplyItOrSetItAside() throws Exception {
+        Document wanted = papers.forecast(papers.meeting("ASKED", DutyStation.GENEVA, 30));
+        LocalDate later = wanted.dates().submitBy().plusDays(7);
+        String query = "document=" + wanted.id().value() + "&submitBy=" + later;
+        Reader manager = Reader.of(server, "manager");
+        Reader officer = Reader.of(server, "officer");
+        assertThat(manager.get("/outlook/what-if?" + query, "Accept", "text/html")
+                        .body())
+                .contains("Ask the documents officers");
+        Scenario scenario = new Scenario(new NewSlot(wanted.id(), later, null), null, null, null, null);
+        assertThatThrownBy(() -> proposals.propose(MANAGER, scenario, "/outlook/what-if?" + query, " "))
+                .isInstanceOf(Refusal.class);
+        proposals.propose(MANAGER, scenario, "/outlook/what-if?" + query, "The audit figures come a week later.");
+        proposals.propose(MANAGER, scenario, "/outlook/what-if?" + query, "Asked twice.");
+        Proposal asked = only(OFFICER, wanted);
+        assertThat(asked.state()).isEqualTo(Proposal.State.OPEN);
+        assertThat(officer.get("/outlook/what-if", "Accept", "text/html").body())
+                .contains("The audit figures come a week later.", "submitBy=" + later)
+                .doesNotContain("Asked twice.");
+        assertThat(officer.get("/outlook", "Accept", "text/html").body()).contains("the documents officers</a>");
+        Actor secretary = Papers.person("secretary", Role.SECRETARY);
+        assertThatThrownBy(() -> proposals.setAside(secretary, asked.id(), "no")).isInstanceOf(Refusal.class);
+        proposals.setAside(OFFICER, asked.id(), "The slot of that week is full.");
+        assertThat(shown(OFFICER, wanted)).isEmpty();
+        assertThat(only(MANAGER, wanted).answer()).isEqualTo("The slot of that week is full.");
+        proposals.propose(MANAGER, scenario, "/outlook/what-if?" + query, "Asked again.");
+        forecasts.agreeSlot(OFFICER, wanted.id(), later, wanted.dates().issueBy(), "as asked", null);
+        desk.anew();
+        assertThat(shown(OFFICER, wanted)).isEmpty();
+        assertThat(shown(MANAGER, wanted))
+                .extracting(Proposal::state)
+                .containsExactly(Proposal.State.APPLIED, Proposal.State.SET_ASIDE);
+    }
+
+    @Test
+    void putsTheMoveOfASessionBeforeTheOfficers() {
+        papers.forecast(papers.meeting("MOVED", DutyStation.VIENNA, 12));
+        NewOpening opening = new NewOpening("MOVED", "81", TODAY.plusWeeks(14));
+        proposals.propose(MANAGER, new Scenario(null, opening, null, null, null), "/outlook/what-if?x=y", "room");
+        assertThat(proposals.shownTo(OFFICER, desk.anew()))
+                .filteredOn(proposal -> "MOVED 81".equals(proposal.meeting()))
+                .extracting(Proposal::state, Proposal::opens)
+                .containsExactly(tuple(Proposal.State.OPEN, opening.opens()));
+        assertThatThrownBy(() -> proposals.propose(
+                        MANAGER,
+                        new Scenario(null, null, null, null, null),
+                        "/outlook/what-if",
+                        "nothing for them to decide"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private Proposal only(Actor actor, Document document) {
+        return shown(actor, document).get(0);
+    }
+
+    private List<Proposal> shown(Actor actor, Document document) {
+        return proposals.shownTo(actor, desk.anew()).stream()
+                .filter(proposal -> document.id().equals(proposal.document()))
+                .toList();
     }
 
     private void calledOnce(Document document, double chance, boolean made) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreAlerts how many are open beyond those
  * @param names of those who acknowledged them
  * @param calibration what came of what was foreseen, and how chances are corrected by it
+ * @param proposals that await the documents officers
  */
 public record OutlookPage(
         OutlookQuestion question,
@@ -45,6 +46,7 @@ public record OutlookPage(
         long moreAlerts,
         Map<PersonId, String> names,
         Calibration calibration,
+        long proposals,
         boolean mayAct) {
     /** Rows on the page at most; a sheet has them all. */
     static final int MOST_ROWS = 200;

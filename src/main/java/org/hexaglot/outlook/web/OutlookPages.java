@@ -45,12 +45,15 @@ import org.hexaglot.web.Typed;
 final class OutlookPages {
     private final OutlookDesk desk;
     private final LatenessDesk lateness;
+    private final ProposalRows proposals;
     private final Directory directory;
     private final Pages pages;
 
-    OutlookPages(OutlookDesk desk, LatenessDesk lateness, Directory directory, Pages pages) {
+    OutlookPages(
+            OutlookDesk desk, LatenessDesk lateness, ProposalRows proposals, Directory directory, Pages pages) {
         this.desk = desk;
         this.lateness = lateness;
+        this.proposals = proposals;
         this.directory = directory;
         this.pages = pages;
     }
@@ -90,6 +93,9 @@ final class OutlookPages {
                         open.size() - (long) alerts.size(),
                         names(alerts),
                         outlook.calibration(),
+                        proposals.of(actor, outlook).stream()
+                                .filter(row -> row.proposal().isOpen())
+                                .count(),
                         actor.isAny(Role.OFFICER, Role.MANAGER)));
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param meetings sessions that have not opened, to choose from
  * @param session the session that would move, as it is kept, or null
  * @param issueBy the present day of issuance of the document that would have another slot, or null
- * @param mayApply whether this person may agree slots and move sessions
+ * @param mayApply whether this person may agree slots and move sessions; who may not can ask those who do
+ * @param proposals that await the documents officers, and what came of the reader's own
  */
 public record WhatIfPage(
         Form form,
@@ -36,7 +37,8 @@ public record WhatIfPage(
         Map<String, String> meetings,
         @Nullable Session session,
         @Nullable LocalDate issueBy,
-        boolean mayApply) {
+        boolean mayApply,
+        List<ProposalRow> proposals) {
     static final int MOST_ROWS = 100;
 
     public String symbol(DocumentId id) {
@@ -49,6 +51,12 @@ public record WhatIfPage(
     public String title(DocumentId id, Language language) {
         DocumentSummary summary = summaries.get(id);
         return summary == null ? "" : summary.titleIn(language);
+    }
+
+    /** Earlier or later may be late all the same. */
+    public String verdict(Change change) {
+        boolean moves = change.verdict().equals("earlier") || change.verdict().equals("later");
+        return moves && change.then().isLate() ? change.verdict() + "-late" : change.verdict();
     }
 
     public String standing(Change change) {

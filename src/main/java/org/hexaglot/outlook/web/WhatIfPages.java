@@ -51,13 +51,21 @@ import org.jspecify.annotations.Nullable;
 final class WhatIfPages {
     private final OutlookDesk desk;
     private final WhatIfDesk whatIf;
+    private final ProposalRows proposals;
     private final MeetingDesk meetings;
     private final Rules rules;
     private final Pages pages;
 
-    WhatIfPages(OutlookDesk desk, WhatIfDesk whatIf, MeetingDesk meetings, Rules rules, Pages pages) {
+    WhatIfPages(
+            OutlookDesk desk,
+            WhatIfDesk whatIf,
+            ProposalRows proposals,
+            MeetingDesk meetings,
+            Rules rules,
+            Pages pages) {
         this.desk = desk;
         this.whatIf = whatIf;
+        this.proposals = proposals;
         this.meetings = meetings;
         this.rules = rules;
         this.pages = pages;
@@ -131,7 +139,8 @@ final class WhatIfPages {
                 choices(outlook),
                 session(scenario),
                 issueBy(outlook, scenario),
-                actor.is(Role.OFFICER));
+                actor.is(Role.OFFICER),
+                proposals.of(actor, outlook));
     }
 
     private Map<String, String> choices(Outlook outlook) {
