@@ -8,6 +8,7 @@ import org.hexaglot.attribution.Account.Cause;
 import org.hexaglot.document.Standing;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.DocumentRow;
+import org.hexaglot.outlook.Holdup;
 import org.hexaglot.planning.AgendaItem;
 import org.hexaglot.planning.Body;
 import org.hexaglot.planning.Session;
@@ -54,8 +55,9 @@ public record SessionStatus(
      * When a document comes out.
      *
      * @param on the day, or null when that is not likely within a year
+     * @param holdup what keeps it so long when that is foreseen, else null
      */
-    public record NewDate(@Nullable LocalDate on, Basis basis) {}
+    public record NewDate(@Nullable LocalDate on, Basis basis, @Nullable Holdup holdup) {}
 
     /** What a new date rests on. */
     public enum Basis {

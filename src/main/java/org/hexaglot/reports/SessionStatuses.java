@@ -21,6 +21,7 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.DocumentList;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentRow;
+import org.hexaglot.outlook.Likely;
 import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.OutlookDesk;
 import org.hexaglot.outlook.Prospect;
@@ -137,7 +138,7 @@ public class SessionStatuses {
     private @Nullable NewDate newDate(DocumentRow row, Outlook outlook, Instant now) {
         Document document = row.document();
         if (document.stage() == Stage.ISSUED) {
-            return new NewDate(document.issuedOn(), Basis.ISSUED);
+            return new NewDate(document.issuedOn(), Basis.ISSUED, null);
         }
         if (!document.stage().isOpen()) {
             return null;
@@ -145,10 +146,11 @@ public class SessionStatuses {
         boolean inDanger = row.standing() == Standing.LATE || row.standing() == Standing.AT_RISK;
         Optional<Prospect> prospect = outlook.of(document.id());
         if (prospect.isPresent()) {
+            Likely whole = prospect.get().whole();
             boolean tells = inDanger || prospect.get().isLate();
-            return tells ? new NewDate(prospect.get().whole().on(), Basis.FORESEEN) : null;
+            return tells ? new NewDate(whole.on(), Basis.FORESEEN, whole.holdup()) : null;
         }
         Instant release = inDanger ? scheduling.plan(document, now).releaseBy() : null;
-        return release == null ? null : new NewDate(scheduling.calendar(document).dayOf(release), Basis.STANDARDS);
+        return release == null ? null : new NewDate(scheduling.calendar(document).dayOf(release), Basis.STANDARDS, null);
     }
 }

@@ -13,6 +13,7 @@ import org.hexaglot.document.Stage;
 import org.hexaglot.document.Standing;
 import org.hexaglot.document.Submission;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.outlook.Reasons;
 import org.hexaglot.planning.AgendaItem;
 import org.hexaglot.reports.Report.Column;
 import org.hexaglot.reports.Report.Day;
@@ -181,6 +182,11 @@ public final class StatusReport {
                     phrases.list(line.heldFor().stream().map(phrases::nameOf).toList())));
         } else if (line.row().standing() == Standing.LATE && submission.submittedAt() == null) {
             reasons.add(phrases.t("reports.status.reason.awaited"));
+        } else if (line.newDate() != null && line.newDate().holdup() != null) {
+            reasons.add(phrases.t(
+                    "reports.status.reason.foreseen",
+                    "reason",
+                    Reasons.of(phrases, line.newDate().holdup())));
         }
         String given = submission.lateReason();
         if (given != null) {

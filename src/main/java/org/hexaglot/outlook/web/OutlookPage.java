@@ -9,6 +9,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.outlook.Alert;
 import org.hexaglot.outlook.Calibration;
+import org.hexaglot.outlook.Reasons;
 import org.hexaglot.planning.Work;
 import org.hexaglot.web.Phrases;
 import org.jspecify.annotations.Nullable;

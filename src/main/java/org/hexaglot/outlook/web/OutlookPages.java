@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.Actor;
@@ -30,7 +31,7 @@ import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.OutlookDesk;
 import org.hexaglot.people.Directory;
-import org.hexaglot.people.Person;
+import org.hexaglot.people.Names;
 import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
@@ -146,14 +147,9 @@ final class OutlookPages {
     }
 
     private Map<PersonId, String> names(List<Alert> alerts) {
+        Names known = new Names(directory);
         Map<PersonId, String> names = new HashMap<>();
-        for (Alert alert : alerts) {
-            PersonId by = alert.acknowledgedBy();
-            if (by != null) {
-                names.computeIfAbsent(
-                        by, id -> directory.find(id).map(Person::name).orElse(id.value()));
-            }
-        }
+        alerts.stream().map(Alert::acknowledgedBy).filter(Objects::nonNull).forEach(by -> names.put(by, known.of(by)));
         return names;
     }
 

@@ -8,6 +8,7 @@ import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.outlook.Holdup;
 import org.hexaglot.outlook.Likely;
+import org.hexaglot.outlook.Reasons;
 import org.hexaglot.web.Phrases;
 import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;

@@ -19,7 +19,6 @@ import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.OutlookDesk;
 import org.hexaglot.outlook.ProposalDesk;
 import org.hexaglot.outlook.Scenario;
-import org.hexaglot.web.Address;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Typed;
@@ -46,10 +45,10 @@ final class ProposalPages {
         actor.mustBe(OutlookDesk.READERS);
         Typed typed = Typed.of(body);
         Map<String, String> values = new LinkedHashMap<>();
-        ScenarioForm.PARAMETERS.forEach(name -> values.put(name, typed.text(name).strip()));
+        ScenarioForm.PARAMETERS.forEach(name -> values.put(name, typed.text(name)));
         Outlook outlook = desk.now();
         Scenario scenario = new ScenarioForm(values).read(outlook, desk.sightOf(actor));
-        String address = Address.of("/outlook/what-if", values);
+        String address = ScenarioForm.address(values);
         proposals.propose(actor, scenario, address, typed.text("reason"));
         return pages.redirect(address, Flash.done("outlook.flash.proposed"));
     }

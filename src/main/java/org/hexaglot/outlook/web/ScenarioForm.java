@@ -2,6 +2,7 @@ package org.hexaglot.outlook.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.hexaglot.outlook.Scenario.Help;
 import org.hexaglot.outlook.Scenario.NewOpening;
 import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,13 @@ record ScenarioForm(Map<String, String> values) {
 
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_PERCENT = 300;
+
+    /** Of the page that shows this scenario; the same for the same values. */
+    static String address(Map<String, String> values) {
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        PARAMETERS.forEach(name -> inOrder.put(name, values.getOrDefault(name, "").strip()));
+        return Address.of("/outlook/what-if", inOrder);
+    }
 
     /** @param sight which documents the reader may see; others are unknown */
     Scenario read(Outlook outlook, Predicate<DocumentLine> sight) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the session that would move, as it is kept, or null
  * @param issueBy the present day of issuance of the document that would have another slot, or null
  * @param mayApply whether this person may agree slots and move sessions; who may not can ask those who do
+ * @param asked whether this scenario awaits the documents officers already
  * @param proposals that await the documents officers, and what came of the reader's own
  */
 public record WhatIfPage(
@@ -38,6 +39,7 @@ public record WhatIfPage(
         @Nullable Session session,
         @Nullable LocalDate issueBy,
         boolean mayApply,
+        boolean asked,
         List<ProposalRow> proposals) {
     static final int MOST_ROWS = 100;
 

@@ -122,6 +122,8 @@ final class WhatIfPages {
                         .filter(change -> sight.test(outlook.line(id(change))))
                         .toList();
         List<Change> shown = seen.stream().limit(WhatIfPage.MOST_ROWS).toList();
+        List<ProposalRow> rows = proposals.of(actor, outlook);
+        String address = ScenarioForm.address(form.values());
         List<DocumentId> ids = shown.stream().map(WhatIfPages::id).toList();
         return new WhatIfPage(
                 form,
@@ -140,7 +142,10 @@ final class WhatIfPages {
                 session(scenario),
                 issueBy(outlook, scenario),
                 actor.is(Role.OFFICER),
-                proposals.of(actor, outlook));
+                rows.stream()
+                        .map(ProposalRow::proposal)
+                        .anyMatch(each -> each.isOpen() && each.address().equals(address)),
+                rows);
     }
 
     private Map<String, String> choices(Outlook outlook) {

@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,6 +28,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.Metadata;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.Papers;
+import org.hexaglot.outlook.Likely;
 import org.hexaglot.outlook.OutlookDesk;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
@@ -127,9 +127,8 @@ class SessionStatusIT implements TestPropertyProvider {
     @Test
     void tellsTheSameNewDateAsTheOutlook() {
         Line line = onlyLine("C/5 x", open);
-        LocalDate foreseen =
-                outlooks.now().of(open.id()).orElseThrow().whole().on();
-        assertThat(line.newDate()).isEqualTo(new NewDate(foreseen, Basis.FORESEEN));
+        Likely foreseen = outlooks.now().of(open.id()).orElseThrow().whole();
+        assertThat(line.newDate()).isEqualTo(new NewDate(foreseen.on(), Basis.FORESEEN, foreseen.holdup()));
     }
 
     @Test

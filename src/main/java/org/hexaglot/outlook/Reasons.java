@@ -1,7 +1,6 @@
-package org.hexaglot.outlook.web;
+package org.hexaglot.outlook;
 
 import org.hexaglot.kernel.Language;
-import org.hexaglot.outlook.Holdup;
 import org.hexaglot.outlook.Holdup.Cause;
 import org.hexaglot.planning.Work;
 import org.hexaglot.web.Phrases;
