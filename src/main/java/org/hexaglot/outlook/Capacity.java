@@ -157,7 +157,8 @@ public record Capacity(
                     long week = Math.max(0, ChronoUnit.DAYS.between(first, day) / 7);
                     DutyStation seat = outlook.force().seat(step, document, version.language());
                     if (week < WEEKS) {
-                        of(all.get(seat.ordinal()).due, version.language())[(int) week] += left(document, version, step);
+                        of(all.get(seat.ordinal()).due, version.language())[(int) week] +=
+                                left(document, version, step);
                     }
                 }
             }

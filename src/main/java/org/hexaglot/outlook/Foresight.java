@@ -48,7 +48,8 @@ public final class Foresight {
     }
 
     /** What is foreseen of each document, in the order in which they are worked on. */
-    public static List<Prospect> of(Season season, Workforce force, WorkloadStandards standards, Pace pace, Calibration calibration) {
+    public static List<Prospect> of(
+            Season season, Workforce force, WorkloadStandards standards, Pace pace, Calibration calibration) {
         Walk walk = Walk.through(season, force, standards, pace);
         return new Foresight(season, force, walk, pace.spread(), calibration).prospects();
     }

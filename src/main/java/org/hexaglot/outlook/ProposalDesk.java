@@ -116,9 +116,8 @@ public class ProposalDesk {
     private Optional<Proposal> proposal(
             Entry entry, @Nullable Entry end, Outlook outlook, Predicate<DocumentLine> sight) {
         DocumentId document = entry.document();
-        Optional<Boolean> applied = document == null
-                ? isOpened(entry, outlook.force().from())
-                : isAgreed(entry, document, outlook, sight);
+        Optional<Boolean> applied =
+                document == null ? isOpened(entry, outlook.force().from()) : isAgreed(entry, document, outlook, sight);
         return applied.map(done -> new Proposal(
                 entry.id(),
                 entry.actor(),

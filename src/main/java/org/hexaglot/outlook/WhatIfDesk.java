@@ -62,7 +62,8 @@ public class WhatIfDesk {
         Season season = new Season(outlook.season().documents().stream()
                 .map(document -> changed.getOrDefault(document.id(), document))
                 .toList());
-        List<Prospect> then = Foresight.of(season, force, rules.standards(force.from()), outlook.pace(), outlook.calibration());
+        List<Prospect> then =
+                Foresight.of(season, force, rules.standards(force.from()), outlook.pace(), outlook.calibration());
         List<Change> changes = new ArrayList<>();
         for (Prospect prospect : then) {
             outlook.of(prospect.document().id())

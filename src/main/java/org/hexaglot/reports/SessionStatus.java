@@ -57,7 +57,8 @@ public record SessionStatus(
      * @param on the day, or null when that is not likely within a year
      * @param holdup what keeps it so long when that is foreseen, else null
      */
-    public record NewDate(@Nullable LocalDate on, Basis basis, @Nullable Holdup holdup) {}
+    public record NewDate(
+            @Nullable LocalDate on, Basis basis, @Nullable Holdup holdup) {}
 
     /** What a new date rests on. */
     public enum Basis {

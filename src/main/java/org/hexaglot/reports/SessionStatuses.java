@@ -151,6 +151,8 @@ public class SessionStatuses {
             return tells ? new NewDate(whole.on(), Basis.FORESEEN, whole.holdup()) : null;
         }
         Instant release = inDanger ? scheduling.plan(document, now).releaseBy() : null;
-        return release == null ? null : new NewDate(scheduling.calendar(document).dayOf(release), Basis.STANDARDS, null);
+        return release == null
+                ? null
+                : new NewDate(scheduling.calendar(document).dayOf(release), Basis.STANDARDS, null);
     }
 }

@@ -61,8 +61,7 @@ public final class StatusReport {
         notes.add(phrases.t("reports.status.note.newDate"));
         List<String> unforeseen = status.groups().stream()
                 .flatMap(group -> group.lines().stream())
-                .filter(line ->
-                        line.newDate() != null && line.newDate().basis() == Basis.STANDARDS)
+                .filter(line -> line.newDate() != null && line.newDate().basis() == Basis.STANDARDS)
                 .map(line -> ScriptRuns.isolated(symbol(line.row().document())))
                 .distinct()
                 .toList();

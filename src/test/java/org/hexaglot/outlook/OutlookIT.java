@@ -244,8 +244,8 @@ class OutlookIT implements TestPropertyProvider {
                         soon.id().value())))
                 .isNotEmpty()
                 .allMatch(kept -> kept > 1000 * chance(soon));
-        past.forEach(document ->
-                change("DELETE FROM outlook_call WHERE document_id = ?", document.id().value()));
+        past.forEach(document -> change(
+                "DELETE FROM outlook_call WHERE document_id = ?", document.id().value()));
     }
 
     @Test
@@ -284,7 +284,8 @@ class OutlookIT implements TestPropertyProvider {
                 .doesNotContain("Asked twice.");
         assertThat(officer.get("/outlook", "Accept", "text/html").body()).contains("the documents officers</a>");
         Actor secretary = Papers.person("secretary", Role.SECRETARY);
-        assertThatThrownBy(() -> proposals.setAside(secretary, asked.id(), "no")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> proposals.setAside(secretary, asked.id(), "no"))
+                .isInstanceOf(Refusal.class);
         proposals.setAside(OFFICER, asked.id(), "The slot of that week is full.");
         assertThat(shown(OFFICER, wanted)).isEmpty();
         assertThat(only(MANAGER, wanted).answer()).isEqualTo("The slot of that week is full.");
@@ -397,13 +398,12 @@ class OutlookIT implements TestPropertyProvider {
                 .contains(late.metadata().symbol());
         assertThat(Reader.of(server, "delegate").get("/api/monitoring/outlook").statusCode())
                 .isEqualTo(403);
-        for (String page :
-                List.of(
-                        "/outlook?period=26w&show=all",
-                        "/outlook/capacity",
-                        "/outlook/capacity?step=revise",
-                        "/outlook/capacity?step=processText",
-                        "/outlook/what-if?percent=20")) {
+        for (String page : List.of(
+                "/outlook?period=26w&show=all",
+                "/outlook/capacity",
+                "/outlook/capacity?step=revise",
+                "/outlook/capacity?step=processText",
+                "/outlook/what-if?percent=20")) {
             HttpResponse<String> shown = manager.get(page, "Accept", "text/html");
             assertThat(shown.statusCode()).as(page).isEqualTo(200);
         }

@@ -83,7 +83,8 @@ class WorkforceTest {
         Outlook outlook = outlook(Seasons.force(List.of(both, processor)), Work.TRANSLATE);
         LocalDate first = Capacity.firstWeek(Seasons.TODAY);
         int week = (int) ChronoUnit.WEEKS.between(first, Seasons.TODAY.plusWeeks(3));
-        assertThat(capacity(outlook, Work.TRANSLATE).available(Language.FR, week)).isEqualTo(5 * 1650 / 2.0);
+        assertThat(capacity(outlook, Work.TRANSLATE).available(Language.FR, week))
+                .isEqualTo(5 * 1650 / 2.0);
         Capacity revision = capacity(outlook, Work.REVISE);
         assertThat(revision.available(Language.FR, week)).isEqualTo(5 * 3960 / 2.0);
         assertThat(revision.due(Language.FR, week)).isEqualTo(20_000);

@@ -16,8 +16,7 @@ import org.hexaglot.web.Address;
  * @param overloads per step, in how many languages of any of the stations words are left undone
  * @param first the Monday of the first week
  */
-public record CapacityPage(
-        Work step, Map<Work, Long> overloads, List<Capacity> stations, LocalDate first) {
+public record CapacityPage(Work step, Map<Work, Long> overloads, List<Capacity> stations, LocalDate first) {
     /** Units of a drawing for a week and for the most words of its station. */
     public static final int STEP = 10;
 
@@ -27,8 +26,8 @@ public record CapacityPage(
         return Capacity.STEPS.stream()
                 .filter(step -> step.task().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, "invalid-parameter")
-                        .with("parameter", "step"));
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.MALFORMED, "invalid-parameter").with("parameter", "step"));
     }
 
     public String href(Work other) {

@@ -50,8 +50,7 @@ final class OutlookPages {
     private final Directory directory;
     private final Pages pages;
 
-    OutlookPages(
-            OutlookDesk desk, LatenessDesk lateness, ProposalRows proposals, Directory directory, Pages pages) {
+    OutlookPages(OutlookDesk desk, LatenessDesk lateness, ProposalRows proposals, Directory directory, Pages pages) {
         this.desk = desk;
         this.lateness = lateness;
         this.proposals = proposals;

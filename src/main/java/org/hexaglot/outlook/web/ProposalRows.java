@@ -40,7 +40,6 @@ class ProposalRows {
                 document == null ? "" : outlook.line(document).symbol(),
                 names.of(proposal.by()),
                 settledBy == null ? null : names.of(settledBy),
-                proposal.isOpen()
-                        && (actor.is(Role.OFFICER) || proposal.by().equals(actor.person())));
+                proposal.isOpen() && (actor.is(Role.OFFICER) || proposal.by().equals(actor.person())));
     }
 }

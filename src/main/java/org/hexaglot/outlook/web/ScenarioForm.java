@@ -51,7 +51,8 @@ record ScenarioForm(Map<String, String> values) {
     /** Of the page that shows this scenario; the same for the same values. */
     static String address(Map<String, String> values) {
         Map<String, String> inOrder = new LinkedHashMap<>();
-        PARAMETERS.forEach(name -> inOrder.put(name, values.getOrDefault(name, "").strip()));
+        PARAMETERS.forEach(
+                name -> inOrder.put(name, values.getOrDefault(name, "").strip()));
         return Address.of("/outlook/what-if", inOrder);
     }
 
