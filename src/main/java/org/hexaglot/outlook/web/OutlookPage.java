@@ -3,12 +3,14 @@ package org.hexaglot.outlook.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.outlook.Alert;
 import org.hexaglot.outlook.Calibration;
+import org.hexaglot.outlook.Likely;
 import org.hexaglot.outlook.Reasons;
 import org.hexaglot.planning.Work;
 import org.hexaglot.web.Phrases;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies to choose from
  * @param cases finished steps that the range comes from; 0 when it is the assumption
  * @param alerts open ones that this person may see, oldest first, up to a number
+ * @param likely what is foreseen now of the documents of these alerts
  * @param moreAlerts how many are open beyond those
  * @param names of those who acknowledged them
  * @param calibration what came of what was foreseen, and how chances are corrected by it
@@ -44,6 +47,7 @@ public record OutlookPage(
         List<String> bodies,
         int cases,
         List<Alert> alerts,
+        Map<DocumentId, Likely> likely,
         long moreAlerts,
         Map<PersonId, String> names,
         Calibration calibration,
@@ -73,6 +77,16 @@ public record OutlookPage(
         return summary == null || summary.symbols().isEmpty()
                 ? ""
                 : summary.symbols().get(0);
+    }
+
+    /** What is foreseen now, and not what was when the alert was raised: a page tells one day of a document. */
+    public Likely likely(Alert alert) {
+        return Objects.requireNonNull(likely.get(alert.document()));
+    }
+
+    /** Whether it was foreseen for another day when the alert was raised. */
+    public boolean hasMoved(Alert alert) {
+        return !Objects.equals(alert.likelyOn(), likely(alert).on());
     }
 
     /** What holds the document of an alert, in words. */

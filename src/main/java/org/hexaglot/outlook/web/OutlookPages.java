@@ -27,6 +27,7 @@ import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.outlook.Alert;
 import org.hexaglot.outlook.LatenessDesk;
+import org.hexaglot.outlook.Likely;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.OutlookDesk;
@@ -90,6 +91,7 @@ final class OutlookPages {
                         bodies(outlook, sight),
                         outlook.pace().spread().cases(),
                         alerts,
+                        likely(alerts, outlook),
                         open.size() - (long) alerts.size(),
                         names(alerts),
                         outlook.calibration(),
@@ -143,6 +145,14 @@ final class OutlookPages {
                 ? "–"
                 : summary.symbols().get(0);
         return pages.redirect("/outlook", Flash.done(key).with("symbol", symbol));
+    }
+
+    private static Map<DocumentId, Likely> likely(List<Alert> alerts, Outlook outlook) {
+        Map<DocumentId, Likely> likely = new HashMap<>();
+        for (Alert alert : alerts) {
+            outlook.of(alert.document()).ifPresent(prospect -> likely.put(alert.document(), prospect.whole()));
+        }
+        return likely;
     }
 
     private Map<PersonId, String> names(List<Alert> alerts) {
