@@ -45,12 +45,10 @@ final class JdbcCalls implements Calls {
                AND d.stage <> 'withdrawn'
             """;
     private static final String BANDS = """
-            SELECT tenth, COUNT(DISTINCT document_id) AS documents, COUNT(*) AS versions, ROUND(AVG(called) * 1000000) AS called,
-                   SUM(made) AS made
-              FROM (SELECT document_id, ${tenth} AS tenth, AVG(probability) AS called, MIN(made) AS made
-                      FROM outlook_call
-                     WHERE made IS NOT NULL AND called_on >= ? AND issue_by < ?
-                     GROUP BY document_id, language, issue_by, tenth) AS one
+            SELECT ${tenth} AS tenth, COUNT(DISTINCT document_id) AS documents, COUNT(*) AS versions,
+                   ROUND(AVG(probability) * 1000000) AS called, SUM(made) AS made
+              FROM outlook_call
+             WHERE made IS NOT NULL AND called_on >= ? AND issue_by < ?
              GROUP BY tenth ORDER BY tenth
             """.replace("${tenth}", TENTH);
 
