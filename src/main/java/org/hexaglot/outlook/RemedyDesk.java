@@ -1,31 +1,39 @@
 package org.hexaglot.outlook;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.outlook.Compared.Change;
+import org.hexaglot.outlook.OpenDocument.Waits;
 import org.hexaglot.outlook.Remedies.Remedy;
 import org.hexaglot.outlook.Scenario.Contractual;
 import org.hexaglot.outlook.Scenario.Help;
+import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.planning.DutyStation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for levers that save late documents: contractual translation into the languages that hold them, and help from
- * other duty stations. Each costs one walk through the season, two dozen walks at most.
+ * Looks for levers that save late documents: contractual translation into the languages that hold them, help from other
+ * duty stations, and manuscripts that come in earlier. Each try costs a walk through the season, some fifty walks at most.
  */
 @Singleton
 public class RemedyDesk {
     /** Per cent of the in-house capacity; the larger one is told only where it saves more than the smaller. */
     private static final List<Integer> PERCENT = List.of(20, 50);
+
+    /** Manuscripts of which the last good day is looked for, those due first. */
+    private static final int MOST_MANUSCRIPTS = 5;
 
     private static final Comparator<Remedy> BEST_FIRST =
             Comparator.comparingInt((Remedy remedy) -> -remedy.saved().size()).thenComparingLong(Remedy::turnedLate);
@@ -55,6 +63,7 @@ public class RemedyDesk {
                 }
             }
         }
+        levers.addAll(manuscripts(outlook, late, tried));
         levers.removeIf(lever -> lever.saved().isEmpty());
         levers.sort(BEST_FIRST);
         Set<DocumentId> beyond = new HashSet<>(late);
@@ -76,6 +85,38 @@ public class RemedyDesk {
             }
         }
         return told;
+    }
+
+    private static List<Remedy> manuscripts(Outlook outlook, Set<DocumentId> late, Function<Scenario, Compared> tried) {
+        return outlook.season().documents().stream()
+                .filter(document -> late.contains(document.id()) && document.waits() == Waits.MANUSCRIPT)
+                .sorted(Comparator.comparing(
+                        OpenDocument::issueBy, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .limit(MOST_MANUSCRIPTS)
+                .map(document -> manuscript(outlook, document, late, tried))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The last day on which the manuscript saves its document, found by halving the days until it is expected. */
+    private static Optional<Remedy> manuscript(
+            Outlook outlook, OpenDocument document, Set<DocumentId> late, Function<Scenario, Compared> tried) {
+        LocalDate today = outlook.force().from();
+        Optional<Remedy> found = Optional.empty();
+        long first = 0;
+        long last = ChronoUnit.DAYS.between(today, document.startsOn()) - 1;
+        while (first <= last) {
+            long day = (first + last) / 2;
+            NewSlot slot = new NewSlot(document.id(), today.plusDays(day), null);
+            Remedy remedy = remedy(late, new Scenario(slot, null, null, null, null), tried);
+            if (remedy.saved().contains(document.id())) {
+                found = Optional.of(remedy);
+                first = day + 1;
+            } else {
+                last = day - 1;
+            }
+        }
+        return found;
     }
 
     private static Remedy remedy(Set<DocumentId> late, Scenario scenario, Function<Scenario, Compared> tried) {

@@ -52,7 +52,7 @@ public class WhatIfDesk {
             moved(outlook, opening).forEach(document -> changed.put(document.id(), document));
         }
         if (slot != null) {
-            changed.put(slot.document(), accepted(outlook, slot));
+            changed.put(slot.document(), accepted(outlook, slot, rules));
         }
         return compare(outlook, changed, scenario.applied(outlook.force()), rules);
     }
@@ -90,13 +90,13 @@ public class WhatIfDesk {
         return prospects.stream().filter(Prospect::isLate).count();
     }
 
-    private OpenDocument accepted(Outlook outlook, NewSlot slot) {
+    static OpenDocument accepted(Outlook outlook, NewSlot slot, Rules rules) {
         OpenDocument present = outlook.of(slot.document())
                 .orElseThrow(() -> Refusal.notFound("unknown-document")
                         .with("document", slot.document().value()))
                 .document();
         LocalDate issueBy = slot.issueBy() == null ? present.issueBy() : slot.issueBy();
-        return agreed(outlook, present, slot.submitBy(), issueBy);
+        return agreed(outlook, present, slot.submitBy(), issueBy, rules);
     }
 
     private List<OpenDocument> moved(Outlook outlook, NewOpening opening) {
@@ -113,7 +113,7 @@ public class WhatIfDesk {
                         document.metadata(),
                         scheduling.plannedOn(document),
                         considered -> occasion(considered, opening));
-                moved.add(agreed(outlook, prospect.document(), after.slot(), after.issueBy()));
+                moved.add(agreed(outlook, prospect.document(), after.slot(), after.issueBy(), rules));
             });
         }
         return moved;
@@ -135,8 +135,12 @@ public class WhatIfDesk {
     }
 
     /** A manuscript that is awaited is expected on the new slot; one that is in stays as late as it was. */
-    private OpenDocument agreed(
-            Outlook outlook, OpenDocument document, @Nullable LocalDate submitBy, @Nullable LocalDate issueBy) {
+    private static OpenDocument agreed(
+            Outlook outlook,
+            OpenDocument document,
+            @Nullable LocalDate submitBy,
+            @Nullable LocalDate issueBy,
+            Rules rules) {
         if (document.waits() != Waits.MANUSCRIPT || submitBy == null) {
             return document.agreed(document.startsOn(), document.late(), issueBy);
         }

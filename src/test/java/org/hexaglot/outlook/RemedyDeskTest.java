@@ -3,6 +3,7 @@ package org.hexaglot.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.outlook.Remedies.Remedy;
+import org.hexaglot.outlook.Scenario.NewSlot;
 import org.junit.jupiter.api.Test;
 
 class RemedyDeskTest {
@@ -26,9 +28,7 @@ class RemedyDeskTest {
         Remedies remedies = remedies(outlook, late);
         Set<DocumentId> beyond = new HashSet<>(late);
         for (Remedy remedy : remedies.levers()) {
-            Workforce force = remedy.scenario().applied(outlook.force());
-            Set<DocumentId> then = late(
-                    Foresight.of(outlook.season(), force, Seasons.STANDARDS, outlook.pace(), outlook.calibration()));
+            Set<DocumentId> then = late(with(outlook, remedy.scenario()));
             Set<DocumentId> saved = new HashSet<>(late);
             saved.removeAll(then);
             assertThat(remedy.saved()).isNotEmpty().isEqualTo(saved);
@@ -49,11 +49,50 @@ class RemedyDeskTest {
         assertThat(remedies(outlook, Set.of())).isEqualTo(new Remedies(List.of(), Set.of()));
     }
 
+    @Property(tries = 20)
+    void aManuscriptMayComeUntilTheDayThatIsTold(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        Outlook outlook = outlook(seed, 30);
+        for (Remedy remedy : remedies(outlook, late(outlook.prospects())).levers()) {
+            NewSlot slot = remedy.scenario().slot();
+            if (slot != null) {
+                assertThat(remedy.saved()).contains(slot.document());
+                assertThat(slot.submitBy())
+                        .isBefore(outlook.of(slot.document())
+                                .orElseThrow()
+                                .document()
+                                .startsOn());
+                NewSlot dayLater = new NewSlot(slot.document(), slot.submitBy().plusDays(1), null);
+                assertThat(late(with(outlook, new Scenario(dayLater, null, null, null, null))))
+                        .contains(slot.document());
+            }
+        }
+    }
+
+    /** All prospects once more, foreseen from documents and staff as they would be. */
+    private static List<Prospect> with(Outlook outlook, Scenario scenario) {
+        List<OpenDocument> documents = new ArrayList<>(outlook.season().documents());
+        changed(outlook, scenario)
+                .forEach(
+                        (id, document) -> documents.replaceAll(each -> each.id().equals(id) ? document : each));
+        return Foresight.of(
+                new Season(documents),
+                scenario.applied(outlook.force()),
+                Seasons.STANDARDS,
+                outlook.pace(),
+                outlook.calibration());
+    }
+
+    private static Map<DocumentId, OpenDocument> changed(Outlook outlook, Scenario scenario) {
+        NewSlot slot = scenario.slot();
+        return slot == null ? Map.of() : Map.of(slot.document(), WhatIfDesk.accepted(outlook, slot, Seasons.RULES));
+    }
+
     private static Remedies remedies(Outlook outlook, Set<DocumentId> late) {
         return RemedyDesk.of(
                 outlook,
                 late,
-                scenario -> WhatIfDesk.compare(outlook, Map.of(), scenario.applied(outlook.force()), Seasons.RULES));
+                scenario -> WhatIfDesk.compare(
+                        outlook, changed(outlook, scenario), scenario.applied(outlook.force()), Seasons.RULES));
     }
 
     private static Outlook outlook(long seed, int documents) {

@@ -6,8 +6,10 @@ import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.outlook.Remedies.Remedy;
+import org.hexaglot.outlook.Scenario;
 import org.hexaglot.outlook.Scenario.Contractual;
 import org.hexaglot.outlook.Scenario.Help;
+import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.web.Address;
 import org.hexaglot.web.Phrases;
 
@@ -16,6 +18,7 @@ import org.hexaglot.web.Phrases;
  *
  * @param late documents of the question that are likely late
  * @param beyond those of them that no lever saves, with what holds them
+ * @param summaries of all that are late
  */
 public record RemedyPage(
         OutlookQuestion question,
@@ -25,15 +28,25 @@ public record RemedyPage(
         Map<DocumentId, DocumentSummary> summaries) {
     /** {@code 20% more contractual translation into French}. */
     public String lever(Remedy remedy, Phrases phrases) {
-        Contractual contractual = remedy.scenario().contractual();
-        if (contractual != null) {
-            Language language = contractual.language();
-            String percent = phrases.percent(contractual.percent() / 100.0);
-            return language == null
-                    ? phrases.t("remedy.contractual.all", "percent", percent)
-                    : phrases.t("remedy.contractual", "percent", percent, "language", phrases.nameOf(language));
+        Scenario scenario = remedy.scenario();
+        NewSlot slot = scenario.slot();
+        if (slot != null) {
+            return phrases.t(
+                    "remedy.manuscript", "symbol", symbol(slot.document()), "date", phrases.date(slot.submitBy()));
         }
-        Help help = help(remedy);
+        Contractual contractual = scenario.contractual();
+        return contractual == null ? help(help(remedy), phrases) : contractual(contractual, phrases);
+    }
+
+    private static String contractual(Contractual contractual, Phrases phrases) {
+        Language language = contractual.language();
+        String percent = phrases.percent(contractual.percent() / 100.0);
+        return language == null
+                ? phrases.t("remedy.contractual.all", "percent", percent)
+                : phrases.t("remedy.contractual", "percent", percent, "language", phrases.nameOf(language));
+    }
+
+    private static String help(Help help, Phrases phrases) {
         return phrases.t(
                 "remedy.help",
                 "helper",
@@ -44,23 +57,30 @@ public record RemedyPage(
 
     /** The page on which this lever alone is pulled. */
     public String address(Remedy remedy) {
+        return Address.of("/outlook/what-if", parameters(remedy));
+    }
+
+    private Map<String, String> parameters(Remedy remedy) {
+        NewSlot slot = remedy.scenario().slot();
+        if (slot != null) {
+            String symbol = symbol(slot.document());
+            return Map.of(
+                    "document",
+                    symbol.isEmpty() ? slot.document().value() : symbol,
+                    "submitBy",
+                    slot.submitBy().toString());
+        }
         Contractual contractual = remedy.scenario().contractual();
         if (contractual != null) {
             Language language = contractual.language();
-            return Address.of(
-                    "/outlook/what-if",
+            return Map.of(
                     "percent",
                     Integer.toString(contractual.percent()),
                     "contractual",
                     language == null ? "" : language.code());
         }
         Help help = help(remedy);
-        return Address.of(
-                "/outlook/what-if",
-                "helped",
-                help.helped().code(),
-                "helper",
-                help.helper().code());
+        return Map.of("helped", help.helped().code(), "helper", help.helper().code());
     }
 
     private static Help help(Remedy remedy) {
@@ -69,6 +89,13 @@ public record RemedyPage(
             throw new IllegalStateException("no lever that this page knows: " + remedy.scenario());
         }
         return help;
+    }
+
+    private String symbol(DocumentId document) {
+        DocumentSummary summary = summaries.get(document);
+        return summary == null || summary.symbols().isEmpty()
+                ? ""
+                : summary.symbols().get(0);
     }
 
     public String title(OutlookRow row, Language language) {

@@ -55,6 +55,6 @@ final class RemedyPages {
         return pages.render(
                 page,
                 "outlook/remedies",
-                new RemedyPage(question, late.size(), found.levers(), beyond, desk.summaries(found.beyond())));
+                new RemedyPage(question, late.size(), found.levers(), beyond, desk.summaries(ids)));
     }
 }
