@@ -35,6 +35,11 @@ public record Account(
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** The one with this code, as it stands in the database. */
+        public static Cause of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     public int days() {

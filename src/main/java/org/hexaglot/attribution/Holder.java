@@ -43,4 +43,9 @@ public enum Holder {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The one with this code, as it stands in the database. */
+    public static Holder of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

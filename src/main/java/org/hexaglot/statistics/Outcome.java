@@ -22,6 +22,9 @@ public record Outcome(
         Set<Language> languagesDue,
         Set<Language> languagesDone,
         Set<Language> languagesMet) {
+    /** Calendar days from submission to issuance that processing may take: four weeks (domain.md, section 2). */
+    public static final int PROCESSING_DAYS = 28;
+
     public Outcome {
         languagesDue = Set.copyOf(languagesDue);
         languagesDone = Set.copyOf(languagesDone);

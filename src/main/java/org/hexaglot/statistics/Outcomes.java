@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * session, a document counts for each that considers it.
  */
 final class Outcomes {
-    private static final int PROCESSING_DAYS = 28;
-
     private final Document document;
     private final DutyStation station;
     private final @Nullable LocalDate issuedOn;
@@ -82,7 +80,7 @@ final class Outcomes {
         LocalDate submitted = dayOf(document.submission().submittedAt());
         LocalDate issueBy = document.dates().issueBy();
         if (submitted != null && isOnTimeAndWithinTheLimit()) {
-            each(Indicator.PROCESSING, submitted.plusDays(PROCESSING_DAYS));
+            each(Indicator.PROCESSING, submitted.plusDays(Outcome.PROCESSING_DAYS));
         }
         if (issueBy == null || document.metadata().category() == Category.FOLLOW_UP) {
             return;

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Today;
 import org.hexaglot.statistics.Indicator;
+import org.hexaglot.statistics.Outcome;
 
 /** {@link Breakdown} from the tables of figures; documents are found by the days of a period. */
 @Singleton
@@ -41,7 +41,8 @@ final class JdbcBreakdown implements Breakdown {
         conditions.join("document_figures f", "f.id = d.id");
         String inTime = "COALESCE(f.on_time, FALSE)";
         String within = inTime + " AND COALESCE(f.words <= f.word_limit, FALSE)";
-        String processed = within + " AND COALESCE(f.issued_on <= f.submitted_on + INTERVAL 28 DAY, FALSE)";
+        String processed = within + " AND COALESCE(f.issued_on <= f.submitted_on + INTERVAL " + Outcome.PROCESSING_DAYS
+                + " DAY, FALSE)";
         return sql.one(
                         "SELECT COUNT(*) AS due, COALESCE(SUM(" + inTime + "), 0) AS on_time, COALESCE(SUM(" + within
                                 + "), 0) AS within_limit, COALESCE(SUM(" + processed
@@ -83,7 +84,7 @@ final class JdbcBreakdown implements Breakdown {
     private static Held held(Sql.Row row) {
         String language = row.text("language");
         return new Held(
-                Holder.valueOf(row.text("holder").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Holder.of(row.text("holder")),
                 language.isEmpty() ? null : Language.of(language),
                 row.number("days"),
                 row.number("working_days"),
@@ -100,8 +101,7 @@ final class JdbcBreakdown implements Breakdown {
                 "SELECT f.cause, f.held_for, COUNT(*) AS documents" + conditions.text()
                         + " GROUP BY f.cause, f.held_for",
                 row -> {
-                    Cause cause = Cause.valueOf(
-                            row.text("cause").toUpperCase(Locale.ROOT).replace('-', '_'));
+                    Cause cause = Cause.of(row.text("cause"));
                     late.merge(cause, row.number("documents"), Long::sum);
                     for (Language language : Language.values()) {
                         if ((row.integer("held_for") >> language.ordinal() & 1) == 1) {
