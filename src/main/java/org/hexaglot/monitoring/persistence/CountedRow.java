@@ -1,11 +1,16 @@
 package org.hexaglot.monitoring.persistence;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Counted;
+import org.hexaglot.planning.DutyStation;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a document {@code d} with what was due and done of it. */
 final class CountedRow {
@@ -18,6 +23,17 @@ final class CountedRow {
 
     /** Reads these columns and {@code version due_on done_on met}. */
     static Counted read(Sql.Row row, Json json) {
+        return read(row, json, row.date("done_on"));
+    }
+
+    /** The same of a language version, which was done on the day of its own issuance, {@code version_issued_at}. */
+    static Counted readVersion(Sql.Row row, Json json) {
+        Instant issuedAt = row.instant("version_issued_at");
+        ZoneId zone = DutyStation.of(row.text("station")).zone();
+        return read(row, json, issuedAt == null ? null : LocalDate.ofInstant(issuedAt, zone));
+    }
+
+    private static Counted read(Sql.Row row, Json json, @Nullable LocalDate doneOn) {
         String language = row.text("version");
         return new Counted(
                 new DocumentId(row.text("id")),
@@ -29,7 +45,7 @@ final class CountedRow {
                 row.text("category"),
                 language.isEmpty() ? null : Language.of(language),
                 Objects.requireNonNull(row.date("due_on")),
-                row.date("done_on"),
+                doneOn,
                 row.truth("met"),
                 row.date("submit_by"),
                 row.instant("submitted_at"),

@@ -1,8 +1,6 @@
 package org.hexaglot.monitoring.persistence;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** {@link Measures} by adding up the outcomes of documents, all indicators in one statement. */
 @Singleton
 final class JdbcMeasures implements Measures {
-    /** Changes of the clock between these days are known to the statement. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-
     private final Sql sql;
     private final Json json;
 
@@ -108,27 +103,24 @@ final class JdbcMeasures implements Measures {
                     after.document(),
                     after.language());
         }
+        boolean ofVersion = measure.isByLanguage() && isDoneByLanguage(indicator);
         String counted = "SELECT d.id, d.due_on, d.done_on, " + isMet + " AS met, " + language + " AS version"
                 + conditions.text() + " ORDER BY d.due_on, d.id, version LIMIT ?";
         return sql.list(
-                "SELECT " + CountedRow.OF_DOCUMENT + ", o.version, o.due_on, "
-                        + doneOn(indicator, measure.isByLanguage(), today) + " AS done_on, o.met FROM (" + counted
+                "SELECT " + CountedRow.OF_DOCUMENT
+                        + ", o.version, o.due_on, o.done_on, o.met, l.issued_at AS version_issued_at FROM (" + counted
                         + ") o STRAIGHT_JOIN document d ON d.id = o.id"
                         + " LEFT JOIN language_version l ON l.document_id = o.id AND l.language = o.version"
                         + " ORDER BY o.due_on, o.id, o.version",
-                row -> CountedRow.read(row, json),
+                row -> ofVersion ? CountedRow.readVersion(row, json) : CountedRow.read(row, json),
                 conditions.arguments(limit));
     }
 
-    /** A language version has its own day of issuance. */
-    private static String doneOn(Indicator indicator, boolean byLanguage, Today today) {
-        boolean ofLanguage =
-                switch (indicator) {
-                    case PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL -> byLanguage;
-                    case SUBMISSION, SIMULTANEITY -> false;
-                };
-        return ofLanguage
-                ? new StationDaySql(FIRST_DAY, Collections.max(today.days().values())).of("l.issued_at")
-                : "o.done_on";
+    /** Of submission and simultaneity all languages of a document are done on the same day. */
+    private static boolean isDoneByLanguage(Indicator indicator) {
+        return switch (indicator) {
+            case PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL -> true;
+            case SUBMISSION, SIMULTANEITY -> false;
+        };
     }
 }
