@@ -14,17 +14,11 @@ public record Compared(Figure now, Figure before, Figure yearBefore) {
 
     /** Percentage points gained since the period before; null where one of both counted nothing. */
     public @Nullable Double pointsSinceBefore() {
-        return points(before);
+        return now.pointsSince(before);
     }
 
     /** Percentage points gained since a year before; null where one of both counted nothing. */
     public @Nullable Double pointsSinceYearBefore() {
-        return points(yearBefore);
-    }
-
-    private @Nullable Double points(Figure earlier) {
-        Double rate = now.rate();
-        Double past = earlier.rate();
-        return rate == null || past == null ? null : (rate - past) * 100;
+        return now.pointsSince(yearBefore);
     }
 }

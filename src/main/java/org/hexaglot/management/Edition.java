@@ -5,6 +5,7 @@ import java.util.List;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.statistics.Indicator;
 
 /**

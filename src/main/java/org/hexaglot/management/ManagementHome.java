@@ -18,13 +18,13 @@ import org.hexaglot.attribution.Attribution;
 import org.hexaglot.document.Documents;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.management.Overview.Worst;
 import org.hexaglot.monitoring.Breakdown;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.monitoring.Today;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Rules;
@@ -91,9 +91,7 @@ public class ManagementHome {
                 period,
                 compared(actor, period, filters),
                 background.trend(),
-                indicators.figures(actor, ISSUANCE, question(actor, period, filters, "language")).stream()
-                        .sorted((one, other) -> Language.of(one.key()).compareTo(Language.of(other.key())))
-                        .toList(),
+                indicators.figures(actor, ISSUANCE, question(actor, period, filters, "language")),
                 cut(actor, period, filters, "station"),
                 cut(actor, period, filters, "body"),
                 cut(actor, period, filters, "department"),

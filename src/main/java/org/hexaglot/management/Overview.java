@@ -1,6 +1,5 @@
 package org.hexaglot.management;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +8,8 @@ import org.hexaglot.attribution.Account;
 import org.hexaglot.monitoring.Breakdown;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.IndicatorFigures;
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.planning.Body;
 import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,7 @@ public record Overview(
      * (domain.md, section 5). Empty when fewer than two languages count.
      */
     public Optional<Double> spread() {
-        List<Double> rates = languages.stream()
-                .map(row -> row.figure(Indicator.ISSUANCE).rate())
-                .filter(Objects::nonNull)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return rates.size() < 2 ? Optional.empty() : Optional.of((rates.get(rates.size() - 1) - rates.get(0)) * 100);
+        return Figure.spread(
+                languages.stream().map(row -> row.figure(Indicator.ISSUANCE)).toList());
     }
 }

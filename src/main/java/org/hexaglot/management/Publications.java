@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.hexaglot.monitoring.Period;
 
 /** What was published. Joins the transaction of the caller. */
 public interface Publications {

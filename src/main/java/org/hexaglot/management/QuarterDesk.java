@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.statistics.Indicator;
 
 /** Publishes the figures of quarters; what was published is never changed. */
@@ -54,7 +53,7 @@ public class QuarterDesk {
 
     /** Whether somebody may publish this period: a quarter that is over. */
     public boolean mayPublish(Actor actor, Period period) {
-        return actor.isAny(Role.MANAGER) && period.isQuarter() && period.isOver(today());
+        return actor.isAny(Role.MANAGER) && period.isQuarter() && period.isOverEverywhere(clock);
     }
 
     /**
@@ -65,7 +64,7 @@ public class QuarterDesk {
     @Transactional
     public Edition publish(Actor actor, Period quarter, String reason) {
         actor.mustBe(Role.MANAGER);
-        if (!quarter.isQuarter() || !quarter.isOver(today())) {
+        if (!quarter.isQuarter() || !quarter.isOverEverywhere(clock)) {
             throw Refusal.wrongState("quarter-not-over").with("day", quarter.to());
         }
         List<Edition> earlier = publications.editions(quarter);
@@ -133,10 +132,5 @@ public class QuarterDesk {
             }
         }
         return figures;
-    }
-
-    /** A quarter is over when it is over everywhere. */
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneOffset.ofHours(-12)));
     }
 }

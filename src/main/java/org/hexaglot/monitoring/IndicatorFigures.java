@@ -1,7 +1,10 @@
 package org.hexaglot.monitoring;
 
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ public record IndicatorFigures(String key, Map<Indicator, Figure> figures) {
     public record Figure(long met, long of) {
         public static final Figure NONE = new Figure(0, 0);
 
+        private static final double HUNDRED = 100;
+
         public Figure plus(Figure other) {
             return new Figure(met + other.met, of + other.of);
         }
@@ -23,6 +28,23 @@ public record IndicatorFigures(String key, Map<Indicator, Figure> figures) {
         /** Between 0 and 1, null of none. */
         public @Nullable Double rate() {
             return of == 0 ? null : (double) met / of;
+        }
+
+        /** Percentage points gained since an earlier figure; null where one of both counted nothing. */
+        public @Nullable Double pointsSince(Figure earlier) {
+            Double rate = rate();
+            Double past = earlier.rate();
+            return rate == null || past == null ? null : (rate - past) * HUNDRED;
+        }
+
+        /** Percentage points between the best and the last; empty when fewer than two counted anything. */
+        public static Optional<Double> spread(Collection<Figure> figures) {
+            DoubleSummaryStatistics rates = figures.stream()
+                    .map(Figure::rate)
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Double::doubleValue)
+                    .summaryStatistics();
+            return rates.getCount() < 2 ? Optional.empty() : Optional.of((rates.getMax() - rates.getMin()) * HUNDRED);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Measures.Place;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.statistics.Indicator;
@@ -34,7 +36,7 @@ public class Indicators {
         this.clock = clock;
     }
 
-    /** One row for each key of the cut, in the order of the keys. */
+    /** One row for each key of the cut: languages in their usual order, other keys in that of the alphabet. */
     @Transactional(readOnly = true)
     public List<IndicatorFigures> figures(Actor actor, IndicatorQuestion question) {
         return figures(actor, EnumSet.allOf(Indicator.class), question);
@@ -43,7 +45,8 @@ public class Indicators {
     /** The same of some indicators only, which is quicker. */
     @Transactional(readOnly = true)
     public List<IndicatorFigures> figures(Actor actor, Set<Indicator> indicators, IndicatorQuestion question) {
-        Map<String, Map<Indicator, Figure>> byKey = new TreeMap<>(measures.count(indicators, question, actor, today()));
+        Map<String, Map<Indicator, Figure>> byKey = new TreeMap<>(order(question.by()));
+        byKey.putAll(measures.count(indicators, question, actor, today()));
         if (question.by() == null) {
             byKey.putIfAbsent("all", Map.of());
         }
@@ -66,6 +69,11 @@ public class Indicators {
     public List<Counted> sheet(
             Actor actor, Indicator indicator, @Nullable Boolean met, IndicatorQuestion question, int most) {
         return measures.behind(indicator, met, question, actor, today(), null, most);
+    }
+
+    /** Languages in their usual order, all else by the alphabet. */
+    private static Comparator<String> order(@Nullable Cut by) {
+        return by == Cut.LANGUAGE ? Comparator.comparing(Language::of) : Comparator.naturalOrder();
     }
 
     private Today today() {

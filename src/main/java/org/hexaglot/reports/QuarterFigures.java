@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
+import org.hexaglot.monitoring.Period;
 
 /**
  * What a quarter came to beside the quarter before and the same one a year before.
@@ -12,7 +13,7 @@ import org.hexaglot.monitoring.IndicatorQuestion.Cut;
  * @param isOver whether it has ended at every duty station; until then figures are provisional
  */
 public record QuarterFigures(
-        Quarter quarter, Instant madeAt, boolean isOver, Part present, Part before, Part yearBefore) {
+        Period quarter, Instant madeAt, boolean isOver, Part present, Part before, Part yearBefore) {
     /** @param cuts rows by what they are cut by */
     public record Part(IndicatorFigures whole, Map<Cut, List<IndicatorFigures>> cuts) {
         /** The figures of one row, all of them none where nothing was due. */

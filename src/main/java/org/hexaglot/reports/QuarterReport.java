@@ -1,15 +1,15 @@
 package org.hexaglot.reports;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.reports.Report.Column;
 import org.hexaglot.reports.Report.Kind;
 import org.hexaglot.reports.Report.Name;
@@ -18,6 +18,7 @@ import org.hexaglot.reports.Report.Section;
 import org.hexaglot.reports.Report.Text;
 import org.hexaglot.reports.Report.Value;
 import org.hexaglot.statistics.Indicator;
+import org.hexaglot.web.Address;
 import org.hexaglot.web.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class QuarterReport {
     private static final int FIRST = 16;
     private static final int WEIGHT = 12;
-    private static final double HUNDRED = 100;
 
     private final QuarterFigures figures;
     private final Phrases phrases;
@@ -44,9 +44,9 @@ public final class QuarterReport {
         lead.add(phrases.t(
                 "reports.quarter.period",
                 "first",
-                phrases.date(figures.quarter().first()),
+                phrases.date(figures.quarter().from()),
                 "last",
-                phrases.date(figures.quarter().last())));
+                phrases.date(figures.quarter().to())));
         lead.add(phrases.t("reports.status.made", "moment", phrases.fullMoment(figures.madeAt())));
         if (!figures.isOver()) {
             lead.add(phrases.t("reports.quarter.provisional"));
@@ -57,46 +57,35 @@ public final class QuarterReport {
         Quarters.CUTS.forEach(cut -> sections.add(section(cut)));
         List<String> notes = new ArrayList<>();
         for (Indicator indicator : Indicator.values()) {
-            notes.add(name(indicator) + ": " + phrases.t("reports.quarter.definition." + indicator.code()));
+            notes.add(definition(indicator));
         }
         notes.add(phrases.t("reports.quarter.counted"));
-        String name = phrases.t("reports.quarter.title", "quarter", named(figures.quarter()));
+        String name =
+                phrases.t("reports.quarter.title", "quarter", figures.quarter().named(phrases));
         return new Report(name, phrases.language(), name, lead, sections, notes);
     }
 
     /** The spread of the on-time rate between languages. */
     private void parity(List<String> lead) {
-        double[] rates = figures.present().cuts().getOrDefault(Cut.LANGUAGE, List.of()).stream()
+        List<Figure> issuance = rows(Cut.LANGUAGE).stream()
                 .map(row -> row.figure(Indicator.ISSUANCE))
-                .filter(figure -> figure.of() > 0)
-                .mapToDouble(figure -> HUNDRED * figure.met() / figure.of())
-                .sorted()
-                .toArray();
-        if (rates.length > 1) {
-            long spread = Math.round(rates[rates.length - 1] - rates[0]);
-            lead.add(phrases.t(
-                    "reports.quarter.parity", "points", phrases.t("reports.quarter.points", "points", spread)));
-        }
+                .toList();
+        Figure.spread(issuance)
+                .ifPresent(spread -> lead.add(phrases.t("reports.quarter.parity", "points", points(spread))));
     }
 
-    /** Rows in the order of their keys, languages in the usual one. */
     private List<IndicatorFigures> rows(Cut cut) {
-        List<IndicatorFigures> rows = figures.present().cuts().getOrDefault(cut, List.of());
-        return cut == Cut.LANGUAGE
-                ? rows.stream()
-                        .sorted(Comparator.comparing(row -> Language.of(row.key())))
-                        .toList()
-                : rows;
+        return figures.present().cuts().getOrDefault(cut, List.of());
     }
 
     /** All duty stations together: a row for each indicator, beside the two other quarters. */
     private Section whole() {
         List<Column> columns = List.of(
-                new Column(phrases.t("reports.quarter.indicator"), Kind.TEXT, FIRST * 2),
-                rate(named(figures.quarter())),
-                rate(named(figures.quarter().before())),
+                new Column(phrases.t("indicator.name"), Kind.TEXT, FIRST * 2),
+                rate(figures.quarter().named(phrases)),
+                rate(figures.quarter().previous().named(phrases)),
                 new Column(phrases.t("reports.quarter.change"), Kind.FIGURE, WEIGHT),
-                rate(named(figures.quarter().yearBefore())),
+                rate(figures.quarter().yearBefore().named(phrases)),
                 new Column(phrases.t("reports.quarter.changeOfYear"), Kind.FIGURE, WEIGHT));
         List<List<@Nullable Value>> rows = new ArrayList<>();
         for (Indicator indicator : Indicator.values()) {
@@ -105,10 +94,10 @@ public final class QuarterReport {
             Figure yearBefore = figures.yearBefore().whole().figure(indicator);
             rows.add(Arrays.<@Nullable Value>asList(
                     new Text(name(indicator)),
-                    value(now, figures.quarter(), indicator, ""),
-                    value(before, figures.quarter().before(), indicator, ""),
+                    value(now, figures.quarter(), indicator),
+                    value(before, figures.quarter().previous(), indicator),
                     change(now, before),
-                    value(yearBefore, figures.quarter().yearBefore(), indicator, ""),
+                    value(yearBefore, figures.quarter().yearBefore(), indicator),
                     change(now, yearBefore)));
         }
         return new Section(phrases.t("reports.quarter.whole"), columns, rows);
@@ -117,7 +106,7 @@ public final class QuarterReport {
     /** A row for each key; issuance stands beside what it was in the two other quarters. */
     private Section section(Cut cut) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(phrases.t("reports.quarter.by." + cut.code()), Kind.TEXT, FIRST));
+        columns.add(new Column(phrases.t("cut." + cut.code()), Kind.TEXT, FIRST));
         for (Indicator indicator : Indicator.values()) {
             columns.add(rate(name(indicator)));
         }
@@ -127,24 +116,24 @@ public final class QuarterReport {
                 "name",
                 issuance,
                 "quarter",
-                named(figures.quarter().before()))));
+                figures.quarter().previous().named(phrases))));
         columns.add(rate(phrases.t(
                 "reports.quarter.of",
                 "name",
                 issuance,
                 "quarter",
-                named(figures.quarter().yearBefore()))));
+                figures.quarter().yearBefore().named(phrases))));
         List<List<@Nullable Value>> rows = new ArrayList<>();
         for (IndicatorFigures row : rows(cut)) {
             List<@Nullable Value> values = new ArrayList<>();
             values.add(key(cut, row.key()));
-            String filter = filter(cut, row.key());
+            String[] filter = filter(cut, row.key());
             for (Indicator indicator : Indicator.values()) {
                 values.add(value(row.figure(indicator), figures.quarter(), indicator, filter));
             }
             values.add(value(
                     figures.before().row(cut, row.key()).figure(Indicator.ISSUANCE),
-                    figures.quarter().before(),
+                    figures.quarter().previous(),
                     Indicator.ISSUANCE,
                     filter));
             values.add(value(
@@ -154,7 +143,7 @@ public final class QuarterReport {
                     filter));
             rows.add(values);
         }
-        return new Section(phrases.t("reports.quarter.section." + cut.code()), columns, rows);
+        return new Section(phrases.t("cut.by." + cut.code()), columns, rows);
     }
 
     private Value key(Cut cut, String key) {
@@ -167,37 +156,52 @@ public final class QuarterReport {
     }
 
     private String name(Indicator indicator) {
-        return phrases.t("reports.quarter.indicator." + indicator.code());
+        return phrases.t("indicator." + indicator.code());
     }
 
-    private String named(Quarter quarter) {
-        return phrases.t("reports.quarter.name", "number", quarter.number(), "year", Integer.toString(quarter.year()));
+    private String definition(Indicator indicator) {
+        Double target = indicator.target();
+        String definition = name(indicator) + ": " + phrases.t("indicator.definition." + indicator.code());
+        return target == null
+                ? definition
+                : definition + " " + phrases.t("indicator.target", "target", phrases.percent(target));
     }
 
     private static Column rate(String name) {
         return new Column(name, Kind.RATE, WEIGHT);
     }
 
-    /** A rate that leads to the documents that were counted. */
-    private static @Nullable Value value(Figure figure, Quarter quarter, Indicator indicator, String filter) {
-        String behind = "/management/documents?period=" + quarter + "&indicator=" + indicator.code() + filter;
-        return figure.of() == 0 ? null : new Rate(figure.met(), figure.of(), behind);
+    /** A rate that leads to the documents that were counted, narrowed to one row where names and values say so. */
+    private static @Nullable Value value(Figure figure, Period quarter, Indicator indicator, String... filter) {
+        if (figure.of() == 0) {
+            return null;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("period", quarter.code());
+        parameters.put("indicator", indicator.code());
+        for (int i = 0; i + 1 < filter.length; i += 2) {
+            parameters.put(filter[i], filter[i + 1]);
+        }
+        return new Rate(figure.met(), figure.of(), Address.of("/management/documents", parameters));
     }
 
     /** What narrows the documents behind a figure to one row. */
-    private static String filter(Cut cut, String key) {
-        String cutByLanguage = cut == Cut.LANGUAGE ? "&by=language" : "";
-        return cutByLanguage + "&" + cut.code() + "=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    private static String[] filter(Cut cut, String key) {
+        return new String[] {"by", cut == Cut.LANGUAGE ? cut.code() : "", cut.code(), key};
     }
 
     /** In points; nothing where one of the two has nothing to be counted. */
     private @Nullable Value change(Figure now, Figure then) {
-        if (now.of() == 0 || then.of() == 0) {
+        Double gained = now.pointsSince(then);
+        if (gained == null) {
             return null;
         }
-        double points = HUNDRED * now.met() / now.of() - HUNDRED * then.met() / then.of();
-        long rounded = Math.round(points);
+        long rounded = Math.round(gained);
         String sign = rounded > 0 ? "▲ +" : rounded < 0 ? "▼ " : "";
-        return new Text(sign + phrases.t("reports.quarter.points", "points", rounded));
+        return new Text(sign + points(gained));
+    }
+
+    private String points(double points) {
+        return phrases.t("reports.quarter.points", "points", Math.round(points));
     }
 }

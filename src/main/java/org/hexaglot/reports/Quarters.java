@@ -13,8 +13,9 @@ import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Indicators;
-import org.hexaglot.planning.DutyStation;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.reports.QuarterFigures.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Counts a quarter for all duty stations, of the documents that the person may read. */
 @Singleton
@@ -31,40 +32,31 @@ public class Quarters {
     }
 
     /** The quarter that ended last. */
-    public Quarter last() {
-        return Quarter.at(LocalDate.now(clock)).before();
+    public Period last() {
+        return Period.quarterOf(LocalDate.now(clock)).previous();
     }
 
     @Transactional(readOnly = true)
-    public QuarterFigures of(Actor actor, Quarter quarter) {
-        boolean isOver = true;
-        for (DutyStation station : DutyStation.values()) {
-            isOver &= LocalDate.now(clock.withZone(station.zone())).isAfter(quarter.last());
-        }
+    public QuarterFigures of(Actor actor, Period quarter) {
         return new QuarterFigures(
                 quarter,
                 clock.instant(),
-                isOver,
+                quarter.isOverEverywhere(clock),
                 part(actor, quarter),
-                part(actor, quarter.before()),
+                part(actor, quarter.previous()),
                 part(actor, quarter.yearBefore()));
     }
 
-    private Part part(Actor actor, Quarter quarter) {
+    private Part part(Actor actor, Period quarter) {
         Map<Cut, List<IndicatorFigures>> cuts = new EnumMap<>(Cut.class);
         for (Cut cut : CUTS) {
-            cuts.put(
-                    cut,
-                    indicators.figures(
-                            actor,
-                            new IndicatorQuestion(quarter.first(), quarter.last(), cut, DocumentQuestion.all())));
+            cuts.put(cut, figures(actor, quarter, cut));
         }
-        return new Part(
-                indicators
-                        .figures(
-                                actor,
-                                new IndicatorQuestion(quarter.first(), quarter.last(), null, DocumentQuestion.all()))
-                        .get(0),
-                Map.copyOf(cuts));
+        return new Part(figures(actor, quarter, null).get(0), Map.copyOf(cuts));
+    }
+
+    private List<IndicatorFigures> figures(Actor actor, Period quarter, @Nullable Cut by) {
+        return indicators.figures(
+                actor, new IndicatorQuestion(quarter.from(), quarter.to(), by, DocumentQuestion.all()));
     }
 }

@@ -23,6 +23,7 @@ import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.statistics.Statistics;
 import org.junit.jupiter.api.BeforeAll;

@@ -17,10 +17,10 @@ import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.management.Edition;
-import org.hexaglot.management.Period;
 import org.hexaglot.management.Publications;
 import org.hexaglot.management.PublishedFigure;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.management.Period;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;

@@ -11,14 +11,13 @@ import org.hexaglot.attribution.Holder;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.management.Overview;
 import org.hexaglot.management.Overview.Worst;
-import org.hexaglot.management.Period;
 import org.hexaglot.monitoring.Breakdown;
 import org.hexaglot.monitoring.Breakdown.Held;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.planning.Body;
 import org.hexaglot.statistics.Indicator;
-import org.hexaglot.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The home of management as its page shows it. */
@@ -28,23 +27,12 @@ public record ManagementPage(Choice choice, Overview overview, Language language
     private static final int YEARS_TO_CHOOSE = 3;
     private static final int NAMED_PARTS = 6;
 
-    /** What each indicator should reach (domain.md, section 5), as shares. */
-    private static final Map<Indicator, Double> TARGETS = new EnumMap<>(Map.of(
-            Indicator.SUBMISSION, 0.9,
-            Indicator.PROCESSING, 1.0,
-            Indicator.ISSUANCE_CONDITIONAL, 1.0,
-            Indicator.SIMULTANEITY, 1.0));
-
     /** A part of the bar of days, in thousandths of it. */
     public record Part(Holder holder, long days, double at, double width) {}
 
-    public static @Nullable Double target(Indicator indicator) {
-        return TARGETS.get(indicator);
-    }
-
     /** Whether a figure reaches its target; null where it has none or counts nothing. */
     public static @Nullable Boolean reaches(Indicator indicator, Figure figure) {
-        Double target = target(indicator);
+        Double target = indicator.target();
         Double rate = figure.rate();
         return target == null || rate == null ? null : rate >= target;
     }
@@ -87,22 +75,6 @@ public record ManagementPage(Choice choice, Overview overview, Language language
 
     public String behind(Indicator indicator, @Nullable Boolean met, String... more) {
         return choice.behind(indicator, met, more);
-    }
-
-    /** The period in words: {@code Q4 2026}, {@code November 2026}, or its two days. */
-    public static String named(Page page, Period period) {
-        if (period.isYear()) {
-            return period.code();
-        }
-        if (period.isQuarter()) {
-            return page.t(
-                    "management.quarter",
-                    "quarter",
-                    period.code().substring(period.code().length() - 1),
-                    "year",
-                    period.code().substring(0, 4));
-        }
-        return page.t("management.days", "from", page.date(period.from()), "to", page.date(period.to()));
     }
 
     /** Periods to choose from: the chosen one, quarters of the last two years and the years. */

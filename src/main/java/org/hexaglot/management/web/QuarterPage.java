@@ -1,14 +1,13 @@
 package org.hexaglot.management.web;
 
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.management.Correction;
 import org.hexaglot.management.Edition;
-import org.hexaglot.management.Period;
 import org.hexaglot.management.PublishedFigure;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.people.Names;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Page;
@@ -42,7 +41,7 @@ public record QuarterPage(
                 .orElse(List.of());
     }
 
-    /** The keys of a cut in the order in which they were published, languages in theirs. */
+    /** The keys of a cut in the order in which they were published. */
     public List<String> keys(String cut) {
         return shown == null
                 ? List.of()
@@ -50,12 +49,7 @@ public record QuarterPage(
                         .filter(each -> each.cut().equals(cut))
                         .map(PublishedFigure::key)
                         .distinct()
-                        .sorted(Comparator.comparingInt(key -> place(cut, key)))
                         .toList();
-    }
-
-    private static int place(String cut, String key) {
-        return cut.equals("language") ? Language.of(key).ordinal() : 0;
     }
 
     public PublishedFigure figure(String cut, String key, Indicator indicator) {
@@ -72,7 +66,7 @@ public record QuarterPage(
     /** A key in words. */
     public static String named(Page page, String cut, String key) {
         return switch (cut) {
-            case "" -> page.t("management.published.whole");
+            case "" -> page.t("cut.all");
             case "station" -> page.t("planning.station." + key);
             case "language" -> page.nameOf(Language.of(key));
             case "category" -> page.t("management.category." + key);

@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.management.Edition;
-import org.hexaglot.management.Period;
 import org.hexaglot.management.QuarterDesk;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
 import org.hexaglot.statistics.Statistics;
@@ -65,7 +65,7 @@ final class QuarterPages {
     HttpResponse<?> show(
             Page page, Actor actor, @PathVariable String quarter, @QueryValue("edition") Optional<Integer> number) {
         actor.mustBe(READERS);
-        Period period = Period.of(quarter);
+        Period period = Period.quarter(quarter);
         List<Edition> editions = desk.editions(period);
         Edition shown =
                 number.map(wanted -> desk.edition(period, wanted)).orElse(editions.isEmpty() ? null : editions.get(0));
@@ -79,7 +79,8 @@ final class QuarterPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> publish(Actor actor, @PathVariable String quarter, @Body Map<String, Object> body) {
         statistics.catchUp();
-        Edition edition = desk.publish(actor, Period.of(quarter), Typed.of(body).text("reason"));
+        Edition edition =
+                desk.publish(actor, Period.quarter(quarter), Typed.of(body).text("reason"));
         return pages.redirect(
                 "/management/quarters/" + edition.quarter().code(),
                 Flash.done("management.published.flash").with("citation", edition.citation()));
@@ -90,7 +91,7 @@ final class QuarterPages {
     @Produces("text/csv")
     HttpResponse<?> rows(Actor actor, @PathVariable String quarter, @PathVariable int number) throws IOException {
         actor.mustBe(READERS);
-        Edition edition = desk.edition(Period.of(quarter), number);
+        Edition edition = desk.edition(Period.quarter(quarter), number);
         return HttpResponse.ok(new StreamedFile(desk.rows(edition), MediaType.of("text/csv; charset=utf-8"))
                         .attach("hexaglot-" + edition.quarter().code() + "-" + number + ".csv"))
                 .header("ETag", "\"" + edition.rows().value() + "\"");

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.reports.Quarter;
+import org.hexaglot.monitoring.Period;
 import org.hexaglot.reports.QuarterReport;
 import org.hexaglot.reports.Quarters;
 import org.hexaglot.reports.web.ReportPage.Back;
@@ -45,27 +45,27 @@ final class QuarterPages {
     /** The quarter that ended last. */
     @Get
     HttpResponse<?> latest() {
-        return HttpResponse.seeOther(URI.create(PLACE + quarters.last()));
+        return HttpResponse.seeOther(URI.create(PLACE + quarters.last().code()));
     }
 
     @Get("/quarter/{quarter:[^.]+}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(Page page, Actor actor, String quarter) {
-        Quarter wanted = Quarter.of(quarter);
+        Period wanted = Period.quarter(quarter);
         statistics.catchUp();
         return pages.render(
                 page,
                 "reports/report",
                 new ReportPage(
                         QuarterReport.of(quarters.of(actor, wanted), page.phrases()),
-                        List.of(back(page, wanted.before()), back(page, wanted.after())),
-                        PLACE + wanted,
+                        List.of(back(page, wanted.previous()), back(page, wanted.next())),
+                        PLACE + wanted.code(),
                         files.endings()));
     }
 
     @Get("/quarter/{quarter:[^.]+}.{ending}")
     HttpResponse<?> file(Page page, Actor actor, String quarter, String ending, @QueryValue Optional<String> language) {
-        Quarter wanted = Quarter.of(quarter);
+        Period wanted = Period.quarter(quarter);
         Phrases phrases = language.map(Language::of)
                 .map(spoken -> pages.phrases(spoken, page.phrases().zone()))
                 .orElseGet(page::phrases);
@@ -73,9 +73,7 @@ final class QuarterPages {
         return files.answer(QuarterReport.of(quarters.of(actor, wanted), phrases), phrases, ending);
     }
 
-    private static Back back(Page page, Quarter quarter) {
-        return new Back(
-                PLACE + quarter,
-                page.t("reports.quarter.name", "number", quarter.number(), "year", Integer.toString(quarter.year())));
+    private static Back back(Page page, Period quarter) {
+        return new Back(PLACE + quarter.code(), quarter.named(page.phrases()));
     }
 }

@@ -1,9 +1,13 @@
-package org.hexaglot.management;
+package org.hexaglot.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.hexaglot.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +46,22 @@ class PeriodTest {
     @ValueSource(strings = {"", "last", "2026-Q5", "2026-13", "2026-02-30..2026-03-01", "2026-03-02..2026-03-01"})
     void refusesWhatIsNoPeriod(String code) {
         assertThatThrownBy(() -> Period.of(code)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "2026-03", "2026-Q5", "Q3", "last"})
+    void findsQuartersOnly(String code) {
+        assertThat(Period.quarter("2026-Q3")).isEqualTo(Period.of("2026-Q3"));
+        assertThatThrownBy(() -> Period.quarter(code)).hasMessageContaining("unknown-quarter");
+    }
+
+    @Test
+    void isOverWhenItsLastDayHasEndedAtEveryDutyStation() {
+        Clock before = Clock.fixed(Instant.parse("2026-10-01T03:59:59Z"), ZoneOffset.UTC);
+        assertThat(Period.of("2026-Q3").isOverEverywhere(before))
+                .as("still evening in New York")
+                .isFalse();
+        assertThat(Period.of("2026-Q3").isOverEverywhere(Clock.offset(before, Duration.ofSeconds(1))))
+                .isTrue();
     }
 }

@@ -1,12 +1,16 @@
-package org.hexaglot.management;
+package org.hexaglot.monitoring;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Phrases;
 
 /**
  * A stretch of days that figures are about, both ends included. Its code is what stands in addresses: {@code 2026},
@@ -26,6 +30,15 @@ public record Period(String code, LocalDate from, LocalDate to) {
     public static Period quarter(int year, int number) {
         YearMonth first = YearMonth.of(year, (number - 1) * MONTHS_OF_A_QUARTER + 1);
         return months(year + "-Q" + number, first, MONTHS_OF_A_QUARTER);
+    }
+
+    /** The quarter with this code, such as {@code 2026-Q3}; anything else is refused as not found. */
+    public static Period quarter(String code) {
+        Matcher matcher = CODE.matcher(code);
+        if (!matcher.matches() || matcher.group(2) == null) {
+            throw Refusal.notFound("unknown-quarter").with("quarter", code);
+        }
+        return of(matcher);
     }
 
     /** The period with this code, or a refusal. */
@@ -129,8 +142,32 @@ public record Period(String code, LocalDate from, LocalDate to) {
         return days(from.minusYears(1), to.minusYears(1));
     }
 
-    /** Whether its last day is over, so that its figures do not change by themselves any more. */
+    /** Whether its last day is over where this is today. */
     public boolean isOver(LocalDate today) {
         return to.isBefore(today);
+    }
+
+    /** Whether its last day is over at every duty station, so that its figures do not change by themselves any more. */
+    public boolean isOverEverywhere(Clock clock) {
+        return Arrays.stream(DutyStation.values())
+                .allMatch(station -> isOver(LocalDate.now(clock.withZone(station.zone()))));
+    }
+
+    /** In words: {@code 2026}, {@code Q4 2026}, {@code November 2026}, or its two days. */
+    public String named(Phrases phrases) {
+        if (isYear()) {
+            return code;
+        }
+        if (isQuarter()) {
+            return phrases.t(
+                    "period.quarter",
+                    "quarter",
+                    code.substring(code.length() - 1),
+                    "year",
+                    Integer.toString(from.getYear()));
+        }
+        return isMonth()
+                ? phrases.month(YearMonth.from(from))
+                : phrases.t("period.days", "from", phrases.date(from), "to", phrases.date(to));
     }
 }
