@@ -5,13 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure beside that of the period before and of the same period a year before. */
 public record Compared(Figure now, Figure before, Figure yearBefore) {
-    /** Fewer documents than this make a rate that says little; the counts are shown first then. */
-    public static final int FEW = 5;
-
-    public boolean isOfFew() {
-        return now.of() < FEW;
-    }
-
     /** Percentage points gained since the period before; null where one of both counted nothing. */
     public @Nullable Double pointsSinceBefore() {
         return now.pointsSince(before);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.statistics.Indicator;
 
@@ -12,12 +13,15 @@ import org.hexaglot.statistics.Indicator;
 public record Correction(String cut, String key, Indicator indicator, Figure before, Figure after) {
     private record Place(String cut, String key, Indicator indicator) {}
 
+    /** What the earlier did not tell at all is not corrected by the later. */
     static List<Correction> between(List<PublishedFigure> earlier, List<PublishedFigure> later) {
         Map<Place, Figure> before = byPlace(earlier);
         Map<Place, Figure> after = byPlace(later);
         Set<Place> places = new LinkedHashSet<>(after.keySet());
         places.addAll(before.keySet());
+        Set<Indicator> told = earlier.stream().map(PublishedFigure::indicator).collect(Collectors.toSet());
         return places.stream()
+                .filter(place -> told.contains(place.indicator()))
                 .map(place -> new Correction(
                         place.cut(),
                         place.key(),

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,8 @@ public class ManagementHome {
 
     private record Asked(Actor actor, Period period, Map<String, String> filters) {}
 
-    private record Background(List<IndicatorFigures> trend, Breakdown.Days days, Breakdown.Causes causes) {}
+    private record Background(
+            List<IndicatorFigures> trend, Breakdown.Days days, Breakdown.Causes causes, Work work) {}
 
     /** @param filters station, body, session, department and category as in addresses */
     @Transactional(readOnly = true)
@@ -98,6 +98,7 @@ public class ManagementHome {
                 breakdown.funnel(question, actor, today),
                 background.days(),
                 background.causes(),
+                background.work(),
                 worst(breakdown.worst(question, actor, today, WORST)),
                 breakdown.ahead(day, day.plusWeeks(WEEKS_AHEAD), actor, today, SESSIONS_AHEAD),
                 meetings.bodies(),
@@ -113,7 +114,11 @@ public class ManagementHome {
             known = new Background(
                     trend(actor, period, filters),
                     breakdown.days(question, actor, today),
-                    breakdown.causes(question, actor, today));
+                    breakdown.causes(question, actor, today),
+                    new Work(
+                            work(actor, period, filters),
+                            work(actor, period.previous(), filters),
+                            work(actor, period.yearBefore(), filters)));
             kept.put(asked, known);
         }
         return known;
@@ -124,7 +129,7 @@ public class ManagementHome {
         IndicatorFigures before = all(actor, period.previous(), filters);
         IndicatorFigures yearBefore = period.isYear() ? before : all(actor, period.yearBefore(), filters);
         Map<Indicator, Compared> compared = new EnumMap<>(Indicator.class);
-        for (Indicator indicator : EnumSet.allOf(Indicator.class)) {
+        for (Indicator indicator : Indicator.RATES) {
             compared.put(
                     indicator,
                     new Compared(now.figure(indicator), before.figure(indicator), yearBefore.figure(indicator)));
@@ -143,6 +148,10 @@ public class ManagementHome {
             first = first.previous();
         }
         return indicators.figures(actor, ISSUANCE, question(actor, Period.days(first.from(), to), filters, "quarter"));
+    }
+
+    private List<IndicatorFigures> work(Actor actor, Period period, Map<String, String> filters) {
+        return indicators.figures(actor, Indicator.WORK, question(actor, period, filters, "language"));
     }
 
     /** The most documents first. */

@@ -34,6 +34,7 @@ public record Overview(
         Breakdown.Funnel funnel,
         Breakdown.Days days,
         Breakdown.Causes causes,
+        Work work,
         List<Worst> worst,
         List<Breakdown.Ahead> ahead,
         List<Body> known,

@@ -125,8 +125,9 @@ public class QuarterDesk {
         for (String cut : CUTS) {
             IndicatorQuestion question = IndicatorQuestion.of(
                     Map.of("from", quarter.from().toString(), "to", quarter.to().toString(), "by", cut), Actor.SYSTEM);
-            for (IndicatorFigures row : indicators.figures(Actor.SYSTEM, question)) {
-                for (Indicator indicator : EnumSet.allOf(Indicator.class)) {
+            EnumSet<Indicator> all = EnumSet.allOf(Indicator.class);
+            for (IndicatorFigures row : indicators.figures(Actor.SYSTEM, all, question)) {
+                for (Indicator indicator : all) {
                     figures.add(new PublishedFigure(cut, row.key(), indicator, row.figure(indicator)));
                 }
             }

@@ -19,10 +19,17 @@ public record IndicatorFigures(String key, Map<Indicator, Figure> figures) {
     public record Figure(long met, long of) {
         public static final Figure NONE = new Figure(0, 0);
 
+        /** Fewer than this make a rate that says little; the counts are shown first then. */
+        public static final int FEW = 5;
+
         private static final double HUNDRED = 100;
 
         public Figure plus(Figure other) {
             return new Figure(met + other.met, of + other.of);
+        }
+
+        public boolean isOfFew() {
+            return of < FEW;
         }
 
         /** Between 0 and 1, null of none. */
@@ -50,6 +57,11 @@ public record IndicatorFigures(String key, Map<Indicator, Figure> figures) {
 
     public IndicatorFigures {
         figures = Map.copyOf(figures);
+    }
+
+    /** What an indicator comes to in some rows together. */
+    public static Figure sum(Collection<IndicatorFigures> rows, Indicator indicator) {
+        return rows.stream().map(row -> row.figure(indicator)).reduce(Figure.NONE, Figure::plus);
     }
 
     public Figure figure(Indicator indicator) {

@@ -47,6 +47,11 @@ public record IndicatorQuestion(
         }
     }
 
+    /** The same cut otherwise, or not at all. */
+    public IndicatorQuestion by(@Nullable Cut cut) {
+        return new IndicatorQuestion(from, to, cut, documents);
+    }
+
     /** Reads {@code from to by} and the filters of {@link DocumentQuestion#of}. */
     public static IndicatorQuestion of(Map<String, String> parameters, Actor actor) {
         LocalDate from = day(parameters, "from");

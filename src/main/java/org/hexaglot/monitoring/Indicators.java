@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +35,10 @@ public class Indicators {
         this.clock = clock;
     }
 
-    /** One row for each key of the cut: languages in their usual order, other keys in that of the alphabet. */
+    /** The rates, one row for each key of the cut: languages in their usual order, other keys in that of the alphabet. */
     @Transactional(readOnly = true)
     public List<IndicatorFigures> figures(Actor actor, IndicatorQuestion question) {
-        return figures(actor, EnumSet.allOf(Indicator.class), question);
+        return figures(actor, Indicator.RATES, question);
     }
 
     /** The same of some indicators only, which is quicker. */

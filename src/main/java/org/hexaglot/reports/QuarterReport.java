@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
@@ -53,8 +54,10 @@ public final class QuarterReport {
         }
         parity(lead);
         List<Section> sections = new ArrayList<>();
-        sections.add(whole());
+        sections.add(whole(phrases.t("reports.quarter.whole"), Indicator.RATES));
         Quarters.CUTS.forEach(cut -> sections.add(section(cut)));
+        sections.add(whole(phrases.t("indicator.work"), Indicator.WORK));
+        Quarters.CUTS_OF_WORK.forEach(cut -> sections.add(work(cut)));
         List<String> notes = new ArrayList<>();
         for (Indicator indicator : Indicator.values()) {
             notes.add(definition(indicator));
@@ -79,7 +82,7 @@ public final class QuarterReport {
     }
 
     /** All duty stations together: a row for each indicator, beside the two other quarters. */
-    private Section whole() {
+    private Section whole(String heading, Set<Indicator> indicators) {
         List<Column> columns = List.of(
                 new Column(phrases.t("indicator.name"), Kind.TEXT, FIRST * 2),
                 rate(figures.quarter().named(phrases)),
@@ -88,7 +91,7 @@ public final class QuarterReport {
                 rate(figures.quarter().yearBefore().named(phrases)),
                 new Column(phrases.t("reports.quarter.changeOfYear"), Kind.FIGURE, WEIGHT));
         List<List<@Nullable Value>> rows = new ArrayList<>();
-        for (Indicator indicator : Indicator.values()) {
+        for (Indicator indicator : indicators) {
             Figure now = figures.present().whole().figure(indicator);
             Figure before = figures.before().whole().figure(indicator);
             Figure yearBefore = figures.yearBefore().whole().figure(indicator);
@@ -96,18 +99,18 @@ public final class QuarterReport {
                     new Text(name(indicator)),
                     value(now, figures.quarter(), indicator),
                     value(before, figures.quarter().previous(), indicator),
-                    change(now, before),
+                    indicator.isAmount() ? null : change(now, before),
                     value(yearBefore, figures.quarter().yearBefore(), indicator),
-                    change(now, yearBefore)));
+                    indicator.isAmount() ? null : change(now, yearBefore)));
         }
-        return new Section(phrases.t("reports.quarter.whole"), columns, rows);
+        return new Section(heading, columns, rows);
     }
 
     /** A row for each key; issuance stands beside what it was in the two other quarters. */
     private Section section(Cut cut) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(phrases.t("cut." + cut.code()), Kind.TEXT, FIRST));
-        for (Indicator indicator : Indicator.values()) {
+        for (Indicator indicator : Indicator.RATES) {
             columns.add(rate(name(indicator)));
         }
         String issuance = name(Indicator.ISSUANCE);
@@ -128,7 +131,7 @@ public final class QuarterReport {
             List<@Nullable Value> values = new ArrayList<>();
             values.add(key(cut, row.key()));
             String[] filter = filter(cut, row.key());
-            for (Indicator indicator : Indicator.values()) {
+            for (Indicator indicator : Indicator.RATES) {
                 values.add(value(row.figure(indicator), figures.quarter(), indicator, filter));
             }
             values.add(value(
@@ -144,6 +147,27 @@ public final class QuarterReport {
             rows.add(values);
         }
         return new Section(phrases.t("cut.by." + cut.code()), columns, rows);
+    }
+
+    /** How the work was done, a row for each key. */
+    private Section work(Cut cut) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(phrases.t("cut." + cut.code()), Kind.TEXT, FIRST));
+        for (Indicator indicator : Indicator.WORK) {
+            columns.add(new Column(name(indicator), indicator.isAmount() ? Kind.FIGURE : Kind.RATE, WEIGHT));
+        }
+        List<List<@Nullable Value>> rows = new ArrayList<>();
+        for (IndicatorFigures row : rows(cut)) {
+            List<@Nullable Value> values = new ArrayList<>();
+            values.add(key(cut, row.key()));
+            for (Indicator indicator : Indicator.WORK) {
+                values.add(value(row.figure(indicator), figures.quarter(), indicator, filter(cut, row.key())));
+            }
+            rows.add(values);
+        }
+        String by = phrases.t("cut.by." + cut.code());
+        return new Section(
+                phrases.t("indicator.work.by", "title", phrases.t("indicator.work"), "cut", by), columns, rows);
     }
 
     private Value key(Cut cut, String key) {
@@ -171,7 +195,7 @@ public final class QuarterReport {
         return new Column(name, Kind.RATE, WEIGHT);
     }
 
-    /** A rate that leads to the documents that were counted, narrowed to one row where names and values say so. */
+    /** A figure that leads to the documents that were counted, narrowed to one row where names and values say so. */
     private static @Nullable Value value(Figure figure, Period quarter, Indicator indicator, String... filter) {
         if (figure.of() == 0) {
             return null;
@@ -182,7 +206,10 @@ public final class QuarterReport {
         for (int i = 0; i + 1 < filter.length; i += 2) {
             parameters.put(filter[i], filter[i + 1]);
         }
-        return new Rate(figure.met(), figure.of(), Address.of("/management/documents", parameters));
+        String behind = Address.of("/management/documents", parameters);
+        return indicator.isAmount()
+                ? new Report.Figure(figure.met(), behind)
+                : new Rate(figure.met(), figure.of(), behind);
     }
 
     /** What narrows the documents behind a figure to one row. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
@@ -15,6 +16,7 @@ import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.reports.QuarterFigures.Part;
+import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** Counts a quarter for all duty stations, of the documents that the person may read. */
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class Quarters {
     /** What the report is cut by, in its order. */
     static final List<Cut> CUTS = List.of(Cut.STATION, Cut.LANGUAGE, Cut.BODY, Cut.DEPARTMENT);
+
+    /** What the part on how the work was done is cut by. */
+    static final List<Cut> CUTS_OF_WORK = List.of(Cut.LANGUAGE, Cut.STATION);
 
     private final Indicators indicators;
     private final Clock clock;
@@ -57,6 +62,8 @@ public class Quarters {
 
     private List<IndicatorFigures> figures(Actor actor, Period quarter, @Nullable Cut by) {
         return indicators.figures(
-                actor, new IndicatorQuestion(quarter.from(), quarter.to(), by, DocumentQuestion.all()));
+                actor,
+                EnumSet.allOf(Indicator.class),
+                new IndicatorQuestion(quarter.from(), quarter.to(), by, DocumentQuestion.all()));
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class JdbcPublications implements Publications {
     private static final int PARTS = 5;
     private static final String HEAD = "indicator,document,symbols,station,bodies,department,category,due,done,met,"
-            + "languagesDue,languagesMet\n";
+            + "languagesDue,languagesMet,words,translated,selfRevised,contractual,corrigendum,accessible\n";
 
     private final Sql sql;
     private final Json json;
@@ -118,10 +118,11 @@ final class JdbcPublications implements Publications {
         Set<String> documents = new HashSet<>();
         sql.list("""
                 SELECT o.indicator, o.id, o.due_on, o.station, o.department, o.category, o.distribution, o.done_on, o.met,
-                       o.languages_due, o.languages_met, d.symbols,
+                       o.languages_due, o.languages_met, d.symbols, f.words, f.translated, f.self_revised, f.contractual,
+                       f.corrigendum, f.structured,
                        (SELECT GROUP_CONCAT(DISTINCT c.body ORDER BY c.body SEPARATOR ' ')
                           FROM document_consideration c WHERE c.document_id = o.id) AS bodies
-                  FROM outcome o JOIN document d ON d.id = o.id
+                  FROM outcome o JOIN document d ON d.id = o.id JOIN document_figures f ON f.id = o.id
                  WHERE o.indicator BETWEEN 0 AND 4 AND o.due_on BETWEEN ? AND ? AND o.position = 0
                  ORDER BY o.indicator, o.due_on, o.id
                 """, row -> documents.add(row.text("id")) | lines.add(line(row)), quarter.from(), quarter.to());
@@ -147,7 +148,25 @@ final class JdbcPublications implements Publications {
         line.add(Boolean.toString(row.truth("met")));
         line.add(languages(row.integer("languages_due")));
         line.add(languages(row.integer("languages_met")));
+        if (row.integer("indicator") == Indicator.SIMULTANEITY.ordinal()) {
+            addWork(row, line);
+        } else {
+            line.add(",,,,,");
+        }
         return line.toString();
+    }
+
+    /** How the work was done stands with the issuance of a document: of its required languages. */
+    private static void addWork(Sql.Row row, StringJoiner line) {
+        int due = row.integer("languages_due");
+        int translated = due & row.integer("translated");
+        Integer words = row.optionalInteger("words");
+        line.add(words == null ? "" : words.toString());
+        line.add(languages(translated));
+        line.add(languages(translated & row.integer("self_revised")));
+        line.add(languages(translated & row.integer("contractual")));
+        line.add(Boolean.toString(row.truth("corrigendum")));
+        line.add(languages(due & row.integer("structured")));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -2,12 +2,12 @@ package org.hexaglot.management.web;
 
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
+import org.hexaglot.web.Tab;
 import org.jspecify.annotations.Nullable;
 
 /** The documents behind a figure as their page shows them. */
@@ -47,11 +47,28 @@ public record BehindPage(Choice choice, Listing<Counted> listing) {
         return choice.sheet(ending);
     }
 
+    /** How those are called that are in the first number, and those that are not. */
+    public String called(Page page, boolean met) {
+        if (indicator().isOfWork()) {
+            return page.t(met ? "indicator." + indicator().code() : "indicator.rest");
+        }
+        return page.t(met ? "management.which.met" : "management.which.missed");
+    }
+
+    /** Those that met it, those that did not, and all; of an amount there are no parts. */
+    public List<Tab> tabs(Page page) {
+        return indicator().isAmount()
+                ? List.of()
+                : List.of(
+                        Tab.of(called(page, false), only(false), Boolean.FALSE.equals(met())),
+                        Tab.of(called(page, true), only(true), Boolean.TRUE.equals(met())),
+                        Tab.of(page.t("management.which.all"), only(null), met() == null));
+    }
+
     /** A filter in words. */
     public String named(Page page, String filter, String value) {
         return switch (filter) {
-            case "station" -> page.t("planning.station." + value);
-            case "language" -> page.nameOf(Language.of(value));
+            case "station", "language", "category" -> QuarterPage.named(page, filter, value);
             default -> value;
         };
     }
@@ -62,6 +79,6 @@ public record BehindPage(Choice choice, Listing<Counted> listing) {
     }
 
     public boolean byLanguage() {
-        return choice.value("by").equals("language");
+        return indicator().isOfWork() || choice.value("by").equals("language");
     }
 }

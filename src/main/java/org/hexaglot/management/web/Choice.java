@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Address;
@@ -48,6 +49,13 @@ record Choice(Period period, Map<String, String> query) {
         Period period = code.isEmpty() ? Period.quarterOf(today) : Period.of(code);
         kept.put("period", period.code());
         return new Choice(period, kept);
+    }
+
+    /** The same, cut by this. */
+    Choice by(Cut cut) {
+        Map<String, String> changed = new LinkedHashMap<>(query);
+        changed.put("by", cut.code());
+        return new Choice(period, changed);
     }
 
     String value(String parameter) {
@@ -101,6 +109,16 @@ record Choice(Period period, Map<String, String> query) {
 
     String behindNext(String cursor) {
         return address("/management/documents", Map.of("cursor", cursor));
+    }
+
+    /** The address of all figures, cut by this. */
+    String cut(String by) {
+        return address("/management/figures", Map.of("by", by, "indicator", "", "met", ""));
+    }
+
+    /** All figures as they are cut, as a sheet. */
+    String figures(String kind, String ending) {
+        return Address.of("/api/monitoring/" + kind + "." + ending, parameters());
     }
 
     /** The same rows as a sheet. */

@@ -69,6 +69,10 @@ public record ManagementPage(Choice choice, Overview overview, Language language
         return choice.at(other);
     }
 
+    public String cut(String by) {
+        return choice.cut(by);
+    }
+
     public String with(String parameter, String value) {
         return choice.with(parameter, value);
     }

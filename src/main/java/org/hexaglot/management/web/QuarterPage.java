@@ -59,6 +59,11 @@ public record QuarterPage(
                 .orElseThrow();
     }
 
+    /** Whether the edition tells how the work was done; the first ones did not. */
+    public boolean tellsWork() {
+        return shownFigures().stream().anyMatch(each -> each.indicator().isOfWork());
+    }
+
     private List<PublishedFigure> shownFigures() {
         return shown == null ? List.of() : shown.figures();
     }
@@ -71,7 +76,8 @@ public record QuarterPage(
             case "language" -> page.nameOf(Language.of(key));
             case "category" -> page.t("management.category." + key);
             case "month" -> page.month(YearMonth.parse(key));
-            default -> key;
+            case "quarter" -> Period.of(key).named(page.phrases());
+            default -> key.isBlank() ? "–" : key;
         };
     }
 }

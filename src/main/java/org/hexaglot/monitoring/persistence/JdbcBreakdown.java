@@ -158,6 +158,6 @@ final class JdbcBreakdown implements Breakdown {
     }
 
     private static MeasureSql uncut(IndicatorQuestion question, Today today) {
-        return new MeasureSql(new IndicatorQuestion(question.from(), question.to(), null, question.documents()), today);
+        return new MeasureSql(question.by(null), today);
     }
 }

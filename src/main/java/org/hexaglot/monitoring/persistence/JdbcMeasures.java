@@ -2,6 +2,7 @@ package org.hexaglot.monitoring.persistence;
 
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,10 @@ import org.hexaglot.monitoring.Today;
 import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Measures} by adding up the outcomes of documents, all indicators in one statement. */
+/**
+ * {@link Measures} by adding up the outcomes of documents: all rates in one statement, and all that tells how the work was
+ * done in another.
+ */
 @Singleton
 final class JdbcMeasures implements Measures {
     private final Sql sql;
@@ -32,9 +36,34 @@ final class JdbcMeasures implements Measures {
     @Override
     public Map<String, Map<Indicator, Figure>> count(
             Set<Indicator> indicators, IndicatorQuestion question, Actor actor, Today today) {
+        Map<String, Map<Indicator, Figure>> figures = new TreeMap<>();
+        Set<Indicator> rates = among(indicators, Indicator.RATES);
+        if (!rates.isEmpty()) {
+            rates(rates, question, actor, today, figures);
+        }
+        Set<Indicator> work = among(indicators, Indicator.WORK);
+        if (!work.isEmpty()) {
+            WorkSql of = new WorkSql(question, today);
+            Conditions conditions = of.conditions(actor, today);
+            sql.list(of.statement(conditions), row -> of.add(row, work, figures), conditions.arguments());
+        }
+        return figures;
+    }
+
+    private static Set<Indicator> among(Set<Indicator> indicators, Set<Indicator> kind) {
+        Set<Indicator> some = EnumSet.copyOf(kind);
+        some.retainAll(indicators);
+        return some;
+    }
+
+    private void rates(
+            Set<Indicator> indicators,
+            IndicatorQuestion question,
+            Actor actor,
+            Today today,
+            Map<String, Map<Indicator, Figure>> figures) {
         MeasureSql measure = new MeasureSql(question, today);
         Conditions conditions = measure.conditions(indicators, actor, today);
-        Map<String, Map<Indicator, Figure>> figures = new TreeMap<>();
         sql.list(
                 "SELECT d.indicator, " + measure.key() + " AS cut, " + measure.sums() + conditions.text() + " GROUP BY "
                         + measure.groups(),
@@ -42,7 +71,6 @@ final class JdbcMeasures implements Measures {
                         ? addLanguages(row, question.documents().language(), figures)
                         : addRow(row, figures),
                 conditions.arguments());
-        return figures;
     }
 
     private static boolean addRow(Sql.Row row, Map<String, Map<Indicator, Figure>> figures) {
@@ -64,7 +92,11 @@ final class JdbcMeasures implements Measures {
     }
 
     private static boolean add(Map<String, Map<Indicator, Figure>> figures, String key, Sql.Row row, Figure figure) {
-        Indicator indicator = Indicator.values()[row.integer("indicator")];
+        return add(figures, key, Indicator.values()[row.integer("indicator")], figure);
+    }
+
+    static boolean add(
+            Map<String, Map<Indicator, Figure>> figures, String key, Indicator indicator, Figure figure) {
         figures.computeIfAbsent(key, unknown -> new EnumMap<>(Indicator.class)).merge(indicator, figure, Figure::plus);
         return true;
     }
@@ -79,17 +111,22 @@ final class JdbcMeasures implements Measures {
             @Nullable Place after,
             int limit) {
         MeasureSql measure = new MeasureSql(question, today);
-        Conditions conditions = measure.conditions(Set.of(indicator), actor, today);
+        boolean isOfWork = indicator.isOfWork();
+        boolean byVersion = isOfWork || measure.isByLanguage();
+        Conditions conditions = isOfWork
+                ? new WorkSql(question, today).conditions(actor, today)
+                : measure.conditions(Set.of(indicator), actor, today);
         String language = "''";
         String isMet = "d.met";
-        if (measure.isByLanguage()) {
-            conditions.join(MeasureSql.LANGUAGES + " v", "(" + measure.counting() + " >> v.bit) & 1 = 1");
+        if (byVersion) {
+            String counting = isOfWork ? WorkSql.counting(indicator) : measure.counting();
+            conditions.join(MeasureSql.LANGUAGES + " v", "(" + counting + " >> v.bit) & 1 = 1");
             Language only = question.documents().language();
             if (only != null) {
                 conditions.and("v.language = ?", only.code());
             }
             language = "v.language";
-            isMet = "((d.languages_met >> v.bit) & 1 = 1)";
+            isMet = "((" + (isOfWork ? WorkSql.met(indicator) : "d.languages_met") + " >> v.bit) & 1 = 1)";
         }
         if (met != null) {
             conditions.and(isMet + (met ? " = TRUE" : " = FALSE"));
@@ -103,7 +140,7 @@ final class JdbcMeasures implements Measures {
                     after.document(),
                     after.language());
         }
-        boolean ofVersion = measure.isByLanguage() && isDoneByLanguage(indicator);
+        boolean ofVersion = byVersion && isDoneByLanguage(indicator);
         String counted = "SELECT d.id, d.due_on, d.done_on, " + isMet + " AS met, " + language + " AS version"
                 + conditions.text() + " ORDER BY d.due_on, d.id, version LIMIT ?";
         return sql.list(
@@ -120,7 +157,7 @@ final class JdbcMeasures implements Measures {
     private static boolean isDoneByLanguage(Indicator indicator) {
         return switch (indicator) {
             case PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL -> true;
-            case SUBMISSION, SIMULTANEITY -> false;
+            case SUBMISSION, SIMULTANEITY, SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE -> false;
         };
     }
 }

@@ -14,7 +14,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +101,7 @@ final class IndicatorsController {
         List<IndicatorFigures> rows = indicators.figures(actor, IndicatorQuestion.of(Parameters.of(request), actor));
         Optional<String> sheet = Sheet.wanted(request);
         if (sheet.isPresent()) {
-            return sheet(rows).answer(sheet.get());
+            return FiguresSheet.of("indicators", Indicator.RATES, rows).answer(sheet.get());
         }
         return HttpResponse.ok(
                         new FiguresList(rows.stream().map(FiguresBody::of).toList(), null))
@@ -157,25 +156,6 @@ final class IndicatorsController {
                 IndicatorQuestion.of(parameters, actor),
                 LONGEST_SHEET));
         return ending.equals("csv") ? sheet.download() : sheet.answer(Sheet.XLSX);
-    }
-
-    private static Sheet sheet(List<IndicatorFigures> figures) {
-        List<String> columns = new ArrayList<>(List.of("key"));
-        for (Indicator indicator : Indicator.values()) {
-            columns.addAll(List.of(indicator.code() + ".met", indicator.code() + ".of", indicator.code() + ".rate"));
-        }
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (IndicatorFigures row : figures) {
-            List<@Nullable Object> values = new ArrayList<>(List.of(row.key()));
-            for (Indicator indicator : Indicator.values()) {
-                Figure figure = row.figure(indicator);
-                values.add(figure.met());
-                values.add(figure.of());
-                values.add(figure.rate());
-            }
-            rows.add(values);
-        }
-        return new Sheet("indicators", columns, rows);
     }
 
     private static @Nullable Boolean truth(String text) {

@@ -63,6 +63,8 @@ final class Cells {
                 }
                 row.createCell(place + 1).setCellValue(rate.numerator());
                 row.createCell(place + 2).setCellValue(rate.denominator());
+            } else if (value instanceof Figure figure) {
+                row.createCell(place + 1).setCellValue(figure.count());
             }
             return place + 3;
         }

@@ -12,8 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hexaglot.attribution.Account;
 import org.hexaglot.attribution.Share;
+import org.hexaglot.content.TextFormats;
 import org.hexaglot.database.Sql;
 import org.hexaglot.document.Document;
+import org.hexaglot.document.Issuance.Relation;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -28,6 +30,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class JdbcFiguresTable implements FiguresTable {
     private static final Considered NOWHERE = new Considered("", "", null);
+
+    /** Files of these kinds are text with its structure, which assistive software reads. */
+    private static final String ACCESSIBLE =
+            """
+            UPDATE document_figures f
+              JOIN (SELECT v.document_id,
+                           BIT_OR(1 << (FIELD(v.language, 'ar', 'zh', 'en', 'fr', 'ru', 'es') - 1)) AS languages
+                      FROM language_version v JOIN revision r ON r.id = v.issued_revision
+                     WHERE v.document_id %s AND v.state = 'issued' AND r.media_type IN (?, ?)
+                     GROUP BY v.document_id) a ON a.document_id = f.id
+               SET f.structured = a.languages
+            """;
 
     private final Sql sql;
 
@@ -66,9 +80,10 @@ final class JdbcFiguresTable implements FiguresTable {
         sql.batch("""
                 REPLACE INTO document_figures (id, stage, submitted_on, on_time, words, word_limit, waived, slot_number,
                        submit_by, issue_by, rule, accepted_on, edited_on, issued_on, simultaneous, exception, returns,
-                       contractual, self_revised, translated, cause, held_for, days, working_days)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       contractual, self_revised, translated, corrigendum, cause, held_for, days, working_days)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, documents);
+        sql.update(ACCESSIBLE.formatted(ids), TextFormats.DOCX, TextFormats.ODT);
         sql.update("DELETE FROM outcome WHERE id" + ids);
         sql.update("DELETE FROM document_days WHERE id" + ids);
         sql.update("DELETE FROM step_figures WHERE document_id" + ids);
@@ -193,6 +208,7 @@ final class JdbcFiguresTable implements FiguresTable {
             languages(document, version -> !version.inHouse()),
             languages(document, LanguageVersion::selfRevised),
             languages(document, version -> version.translator() != null),
+            document.issuance().relation() == Relation.CORRIGENDUM,
             account == null || account.cause() == null ? null : account.cause().code(),
             account == null ? 0 : bits(account.heldFor()),
             account == null ? 0 : account.days(),
