@@ -19,16 +19,19 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.management.Overview.Worst;
 import org.hexaglot.monitoring.Breakdown;
+import org.hexaglot.monitoring.Contractors;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.monitoring.Today;
+import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what there is to say of a period. */
 @Singleton
@@ -49,6 +52,7 @@ public class ManagementHome {
 
     private final Indicators indicators;
     private final Breakdown breakdown;
+    private final Contractors contractors;
     private final Attribution attribution;
     private final Documents documents;
     private final Statistics statistics;
@@ -59,6 +63,7 @@ public class ManagementHome {
     ManagementHome(
             Indicators indicators,
             Breakdown breakdown,
+            Contractors contractors,
             Attribution attribution,
             Documents documents,
             Statistics statistics,
@@ -67,6 +72,7 @@ public class ManagementHome {
             Clock clock) {
         this.indicators = indicators;
         this.breakdown = breakdown;
+        this.contractors = contractors;
         this.attribution = attribution;
         this.documents = documents;
         this.statistics = statistics;
@@ -118,7 +124,8 @@ public class ManagementHome {
                     new Work(
                             work(actor, period, filters),
                             work(actor, period.previous(), filters),
-                            work(actor, period.yearBefore(), filters)));
+                            work(actor, period.yearBefore(), filters),
+                            contractors.growth(period, station(filters))));
             kept.put(asked, known);
         }
         return known;
@@ -152,6 +159,11 @@ public class ManagementHome {
 
     private List<IndicatorFigures> work(Actor actor, Period period, Map<String, String> filters) {
         return indicators.figures(actor, Indicator.WORK, question(actor, period, filters, "language"));
+    }
+
+    private static @Nullable DutyStation station(Map<String, String> filters) {
+        String code = filters.getOrDefault("station", "");
+        return code.isEmpty() ? null : DutyStation.of(code);
     }
 
     /** The most documents first. */

@@ -12,19 +12,21 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.content.ContentStore;
 import org.hexaglot.content.Sha256;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.Contractors;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.monitoring.Period;
+import org.hexaglot.monitoring.RosterGrowth;
 import org.hexaglot.statistics.Indicator;
 
 /** Publishes the figures of quarters; what was published is never changed. */
@@ -39,13 +41,21 @@ public class QuarterDesk {
 
     private final Publications publications;
     private final Indicators indicators;
+    private final Contractors contractors;
     private final ContentStore store;
     private final Journal journal;
     private final Clock clock;
 
-    QuarterDesk(Publications publications, Indicators indicators, ContentStore store, Journal journal, Clock clock) {
+    QuarterDesk(
+            Publications publications,
+            Indicators indicators,
+            Contractors contractors,
+            ContentStore store,
+            Journal journal,
+            Clock clock) {
         this.publications = publications;
         this.indicators = indicators;
+        this.contractors = contractors;
         this.store = store;
         this.journal = journal;
         this.clock = clock;
@@ -125,12 +135,16 @@ public class QuarterDesk {
         for (String cut : CUTS) {
             IndicatorQuestion question = IndicatorQuestion.of(
                     Map.of("from", quarter.from().toString(), "to", quarter.to().toString(), "by", cut), Actor.SYSTEM);
-            EnumSet<Indicator> all = EnumSet.allOf(Indicator.class);
-            for (IndicatorFigures row : indicators.figures(Actor.SYSTEM, all, question)) {
-                for (Indicator indicator : all) {
+            for (IndicatorFigures row : indicators.figures(Actor.SYSTEM, Indicator.OF_DOCUMENTS, question)) {
+                for (Indicator indicator : Indicator.OF_DOCUMENTS) {
                     figures.add(new PublishedFigure(cut, row.key(), indicator, row.figure(indicator)));
                 }
             }
+        }
+        RosterGrowth roster = contractors.growth(quarter, null);
+        figures.add(new PublishedFigure("", "all", Indicator.ROSTER, roster.figure()));
+        for (Language language : Language.OFFICIAL) {
+            figures.add(new PublishedFigure("language", language.code(), Indicator.ROSTER, roster.figure(language)));
         }
         return figures;
     }

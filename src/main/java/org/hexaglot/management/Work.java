@@ -2,6 +2,7 @@ package org.hexaglot.management;
 
 import java.util.List;
 import org.hexaglot.monitoring.IndicatorFigures;
+import org.hexaglot.monitoring.RosterGrowth;
 import org.hexaglot.statistics.Indicator;
 
 /**
@@ -12,7 +13,10 @@ import org.hexaglot.statistics.Indicator;
  * @param yearBefore the same of a year before
  */
 public record Work(
-        List<IndicatorFigures> languages, List<IndicatorFigures> before, List<IndicatorFigures> yearBefore) {
+        List<IndicatorFigures> languages,
+        List<IndicatorFigures> before,
+        List<IndicatorFigures> yearBefore,
+        RosterGrowth roster) {
     public Work {
         languages = List.copyOf(languages);
         before = List.copyOf(before);
@@ -28,6 +32,6 @@ public record Work(
     }
 
     public boolean isEmpty() {
-        return languages.isEmpty() && before.isEmpty() && yearBefore.isEmpty();
+        return roster.now().all() == 0 && languages.isEmpty() && before.isEmpty() && yearBefore.isEmpty();
     }
 }

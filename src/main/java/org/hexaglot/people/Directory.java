@@ -100,7 +100,7 @@ public class Directory {
         if (isWorkingAdministrator(before) && !isWorkingAdministrator(after)) {
             mustNotBeLastAdministrator();
         }
-        people.save(after);
+        people.save(after, clock.instant());
         if (!after.active()) {
             credentials.removeAll(id);
         }
@@ -150,7 +150,7 @@ public class Directory {
         if (person.uiLanguage() == language) {
             return person;
         }
-        people.save(person.with(PersonChange.ofUiLanguage(language)));
+        people.save(person.with(PersonChange.ofUiLanguage(language)), clock.instant());
         return existing(by.person());
     }
 

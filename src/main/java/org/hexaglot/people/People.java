@@ -34,5 +34,5 @@ public interface People {
     void add(Person person, Instant now);
 
     /** Stores a change and counts the version up, or refuses with {@code person-changed-meanwhile}. */
-    void save(Person person);
+    void save(Person person, Instant now);
 }

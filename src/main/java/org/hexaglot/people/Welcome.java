@@ -105,7 +105,7 @@ public class Welcome {
 
     private void rename(Person person, String name) {
         if (!name.isBlank() && !name.strip().equals(person.name())) {
-            people.save(person.with(PersonChange.ofName(name)));
+            people.save(person.with(PersonChange.ofName(name)), clock.instant());
         }
     }
 

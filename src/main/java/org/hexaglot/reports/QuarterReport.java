@@ -1,5 +1,6 @@
 package org.hexaglot.reports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Period;
+import org.hexaglot.monitoring.Roster.Count;
+import org.hexaglot.monitoring.RosterGrowth;
 import org.hexaglot.reports.Report.Column;
 import org.hexaglot.reports.Report.Kind;
 import org.hexaglot.reports.Report.Name;
@@ -103,7 +106,26 @@ public final class QuarterReport {
                     value(yearBefore, figures.quarter().yearBefore(), indicator),
                     indicator.isAmount() ? null : change(now, yearBefore)));
         }
+        if (indicators.contains(Indicator.WORDS)) {
+            rows.add(roster());
+        }
         return new Section(heading, columns, rows);
+    }
+
+    private List<@Nullable Value> roster() {
+        RosterGrowth roster = figures.roster();
+        Double grown = roster.inAYear();
+        return Arrays.<@Nullable Value>asList(
+                new Text(name(Indicator.ROSTER)),
+                members(roster.now(), roster.day()),
+                members(roster.before(), roster.dayBefore()),
+                null,
+                members(roster.yearBefore(), roster.dayOfYearBefore()),
+                grown == null ? null : new Text(phrases.growth(grown)));
+    }
+
+    private static Value members(Count count, LocalDate day) {
+        return new Report.Figure(count.all(), Address.of("/management/roster", "on", day.toString()));
     }
 
     /** A row for each key; issuance stands beside what it was in the two other quarters. */

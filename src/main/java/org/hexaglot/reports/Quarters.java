@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.monitoring.Contractors;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorQuestion;
@@ -29,10 +29,12 @@ public class Quarters {
     static final List<Cut> CUTS_OF_WORK = List.of(Cut.LANGUAGE, Cut.STATION);
 
     private final Indicators indicators;
+    private final Contractors contractors;
     private final Clock clock;
 
-    Quarters(Indicators indicators, Clock clock) {
+    Quarters(Indicators indicators, Contractors contractors, Clock clock) {
         this.indicators = indicators;
+        this.contractors = contractors;
         this.clock = clock;
     }
 
@@ -49,7 +51,8 @@ public class Quarters {
                 quarter.isOverEverywhere(clock),
                 part(actor, quarter),
                 part(actor, quarter.previous()),
-                part(actor, quarter.yearBefore()));
+                part(actor, quarter.yearBefore()),
+                contractors.growth(quarter, null));
     }
 
     private Part part(Actor actor, Period quarter) {
@@ -63,7 +66,7 @@ public class Quarters {
     private List<IndicatorFigures> figures(Actor actor, Period quarter, @Nullable Cut by) {
         return indicators.figures(
                 actor,
-                EnumSet.allOf(Indicator.class),
+                Indicator.OF_DOCUMENTS,
                 new IndicatorQuestion(quarter.from(), quarter.to(), by, DocumentQuestion.all()));
     }
 }

@@ -28,7 +28,9 @@ public enum Indicator {
     /** Versions of corrigenda, of all versions issued. */
     CORRIGENDA,
     /** Versions whose file is structured text, which assistive software reads, of all versions issued. */
-    ACCESSIBLE;
+    ACCESSIBLE,
+    /** Contractors on the roster, beside how many there were a year before; no document counts. */
+    ROSTER;
 
     /** Those that count what was met against what was due. */
     public static final Set<Indicator> RATES =
@@ -36,6 +38,10 @@ public enum Indicator {
 
     /** Those that tell how the work was done. */
     public static final Set<Indicator> WORK = Collections.unmodifiableSet(EnumSet.range(SELF_REVISION, ACCESSIBLE));
+
+    /** All that count documents or their language versions. */
+    public static final Set<Indicator> OF_DOCUMENTS =
+            Collections.unmodifiableSet(EnumSet.range(SUBMISSION, ACCESSIBLE));
 
     private static final double USUAL_TARGET = 0.9;
     private static final double ALL = 1;
@@ -56,7 +62,7 @@ public enum Indicator {
     }
 
     public boolean isOfWork() {
-        return compareTo(SIMULTANEITY) > 0;
+        return WORK.contains(this);
     }
 
     /** Whether its first number is an amount of its own, no part of the second. */
@@ -69,7 +75,7 @@ public enum Indicator {
         return switch (this) {
             case SUBMISSION -> USUAL_TARGET;
             case PROCESSING, ISSUANCE_CONDITIONAL, SIMULTANEITY -> ALL;
-            case ISSUANCE, SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE -> null;
+            case ISSUANCE, SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE, ROSTER -> null;
         };
     }
 

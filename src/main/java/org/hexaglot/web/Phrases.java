@@ -166,6 +166,11 @@ public final class Phrases {
         return NumberFormat.getPercentInstance(locale).format(rate);
     }
 
+    /** A share by which something grew, with its sign: {@code +15 %}. */
+    public String growth(double share) {
+        return (share < 0 ? "−" : "+") + percent(Math.abs(share));
+    }
+
     /** {@code 1,240 words}. */
     public String words(long count) {
         return t("layout.words", "count", count);

@@ -13,6 +13,8 @@ import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Period;
+import org.hexaglot.monitoring.Roster.Count;
+import org.hexaglot.monitoring.RosterGrowth;
 import org.hexaglot.reports.QuarterFigures.Part;
 import org.hexaglot.reports.Report.Rate;
 import org.hexaglot.reports.Report.Section;
@@ -31,7 +33,13 @@ class QuarterReportTest {
             true,
             part(new TreeMap<>(Map.of("fr", new Figure(9, 10), "ar", new Figure(7, 10))), new Figure(8, 10)),
             part(Map.of("fr", new Figure(1, 2)), new Figure(1, 2)),
-            part(Map.of(), Figure.NONE));
+            part(Map.of(), Figure.NONE),
+            new RosterGrowth(
+                    LocalDate.of(2026, 3, 31),
+                    new Count(23, Map.of(Language.FR, 12L)),
+                    LocalDate.of(2025, 12, 31),
+                    new Count(22, Map.of()),
+                    new Count(20, Map.of())));
 
     @Test
     void givesEachRateWithItsCountsBesideTheQuartersBefore() {
@@ -62,6 +70,17 @@ class QuarterReportTest {
         assertThat(report.notes()).hasSize(Indicator.values().length + 1);
         assertThat(report.sections()).allSatisfy(section -> assertThat(section.rows())
                 .allSatisfy(row -> assertThat(row).hasSameSizeAs(section.columns())));
+    }
+
+    @Test
+    void tellsTheRosterBesideWhatItWasAYearBefore() {
+        Section work = told(Language.EN).sections().get(5);
+        assertThat(work.heading()).isEqualTo("How the work was done");
+        assertThat(work.rows().get(work.rows().size() - 1))
+                .startsWith(
+                        new Text("Contractors on the roster"),
+                        new Report.Figure(23, "/management/roster?on=2026-03-31"))
+                .endsWith(new Report.Figure(20, "/management/roster?on=2025-03-31"), new Text("+15%"));
     }
 
     private static Report told(Language language) {

@@ -18,6 +18,7 @@ import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.planning.Body;
 import org.hexaglot.statistics.Indicator;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The home of management as its page shows it. */
@@ -71,6 +72,18 @@ public record ManagementPage(Choice choice, Overview overview, Language language
 
     public String cut(String by) {
         return choice.cut(by);
+    }
+
+    /** Who was on the roster of contractors on a day. */
+    public String roster(LocalDate day, @Nullable Language into) {
+        return Address.of(
+                "/management/roster",
+                "on",
+                day.toString(),
+                "language",
+                into == null ? "" : into.code(),
+                "station",
+                choice.value("station"));
     }
 
     public String with(String parameter, String value) {

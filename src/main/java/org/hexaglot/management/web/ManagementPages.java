@@ -16,7 +16,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +81,7 @@ final class ManagementPages {
                 new CutPage(
                         choice.by(by),
                         by,
-                        indicators.figures(actor, EnumSet.allOf(Indicator.class), question)));
+                        indicators.figures(actor, Indicator.OF_DOCUMENTS, question)));
     }
 
     @Get("/documents")

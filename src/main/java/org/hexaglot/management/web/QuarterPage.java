@@ -46,7 +46,7 @@ public record QuarterPage(
         return shown == null
                 ? List.of()
                 : shown.figures().stream()
-                        .filter(each -> each.cut().equals(cut))
+                        .filter(each -> each.cut().equals(cut) && each.indicator() != Indicator.ROSTER)
                         .map(PublishedFigure::key)
                         .distinct()
                         .toList();

@@ -157,7 +157,7 @@ final class JdbcMeasures implements Measures {
     private static boolean isDoneByLanguage(Indicator indicator) {
         return switch (indicator) {
             case PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL -> true;
-            case SUBMISSION, SIMULTANEITY, SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE -> false;
+            case SUBMISSION, SIMULTANEITY, SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE, ROSTER -> false;
         };
     }
 }

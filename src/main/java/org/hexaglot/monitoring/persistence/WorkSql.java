@@ -47,7 +47,7 @@ final class WorkSql {
         return switch (indicator) {
             case SELF_REVISION, CONTRACTUAL, WORDS -> "(d.languages_done & f.translated)";
             case CORRIGENDA, ACCESSIBLE -> "d.languages_done";
-            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY -> throw isRate(indicator);
+            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER -> throw isOther(indicator);
         };
     }
 
@@ -59,7 +59,7 @@ final class WorkSql {
             case WORDS -> "f.translated";
             case CORRIGENDA -> "IF(f.corrigendum, d.languages_done, 0)";
             case ACCESSIBLE -> "f.structured";
-            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY -> throw isRate(indicator);
+            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER -> throw isOther(indicator);
         };
     }
 
@@ -93,7 +93,7 @@ final class WorkSql {
             case CORRIGENDA -> isIssued ? new Figure(row.truth("corrigendum") ? documents : 0, documents) : null;
             case ACCESSIBLE ->
                 isIssued ? new Figure(has(row, "structured", language) ? documents : 0, documents) : null;
-            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY -> throw isRate(indicator);
+            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER -> throw isOther(indicator);
         };
     }
 
@@ -101,7 +101,7 @@ final class WorkSql {
         return (row.integer(bits) >> language.ordinal() & 1) == 1;
     }
 
-    private static IllegalArgumentException isRate(Indicator indicator) {
-        return new IllegalArgumentException(indicator + " counts outcomes");
+    private static IllegalArgumentException isOther(Indicator indicator) {
+        return new IllegalArgumentException(indicator + " counts no language versions");
     }
 }

@@ -2,6 +2,8 @@ package org.hexaglot.people.persistence;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,10 +91,11 @@ final class JdbcPeople implements People {
                     .with("person", person.id().value());
         }
         addParts(person);
+        keepRoster(person, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     @Override
-    public void save(Person person) {
+    public void save(Person person, Instant now) {
         int changed = sql.update(
                 SAVE,
                 person.name(),
@@ -113,6 +116,26 @@ final class JdbcPeople implements People {
         sql.update("DELETE FROM person_station WHERE person = ?", id);
         sql.update("DELETE FROM person_leave WHERE person = ?", id);
         addParts(person);
+        keepRoster(person, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** The roster of contractors remembers who was on it when, so that its growth can be told. */
+    private void keepRoster(Person person, LocalDate today) {
+        String id = person.id().value();
+        if (person.active() && person.is(Role.CONTRACTOR)) {
+            sql.update(
+                    """
+                    INSERT INTO roster_stay (person, joined_on)
+                    SELECT ?, ? FROM DUAL
+                     WHERE NOT EXISTS (SELECT 1 FROM roster_stay WHERE person = ? AND left_on IS NULL)
+                        ON DUPLICATE KEY UPDATE left_on = NULL
+                    """,
+                    id,
+                    today,
+                    id);
+        } else {
+            sql.update("UPDATE roster_stay SET left_on = ? WHERE person = ? AND left_on IS NULL", today, id);
+        }
     }
 
     private void addParts(Person person) {
