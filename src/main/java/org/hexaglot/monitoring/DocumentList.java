@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.document.Document;
@@ -21,6 +22,7 @@ import org.hexaglot.monitoring.DocumentSearch.Place;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Phrases;
 
 /** Documents as they stand, with their open tasks, for whoever may read them. */
 @Singleton
@@ -63,6 +65,18 @@ public class DocumentList {
     @Transactional(readOnly = true)
     public Map<Standing, Integer> count(Actor actor, DocumentQuestion question) {
         return search.count(question, actor, today());
+    }
+
+    /** How many of the documents asked for are in which group, by its name; nothing where they are not grouped. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> count(Actor actor, DocumentQuestion question, ListGroup group, Phrases phrases) {
+        if (group == ListGroup.NONE) {
+            return Map.of();
+        }
+        Map<String, Integer> named = new HashMap<>();
+        search.count(question, group, actor, today())
+                .forEach((key, documents) -> named.merge(group.named(key, phrases), documents, Integer::sum));
+        return named;
     }
 
     /** These documents in this order, without asking who may read them. */

@@ -16,6 +16,9 @@ public interface DocumentSearch {
     /** How many of the documents asked for have which standing. */
     Map<Standing, Integer> count(DocumentQuestion question, Actor actor, Today today);
 
+    /** How many of the documents asked for are in which group, by the key of the group. */
+    Map<String, Integer> count(DocumentQuestion question, ListGroup group, Actor actor, Today today);
+
     /**
      * Where a document stands in a list.
      *

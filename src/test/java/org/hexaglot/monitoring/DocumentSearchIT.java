@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +43,9 @@ import org.hexaglot.kernel.Role;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.web.Listing;
+import org.hexaglot.web.Messages;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Phrases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -98,6 +102,8 @@ class DocumentSearchIT implements TestPropertyProvider {
                     .id();
             transactions.executeWrite(status -> disturb(id.value(), random));
         }
+        transactions.executeWrite(status -> sql.update(
+                "UPDATE document SET governing_body = NULL, governing_session = NULL WHERE station = 'geneva'"));
         transactions.executeRead(status -> population.addAll(
                 documents.all(sql.list("SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
     }
@@ -203,6 +209,25 @@ class DocumentSearchIT implements TestPropertyProvider {
         check(
                 Map.of("dueBefore", "2026-11-18"),
                 each -> dueOn(each) != null && dueOn(each).isBefore(LocalDate.of(2026, 11, 18)));
+    }
+
+    @Test
+    void groupsCountAllOfTheirDocumentsWhateverThePage() {
+        Phrases phrases = new Phrases(Messages.strict(), Language.FR, ZoneOffset.UTC, LocalDate.of(2026, 11, 20));
+        for (Map<String, String> parameters :
+                List.of(Map.<String, String>of(), Map.of("department", "DESA"), Map.of("standing", "late"))) {
+            DocumentQuestion question = DocumentQuestion.of(parameters, OFFICER);
+            List<DocumentRow> all = walk(question);
+            for (ListGroup group : ListGroup.values()) {
+                Map<String, Integer> expected = new HashMap<>();
+                if (group != ListGroup.NONE) {
+                    all.forEach(row -> expected.merge(group.of(row.document(), phrases), 1, Integer::sum));
+                }
+                assertThat(list.count(OFFICER, question, group, phrases))
+                        .as("%s %s", group, parameters)
+                        .isEqualTo(expected);
+            }
+        }
     }
 
     @Test

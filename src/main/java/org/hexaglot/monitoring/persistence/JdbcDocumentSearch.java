@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentQuestion.Order;
 import org.hexaglot.monitoring.DocumentSearch;
+import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.monitoring.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,37 @@ final class JdbcDocumentSearch implements DocumentSearch {
                 row -> counts.put(standing(row.text("standing")), row.integer("documents")),
                 conditions.arguments());
         return counts;
+    }
+
+    @Override
+    public Map<String, Integer> count(DocumentQuestion question, ListGroup group, Actor actor, Today today) {
+        Conditions conditions = QuestionSql.conditions(question, actor, today);
+        Map<String, Integer> counts = new HashMap<>();
+        sql.list(
+                "SELECT " + key(group) + " AS grouped, COUNT(*) AS documents" + conditions.text() + " GROUP BY grouped",
+                row -> counts.put(
+                        Objects.requireNonNullElse(row.optionalText("grouped"), ""), row.integer("documents")),
+                conditions.arguments());
+        return counts;
+    }
+
+    /** What stands for a group, in keeping with {@link ListGroup}. */
+    private static String key(ListGroup group) {
+        return switch (group) {
+            case NONE -> "''";
+            case SESSION -> meeting("CONCAT(d.governing_body, ' ', d.governing_session)", "CONCAT(c.body, ' ', c.session)");
+            case BODY -> meeting("d.governing_body", "c.body");
+            case STATION -> "d.station";
+            case STAGE -> "d.stage";
+            case LANGUAGE -> "d.original_language";
+            case DEPARTMENT -> "d.department COLLATE utf8mb4_bin";
+        };
+    }
+
+    /** The meeting that governs the dates, or the first that considers the document. */
+    private static String meeting(String governing, String considering) {
+        return "IFNULL(" + governing + ", (SELECT " + considering + " FROM document_consideration c"
+                + " WHERE c.document_id = d.id ORDER BY c.position LIMIT 1))";
     }
 
     private List<Place> ordered(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.document.Dates;
 import org.hexaglot.document.Document;
+import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.monitoring.web.BoardPage.Cell;
 import org.hexaglot.monitoring.web.BoardPage.Row;
 import org.hexaglot.web.Phrases;

@@ -6,6 +6,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.BoardCell;
 import org.hexaglot.monitoring.BoardLine;
 import org.hexaglot.monitoring.BoardSheet;
+import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.people.Person;
 import org.hexaglot.web.Address;
 import org.hexaglot.web.SixWeekLine;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what was chosen, as it stands in the address
  * @param sessions choices: {@code GA/81} by their names
  * @param groups rows by what they are put together by, or all under one empty name
+ * @param totals how many documents there are in each group, on all pages
  * @param columns those shown, beside the document
  * @param assignees people to whom open tasks may be given; empty for those who do not assign
  * @param mayMoveSlots true for those who agree slots
@@ -26,6 +28,7 @@ public record BoardPage(
         ListQuery query,
         Map<String, String> sessions,
         Map<String, List<Row>> groups,
+        Map<String, Integer> totals,
         List<String> columns,
         ViewsBar views,
         List<Person> assignees,
@@ -78,6 +81,12 @@ public record BoardPage(
             @Nullable Language language,
             BoardCell cell,
             @Nullable String holder) {}
+
+    /** How many documents of a group are shown, of how many there are. */
+    public GroupCount count(String group) {
+        int shown = groups.getOrDefault(group, List.of()).size();
+        return new GroupCount(shown, totals.getOrDefault(group, shown));
+    }
 
     public String value(String parameter) {
         return query.value(parameter);

@@ -23,6 +23,7 @@ import java.util.Map;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;

@@ -20,7 +20,9 @@ import org.hexaglot.monitoring.Board;
 import org.hexaglot.monitoring.BoardCell;
 import org.hexaglot.monitoring.BoardLine;
 import org.hexaglot.monitoring.BoardSheet;
+import org.hexaglot.monitoring.DocumentList;
 import org.hexaglot.monitoring.DocumentQuestion;
+import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.monitoring.web.BoardPage.Cell;
@@ -42,6 +44,7 @@ class BoardReader {
     private static final String LARGEST = Integer.toString(Paging.MAXIMUM_LIMIT);
 
     private final Board board;
+    private final DocumentList documents;
     private final Meetings meetings;
     private final Scheduling scheduling;
     private final Rules rules;
@@ -51,6 +54,7 @@ class BoardReader {
 
     BoardReader(
             Board board,
+            DocumentList documents,
             Meetings meetings,
             Scheduling scheduling,
             Rules rules,
@@ -58,6 +62,7 @@ class BoardReader {
             ViewDesk views,
             Clock clock) {
         this.board = board;
+        this.documents = documents;
         this.meetings = meetings;
         this.scheduling = scheduling;
         this.rules = rules;
@@ -68,7 +73,8 @@ class BoardReader {
 
     @Transactional(readOnly = true)
     BoardPage page(Page page, Actor actor, ListQuery query, Paging paging) {
-        BoardSheet sheet = board.show(actor, DocumentQuestion.of(query.values(), actor), paging);
+        DocumentQuestion question = DocumentQuestion.of(query.values(), actor);
+        BoardSheet sheet = board.show(actor, question, paging);
         Names names = new Names(directory);
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         ListGroup grouped = ListGroup.of(query.value("group"));
@@ -81,6 +87,7 @@ class BoardReader {
                 query,
                 sessions(),
                 groups,
+                documents.count(actor, question, grouped, page.phrases()),
                 columns(query),
                 new ViewsBar(query, SavedView.Place.BOARD, views.own(actor, SavedView.Place.BOARD)),
                 actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER) ? workers() : List.of(),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hexaglot.document.Document;
 import org.hexaglot.monitoring.DocumentRow;
+import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.web.Phrases;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.DocumentList;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentRow;
+import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.monitoring.web.DocumentsPage.Cell;
@@ -72,6 +73,7 @@ class DocumentListReader {
         return new DocumentsPage(
                 query,
                 groups,
+                documents.count(actor, question, group, page.phrases()),
                 columns,
                 sessions(),
                 new ViewsBar(query, SavedView.Place.DOCUMENTS, views.own(actor, SavedView.Place.DOCUMENTS)),

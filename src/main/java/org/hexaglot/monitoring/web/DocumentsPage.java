@@ -3,6 +3,7 @@ package org.hexaglot.monitoring.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.web.SixWeekLine;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what was asked for, as it stands in the address
  * @param groups rows by what they are put together by, or all under one empty name
+ * @param totals how many documents there are in each group, on all pages
  * @param columns those shown, beside symbol and title
  * @param sessions choices: {@code GA/81} by their names
  * @param cursor of the next page, or null on the last one
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentsPage(
         ListQuery query,
         Map<String, List<Item>> groups,
+        Map<String, Integer> totals,
         List<String> columns,
         Map<String, String> sessions,
         ViewsBar views,
@@ -69,6 +72,12 @@ public record DocumentsPage(
     /** All groups that may be made. */
     public List<String> allGroups() {
         return ListGroup.CODES;
+    }
+
+    /** How many documents of a group are shown, of how many there are. */
+    public GroupCount count(String group) {
+        int shown = groups.getOrDefault(group, List.of()).size();
+        return new GroupCount(shown, totals.getOrDefault(group, shown));
     }
 
     public String value(String parameter) {
