@@ -129,11 +129,12 @@ final class PastYears {
                 + ", 0, CONCAT('BODY', s.seq % 16), YEAR(s.issue_by) FROM " + drawn);
         statement.execute(
                 """
-                INSERT INTO language_version (document_id, language, state, ready_at, issued_at, self_revised)
+                INSERT INTO language_version (document_id, language, state, ready_at, issued_at, self_revised,
+                    translator, in_house)
                 SELECT %1$s, l.language, IF(s.gone OR s.out_on > CURDATE(), 'translating', 'issued'), NULL,
                        IF(s.gone OR s.out_on > CURDATE(), NULL,
                           s.out_on + INTERVAL 15 HOUR - INTERVAL IF(s.apart AND l.language IN ('en', 'fr'), 3, 0) DAY),
-                       l.language <> 'en'
+                       l.language <> 'en' AND s.seq % 3 > 0, IF(l.language = 'en', NULL, 'translator'), s.seq % 5 > 0
                   FROM (SELECT 'ar' AS language UNION ALL SELECT 'zh' UNION ALL SELECT 'en' UNION ALL SELECT 'fr'
                         UNION ALL SELECT 'ru' UNION ALL SELECT 'es') l JOIN %2$s
                 """

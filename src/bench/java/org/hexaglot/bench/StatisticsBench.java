@@ -91,6 +91,10 @@ public final class StatisticsBench {
             for (String by : List.of("", "body", "session", "station", "language", "department", "month", "quarter")) {
                 figures.add(time(api, documents, "/api/monitoring/indicators?" + year + "&by=" + by));
             }
+            for (String by : List.of("", "body", "language", "month")) {
+                figures.add(time(api, documents, "/api/monitoring/work?" + year + "&by=" + by));
+            }
+            figures.add(time(api, documents, "/api/monitoring/documents?indicator=contractual&met=true&" + year));
             for (String rows : List.of("", "&body=BODY3", "&by=language&language=fr", "&department=DEP7&station=geneva")) {
                 figures.add(time(
                         api,

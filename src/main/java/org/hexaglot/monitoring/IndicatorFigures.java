@@ -37,11 +37,12 @@ public record IndicatorFigures(String key, Map<Indicator, Figure> figures) {
             return of == 0 ? null : (double) met / of;
         }
 
-        /** Percentage points gained since an earlier figure; null where one of both counted nothing. */
+        /** Percentage points gained since an earlier figure; null where one of both counted too few to be compared. */
         public @Nullable Double pointsSince(Figure earlier) {
             Double rate = rate();
             Double past = earlier.rate();
-            return rate == null || past == null ? null : (rate - past) * HUNDRED;
+            boolean isSaying = !isOfFew() && !earlier.isOfFew();
+            return rate == null || past == null || !isSaying ? null : (rate - past) * HUNDRED;
         }
 
         /** Percentage points between the best and the last; empty when fewer than two counted anything. */

@@ -32,7 +32,7 @@ class QuarterReportTest {
             Instant.parse("2026-04-02T10:00:00Z"),
             true,
             part(new TreeMap<>(Map.of("fr", new Figure(9, 10), "ar", new Figure(7, 10))), new Figure(8, 10)),
-            part(Map.of("fr", new Figure(1, 2)), new Figure(1, 2)),
+            part(Map.of("fr", new Figure(5, 10)), new Figure(5, 10)),
             part(Map.of(), Figure.NONE),
             new RosterGrowth(
                     LocalDate.of(2026, 3, 31),
@@ -48,7 +48,7 @@ class QuarterReportTest {
         assertThat(issuance.get(1))
                 .isEqualTo(new Rate(8, 10, "/management/documents?period=2026-Q1&indicator=issuance"));
         assertThat(issuance.get(2))
-                .isEqualTo(new Rate(1, 2, "/management/documents?period=2025-Q4&indicator=issuance"));
+                .isEqualTo(new Rate(5, 10, "/management/documents?period=2025-Q4&indicator=issuance"));
         assertThat(issuance.get(3)).isEqualTo(new Text("▲ +30 points"));
         assertThat(issuance.get(4)).as("nothing was due a year before").isNull();
         assertThat(issuance.get(5)).isNull();

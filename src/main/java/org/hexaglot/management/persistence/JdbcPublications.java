@@ -118,11 +118,11 @@ final class JdbcPublications implements Publications {
         Set<String> documents = new HashSet<>();
         sql.list("""
                 SELECT o.indicator, o.id, o.due_on, o.station, o.department, o.category, o.distribution, o.done_on, o.met,
-                       o.languages_due, o.languages_met, d.symbols, f.words, f.translated, f.self_revised, f.contractual,
-                       f.corrigendum, f.structured,
+                       o.languages_due, o.languages_met, d.symbols, o.words, o.translated, o.self_revised, o.contractual,
+                       o.corrigendum, o.structured,
                        (SELECT GROUP_CONCAT(DISTINCT c.body ORDER BY c.body SEPARATOR ' ')
                           FROM document_consideration c WHERE c.document_id = o.id) AS bodies
-                  FROM outcome o JOIN document d ON d.id = o.id JOIN document_figures f ON f.id = o.id
+                  FROM outcome o JOIN document d ON d.id = o.id
                  WHERE o.indicator BETWEEN 0 AND 4 AND o.due_on BETWEEN ? AND ? AND o.position = 0
                  ORDER BY o.indicator, o.due_on, o.id
                 """, row -> documents.add(row.text("id")) | lines.add(line(row)), quarter.from(), quarter.to());
@@ -158,15 +158,13 @@ final class JdbcPublications implements Publications {
 
     /** How the work was done stands with the issuance of a document: of its required languages. */
     private static void addWork(Sql.Row row, StringJoiner line) {
-        int due = row.integer("languages_due");
-        int translated = due & row.integer("translated");
         Integer words = row.optionalInteger("words");
         line.add(words == null ? "" : words.toString());
-        line.add(languages(translated));
-        line.add(languages(translated & row.integer("self_revised")));
-        line.add(languages(translated & row.integer("contractual")));
+        line.add(languages(row.integer("translated")));
+        line.add(languages(row.integer("self_revised")));
+        line.add(languages(row.integer("contractual")));
         line.add(Boolean.toString(row.truth("corrigendum")));
-        line.add(languages(due & row.integer("structured")));
+        line.add(languages(row.integer("structured")));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -111,46 +111,19 @@ final class JdbcMeasures implements Measures {
             @Nullable Place after,
             int limit) {
         MeasureSql measure = new MeasureSql(question, today);
-        boolean isOfWork = indicator.isOfWork();
-        boolean byVersion = isOfWork || measure.isByLanguage();
-        Conditions conditions = isOfWork
-                ? new WorkSql(question, today).conditions(actor, today)
-                : measure.conditions(Set.of(indicator), actor, today);
-        String language = "''";
-        String isMet = "d.met";
-        if (byVersion) {
-            String counting = isOfWork ? WorkSql.counting(indicator) : measure.counting();
-            conditions.join(MeasureSql.LANGUAGES + " v", "(" + counting + " >> v.bit) & 1 = 1");
-            Language only = question.documents().language();
-            if (only != null) {
-                conditions.and("v.language = ?", only.code());
-            }
-            language = "v.language";
-            isMet = "((" + (isOfWork ? WorkSql.met(indicator) : "d.languages_met") + " >> v.bit) & 1 = 1)";
-        }
-        if (met != null) {
-            conditions.and(isMet + (met ? " = TRUE" : " = FALSE"));
-        }
-        if (after != null) {
-            conditions.and(
-                    "d.due_on >= ? AND (d.due_on > ? OR d.id > ? OR d.id = ? AND " + language + " > ?)",
-                    after.dueOn(),
-                    after.dueOn(),
-                    after.document(),
-                    after.document(),
-                    after.language());
-        }
+        boolean byVersion = indicator.isOfWork() || measure.isByLanguage();
+        Behind behind = byVersion
+                ? Behind.versions(indicator, met, question, measure, actor, today, after, limit)
+                : Behind.documents(indicator, met, measure, actor, today, after, limit);
         boolean ofVersion = byVersion && isDoneByLanguage(indicator);
-        String counted = "SELECT d.id, d.due_on, d.done_on, " + isMet + " AS met, " + language + " AS version"
-                + conditions.text() + " ORDER BY d.due_on, d.id, version LIMIT ?";
         return sql.list(
                 "SELECT " + CountedRow.OF_DOCUMENT
-                        + ", o.version, o.due_on, o.done_on, o.met, l.issued_at AS version_issued_at FROM (" + counted
-                        + ") o STRAIGHT_JOIN document d ON d.id = o.id"
+                        + ", o.version, o.due_on, o.done_on, o.met, l.issued_at AS version_issued_at FROM ("
+                        + behind.statement() + ") o STRAIGHT_JOIN document d ON d.id = o.id"
                         + " LEFT JOIN language_version l ON l.document_id = o.id AND l.language = o.version"
                         + " ORDER BY o.due_on, o.id, o.version",
                 row -> ofVersion ? CountedRow.readVersion(row, json) : CountedRow.read(row, json),
-                conditions.arguments(limit));
+                behind.arguments().toArray());
     }
 
     /** Of submission and simultaneity all languages of a document are done on the same day. */

@@ -23,7 +23,7 @@ final class MeasureSql {
             .map(language -> "SELECT " + language.ordinal() + " AS bit, '" + language.code() + "' AS language")
             .collect(Collectors.joining(" UNION ALL ", "(", ")"));
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9000, 1, 1);
 
     private final IndicatorQuestion question;

@@ -13,13 +13,13 @@ import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the work was done, as SQL over documents issued in a period: the outcomes {@code d} of simultaneity with the figures
- * {@code f} of their documents. Documents with the same languages are counted together and told apart afterwards.
+ * How the work was done, as SQL over documents issued in a period: the outcomes {@code d} of simultaneity. Documents with
+ * the same languages are counted together and told apart afterwards.
  */
 final class WorkSql {
     private static final Set<Indicator> ISSUED = Set.of(Indicator.SIMULTANEITY);
     private static final String GROUPS =
-            "d.languages_done, f.translated, f.self_revised, f.contractual, f.corrigendum, f.structured";
+            "d.languages_done, d.translated, d.self_revised, d.contractual, d.corrigendum, d.structured";
 
     private final IndicatorQuestion question;
     private final MeasureSql measure;
@@ -31,21 +31,19 @@ final class WorkSql {
     }
 
     Conditions conditions(Actor actor, Today today) {
-        Conditions conditions = measure.conditions(ISSUED, actor, today);
-        conditions.join("document_figures f", "f.id = d.id");
-        return conditions;
+        return measure.conditions(ISSUED, actor, today);
     }
 
     String statement(Conditions conditions) {
         return "SELECT " + measure.key() + " AS cut, " + GROUPS
-                + ", COUNT(*) AS documents, COALESCE(SUM(f.words), 0) AS words" + conditions.text() + " GROUP BY "
+                + ", COUNT(*) AS documents, COALESCE(SUM(d.words), 0) AS words" + conditions.text() + " GROUP BY "
                 + measure.groups() + ", " + GROUPS;
     }
 
     /** The languages of a row that count for an indicator, as an expression of bits. */
     static String counting(Indicator indicator) {
         return switch (indicator) {
-            case SELF_REVISION, CONTRACTUAL, WORDS -> "(d.languages_done & f.translated)";
+            case SELF_REVISION, CONTRACTUAL, WORDS -> "d.translated";
             case CORRIGENDA, ACCESSIBLE -> "d.languages_done";
             case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER -> throw isOther(indicator);
         };
@@ -54,11 +52,11 @@ final class WorkSql {
     /** The languages of a row that are in the first number, as an expression of bits. */
     static String met(Indicator indicator) {
         return switch (indicator) {
-            case SELF_REVISION -> "f.self_revised";
-            case CONTRACTUAL -> "f.contractual";
-            case WORDS -> "f.translated";
-            case CORRIGENDA -> "IF(f.corrigendum, d.languages_done, 0)";
-            case ACCESSIBLE -> "f.structured";
+            case SELF_REVISION -> "d.self_revised";
+            case CONTRACTUAL -> "d.contractual";
+            case WORDS -> "d.translated";
+            case CORRIGENDA -> "IF(d.corrigendum, d.languages_done, 0)";
+            case ACCESSIBLE -> "d.structured";
             case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER -> throw isOther(indicator);
         };
     }
@@ -83,7 +81,7 @@ final class WorkSql {
     private static @Nullable Figure figure(Sql.Row row, Indicator indicator, Language language) {
         long documents = row.number("documents");
         boolean isIssued = has(row, "languages_done", language);
-        boolean isTranslated = isIssued && has(row, "translated", language);
+        boolean isTranslated = has(row, "translated", language);
         return switch (indicator) {
             case SELF_REVISION ->
                 isTranslated ? new Figure(has(row, "self_revised", language) ? documents : 0, documents) : null;

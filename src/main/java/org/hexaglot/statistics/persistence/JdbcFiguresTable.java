@@ -22,6 +22,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.statistics.Figures;
 import org.hexaglot.statistics.FiguresTable;
+import org.hexaglot.statistics.Indicator;
 import org.hexaglot.statistics.Outcome;
 import org.hexaglot.statistics.Stay;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,16 @@ final class JdbcFiguresTable implements FiguresTable {
     private static final Considered NOWHERE = new Considered("", "", null);
 
     /** Files of these kinds are text with its structure, which assistive software reads. */
-    private static final String ACCESSIBLE =
+    private static final String STRUCTURED =
             """
-            UPDATE document_figures f
+            UPDATE outcome o
               JOIN (SELECT v.document_id,
                            BIT_OR(1 << (FIELD(v.language, 'ar', 'zh', 'en', 'fr', 'ru', 'es') - 1)) AS languages
                       FROM language_version v JOIN revision r ON r.id = v.issued_revision
                      WHERE v.document_id %s AND v.state = 'issued' AND r.media_type IN (?, ?)
-                     GROUP BY v.document_id) a ON a.document_id = f.id
-               SET f.structured = a.languages
+                     GROUP BY v.document_id) a ON a.document_id = o.id
+               SET o.structured = a.languages & o.languages_done
+             WHERE o.indicator = 4
             """;
 
     private final Sql sql;
@@ -80,18 +82,19 @@ final class JdbcFiguresTable implements FiguresTable {
         sql.batch("""
                 REPLACE INTO document_figures (id, stage, submitted_on, on_time, words, word_limit, waived, slot_number,
                        submit_by, issue_by, rule, accepted_on, edited_on, issued_on, simultaneous, exception, returns,
-                       contractual, self_revised, translated, corrigendum, cause, held_for, days, working_days)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       contractual, self_revised, translated, cause, held_for, days, working_days)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, documents);
-        sql.update(ACCESSIBLE.formatted(ids), TextFormats.DOCX, TextFormats.ODT);
         sql.update("DELETE FROM outcome WHERE id" + ids);
         sql.update("DELETE FROM document_days WHERE id" + ids);
         sql.update("DELETE FROM step_figures WHERE document_id" + ids);
         sql.batch("""
                 INSERT INTO outcome (indicator, due_on, id, position, body, session, first_of_body, station, department,
-                       category, stage, distribution, submitter, done_on, met, languages_due, languages_done, languages_met)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       category, stage, distribution, submitter, done_on, met, languages_due, languages_done, languages_met,
+                       words, translated, self_revised, contractual, corrigendum)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, outcomes);
+        sql.update(STRUCTURED.formatted(ids), TextFormats.DOCX, TextFormats.ODT);
         sql.batch("""
                 INSERT INTO document_days (issued_on, id, holder, language, station, days, working_days)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -123,6 +126,8 @@ final class JdbcFiguresTable implements FiguresTable {
     private static @Nullable Object[] outcome(
             Document document, Outcome outcome, Considered place, int position, boolean firstOfBody) {
         boolean isSomewhere = place != NOWHERE;
+        boolean isIssuance = outcome.indicator() == Indicator.SIMULTANEITY;
+        int translated = isIssuance ? languages(document, version -> version.translator() != null) : 0;
         return new @Nullable Object[] {
             outcome.indicator().ordinal(),
             outcome.dueOn(),
@@ -141,7 +146,12 @@ final class JdbcFiguresTable implements FiguresTable {
             outcome.met(),
             bits(outcome.languagesDue()),
             bits(outcome.languagesDone()),
-            bits(outcome.languagesMet())
+            bits(outcome.languagesMet()),
+            isIssuance ? document.submission().words() : null,
+            translated,
+            translated & languages(document, LanguageVersion::selfRevised),
+            translated & languages(document, version -> !version.inHouse()),
+            isIssuance && document.issuance().relation() == Relation.CORRIGENDUM
         };
     }
 
@@ -208,7 +218,6 @@ final class JdbcFiguresTable implements FiguresTable {
             languages(document, version -> !version.inHouse()),
             languages(document, LanguageVersion::selfRevised),
             languages(document, version -> version.translator() != null),
-            document.issuance().relation() == Relation.CORRIGENDUM,
             account == null || account.cause() == null ? null : account.cause().code(),
             account == null ? 0 : bits(account.heldFor()),
             account == null ? 0 : account.days(),
