@@ -83,8 +83,7 @@ public class ManagementHome {
 
     private record Asked(Actor actor, Period period, Map<String, String> filters) {}
 
-    private record Background(
-            List<IndicatorFigures> trend, Breakdown.Days days, Breakdown.Causes causes, Work work) {}
+    private record Background(List<IndicatorFigures> trend, Breakdown.Days days, Breakdown.Causes causes, Work work) {}
 
     /** @param filters station, body, session, department and category as in addresses */
     @Transactional(readOnly = true)

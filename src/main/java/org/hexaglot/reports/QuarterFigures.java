@@ -14,7 +14,13 @@ import org.hexaglot.monitoring.RosterGrowth;
  * @param isOver whether it has ended at every duty station; until then figures are provisional
  */
 public record QuarterFigures(
-        Period quarter, Instant madeAt, boolean isOver, Part present, Part before, Part yearBefore, RosterGrowth roster) {
+        Period quarter,
+        Instant madeAt,
+        boolean isOver,
+        Part present,
+        Part before,
+        Part yearBefore,
+        RosterGrowth roster) {
     /** @param cuts rows by what they are cut by */
     public record Part(IndicatorFigures whole, Map<Cut, List<IndicatorFigures>> cuts) {
         /** The figures of one row, all of them none where nothing was due. */

@@ -33,8 +33,7 @@ public enum Indicator {
     ROSTER;
 
     /** Those that count what was met against what was due. */
-    public static final Set<Indicator> RATES =
-            Collections.unmodifiableSet(EnumSet.range(SUBMISSION, SIMULTANEITY));
+    public static final Set<Indicator> RATES = Collections.unmodifiableSet(EnumSet.range(SUBMISSION, SIMULTANEITY));
 
     /** Those that tell how the work was done. */
     public static final Set<Indicator> WORK = Collections.unmodifiableSet(EnumSet.range(SELF_REVISION, ACCESSIBLE));

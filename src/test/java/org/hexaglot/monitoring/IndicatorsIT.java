@@ -198,7 +198,8 @@ class IndicatorsIT implements TestPropertyProvider {
                         """,
                         id,
                         language.code(),
-                        List.of(TextFormats.DOCX, TextFormats.ODT, "application/pdf").get(crew.nextInt(3)));
+                        List.of(TextFormats.DOCX, TextFormats.ODT, "application/pdf")
+                                .get(crew.nextInt(3)));
                 sql.update(
                         "UPDATE language_version SET issued_revision = LAST_INSERT_ID() WHERE document_id = ? AND language = ?",
                         id,
@@ -285,7 +286,9 @@ class IndicatorsIT implements TestPropertyProvider {
                 assertThat(all).as("%s %s", indicator, asked).hasSize((int) figure.of());
                 assertThat(all).allMatch(row -> row.language() != null).doesNotHaveDuplicates();
                 if (indicator.isAmount()) {
-                    assertThat(all.stream().mapToLong(row -> row.words() == null ? 0 : row.words()).sum())
+                    assertThat(all.stream()
+                                    .mapToLong(row -> row.words() == null ? 0 : row.words())
+                                    .sum())
                             .isEqualTo(figure.met());
                 } else {
                     assertThat(met).hasSize((int) figure.met()).isSubsetOf(all);
@@ -322,7 +325,8 @@ class IndicatorsIT implements TestPropertyProvider {
                 for (Unit unit : units(document, question)) {
                     String key = unit.key() == null ? period(issuedOn, question) : unit.key();
                     for (LanguageVersion version : document.languages().values()) {
-                        boolean ofUnit = unit.version() == null || unit.version().equals(version);
+                        boolean ofUnit =
+                                unit.version() == null || unit.version().equals(version);
                         Language only = question.documents().language();
                         if (ofUnit && version.isRequired() && (only == null || only == version.language())) {
                             addWork(figures.computeIfAbsent(key, k -> new HashMap<>()), document, version);
@@ -343,7 +347,10 @@ class IndicatorsIT implements TestPropertyProvider {
         }
         String kind = version.issuedRevision() == null ? "" : kindsOfFiles.get(version.issuedRevision());
         count(figures, Indicator.CORRIGENDA, document.issuance().relation() == Relation.CORRIGENDUM ? 1 : 0);
-        count(figures, Indicator.ACCESSIBLE, Set.of(TextFormats.DOCX, TextFormats.ODT).contains(kind) ? 1 : 0);
+        count(
+                figures,
+                Indicator.ACCESSIBLE,
+                Set.of(TextFormats.DOCX, TextFormats.ODT).contains(kind) ? 1 : 0);
     }
 
     private static void count(Map<Indicator, Figure> figures, Indicator indicator, long met) {

@@ -97,7 +97,9 @@ class RosterIT implements TestPropertyProvider {
         assertThat(growth.before().all()).isEqualTo(2);
         assertThat(growth.yearBefore().all()).isEqualTo(1);
         assertThat(growth.inAYear()).isEqualTo(1.0);
-        assertThat(contractors.growth(Period.of("2026-Q2"), DutyStation.of("vienna")).inAYear())
+        assertThat(contractors
+                        .growth(Period.of("2026-Q2"), DutyStation.of("vienna"))
+                        .inAYear())
                 .as("nobody was there a year before")
                 .isNull();
     }

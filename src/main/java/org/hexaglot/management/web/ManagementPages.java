@@ -78,10 +78,7 @@ final class ManagementPages {
         return pages.render(
                 page,
                 "management/figures",
-                new CutPage(
-                        choice.by(by),
-                        by,
-                        indicators.figures(actor, Indicator.OF_DOCUMENTS, question)));
+                new CutPage(choice.by(by), by, indicators.figures(actor, Indicator.OF_DOCUMENTS, question)));
     }
 
     @Get("/documents")

@@ -68,9 +68,11 @@ final class RosterPages {
             Page page, Actor actor, Optional<String> on, Optional<String> language, Optional<String> station) {
         actor.mustBe(READERS);
         LocalDate day = on.filter(text -> !text.isBlank()).map(RosterPages::day).orElse(page.today());
-        @Nullable Language spoken =
+        @Nullable
+        Language spoken =
                 language.filter(code -> !code.isBlank()).map(Language::of).orElse(null);
-        @Nullable DutyStation where =
+        @Nullable
+        DutyStation where =
                 station.filter(code -> !code.isBlank()).map(DutyStation::of).orElse(null);
         return new RosterPage(day, spoken, where, contractors.on(day, spoken, where));
     }

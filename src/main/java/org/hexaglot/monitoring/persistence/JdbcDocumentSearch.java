@@ -76,7 +76,8 @@ final class JdbcDocumentSearch implements DocumentSearch {
     private static String key(ListGroup group) {
         return switch (group) {
             case NONE -> "''";
-            case SESSION -> meeting("CONCAT(d.governing_body, ' ', d.governing_session)", "CONCAT(c.body, ' ', c.session)");
+            case SESSION ->
+                meeting("CONCAT(d.governing_body, ' ', d.governing_session)", "CONCAT(c.body, ' ', c.session)");
             case BODY -> meeting("d.governing_body", "c.body");
             case STATION -> "d.station";
             case STAGE -> "d.stage";

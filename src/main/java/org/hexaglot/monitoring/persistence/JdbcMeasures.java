@@ -45,7 +45,7 @@ final class JdbcMeasures implements Measures {
         if (!work.isEmpty()) {
             WorkSql of = new WorkSql(question, today);
             Conditions conditions = of.conditions(actor, today);
-            sql.list(of.statement(conditions), row -> of.add(row, work, figures), conditions.arguments());
+            sql.list(of.statement(work, conditions), row -> WorkSql.add(row, work, figures), conditions.arguments());
         }
         return figures;
     }
@@ -95,8 +95,7 @@ final class JdbcMeasures implements Measures {
         return add(figures, key, Indicator.values()[row.integer("indicator")], figure);
     }
 
-    static boolean add(
-            Map<String, Map<Indicator, Figure>> figures, String key, Indicator indicator, Figure figure) {
+    static boolean add(Map<String, Map<Indicator, Figure>> figures, String key, Indicator indicator, Figure figure) {
         figures.computeIfAbsent(key, unknown -> new EnumMap<>(Indicator.class)).merge(indicator, figure, Figure::plus);
         return true;
     }

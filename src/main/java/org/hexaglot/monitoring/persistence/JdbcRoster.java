@@ -56,7 +56,9 @@ final class JdbcRoster implements Roster {
                 row.text("duty_station"),
                 languages.isEmpty()
                         ? Set.of()
-                        : Arrays.stream(languages.split(",", -1)).map(Language::of).collect(Collectors.toSet()),
+                        : Arrays.stream(languages.split(",", -1))
+                                .map(Language::of)
+                                .collect(Collectors.toSet()),
                 Objects.requireNonNull(row.date("joined_on")),
                 row.date("left_on"));
     }

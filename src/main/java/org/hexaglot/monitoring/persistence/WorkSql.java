@@ -2,6 +2,7 @@ package org.hexaglot.monitoring.persistence;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
@@ -13,20 +14,22 @@ import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the work was done, as SQL over documents issued in a period: the outcomes {@code d} of simultaneity. Documents with
- * the same languages are counted together and told apart afterwards.
+ * How the work was done, as SQL over documents issued in a period: the outcomes {@code d} of simultaneity, whose language
+ * versions are bits to be counted.
  */
 final class WorkSql {
     private static final Set<Indicator> ISSUED = Set.of(Indicator.SIMULTANEITY);
-    private static final String GROUPS =
+    private static final int ALL_LANGUAGES = (1 << Language.OFFICIAL.size()) - 1;
+    private static final String BITS =
             "d.languages_done, d.translated, d.self_revised, d.contractual, d.corrigendum, d.structured";
 
-    private final IndicatorQuestion question;
+    private final boolean byLanguage;
+    private final @Nullable Language only;
     private final MeasureSql measure;
 
     WorkSql(IndicatorQuestion question, Today today) {
-        boolean byLanguage = question.by() == Cut.LANGUAGE;
-        this.question = question;
+        this.byLanguage = question.by() == Cut.LANGUAGE;
+        this.only = question.documents().language();
         this.measure = new MeasureSql(byLanguage ? question.by(null) : question, today);
     }
 
@@ -34,10 +37,42 @@ final class WorkSql {
         return measure.conditions(ISSUED, actor, today);
     }
 
-    String statement(Conditions conditions) {
-        return "SELECT " + measure.key() + " AS cut, " + GROUPS
-                + ", COUNT(*) AS documents, COALESCE(SUM(d.words), 0) AS words" + conditions.text() + " GROUP BY "
-                + measure.groups() + ", " + GROUPS;
+    /** Cut by language, documents with the same languages are put together first: there are few kinds of them. */
+    String statement(Set<Indicator> indicators, Conditions conditions) {
+        String mask = Integer.toString(only == null ? ALL_LANGUAGES : 1 << only.ordinal());
+        if (!byLanguage) {
+            return "SELECT " + measure.key() + " AS cut, " + sums(indicators, mask, "1") + conditions.text()
+                    + " GROUP BY " + measure.groups();
+        }
+        return "SELECT v.language AS cut, " + sums(indicators, mask + " & (1 << v.bit)", "d.documents")
+                + " FROM (SELECT "
+                + BITS + ", COUNT(*) AS documents, SUM(d.words) AS words" + conditions.text() + " GROUP BY " + BITS
+                + ") d JOIN " + MeasureSql.LANGUAGES + " v GROUP BY v.language";
+    }
+
+    private static String sums(Set<Indicator> indicators, String mask, String documents) {
+        return indicators.stream()
+                .map(indicator -> {
+                    String counting = counting(indicator) + " & " + mask;
+                    String met = indicator.isAmount()
+                            ? "BIT_COUNT(" + counting + ") * COALESCE(d.words, 0)"
+                            : "BIT_COUNT(" + counting + " & " + met(indicator) + ") * " + documents;
+                    return "COALESCE(SUM(" + met + "), 0) AS met_" + indicator.ordinal() + ", COALESCE(SUM(BIT_COUNT("
+                            + counting + ") * " + documents + "), 0) AS of_" + indicator.ordinal();
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Adds a row of the statement; what counts nothing is left out. */
+    static boolean add(Sql.Row row, Set<Indicator> indicators, Map<String, Map<Indicator, Figure>> figures) {
+        for (Indicator indicator : indicators) {
+            Figure figure =
+                    new Figure(row.number("met_" + indicator.ordinal()), row.number("of_" + indicator.ordinal()));
+            if (figure.of() > 0) {
+                JdbcMeasures.add(figures, row.text("cut"), indicator, figure);
+            }
+        }
+        return true;
     }
 
     /** The languages of a row that count for an indicator, as an expression of bits. */
@@ -45,7 +80,8 @@ final class WorkSql {
         return switch (indicator) {
             case SELF_REVISION, CONTRACTUAL, WORDS -> "d.translated";
             case CORRIGENDA, ACCESSIBLE -> "d.languages_done";
-            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER -> throw isOther(indicator);
+            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER ->
+                throw isOther(indicator);
         };
     }
 
@@ -57,46 +93,9 @@ final class WorkSql {
             case WORDS -> "d.translated";
             case CORRIGENDA -> "IF(d.corrigendum, d.languages_done, 0)";
             case ACCESSIBLE -> "d.structured";
-            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER -> throw isOther(indicator);
+            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER ->
+                throw isOther(indicator);
         };
-    }
-
-    /** Adds what a row of the statement tells of some indicators. */
-    boolean add(Sql.Row row, Set<Indicator> indicators, Map<String, Map<Indicator, Figure>> figures) {
-        Language only = question.documents().language();
-        for (Language language : Language.OFFICIAL) {
-            if (only == null || only == language) {
-                String key = question.by() == Cut.LANGUAGE ? language.code() : row.text("cut");
-                for (Indicator indicator : indicators) {
-                    Figure figure = figure(row, indicator, language);
-                    if (figure != null) {
-                        JdbcMeasures.add(figures, key, indicator, figure);
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable Figure figure(Sql.Row row, Indicator indicator, Language language) {
-        long documents = row.number("documents");
-        boolean isIssued = has(row, "languages_done", language);
-        boolean isTranslated = has(row, "translated", language);
-        return switch (indicator) {
-            case SELF_REVISION ->
-                isTranslated ? new Figure(has(row, "self_revised", language) ? documents : 0, documents) : null;
-            case CONTRACTUAL ->
-                isTranslated ? new Figure(has(row, "contractual", language) ? documents : 0, documents) : null;
-            case WORDS -> isTranslated ? new Figure(row.number("words"), documents) : null;
-            case CORRIGENDA -> isIssued ? new Figure(row.truth("corrigendum") ? documents : 0, documents) : null;
-            case ACCESSIBLE ->
-                isIssued ? new Figure(has(row, "structured", language) ? documents : 0, documents) : null;
-            case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER -> throw isOther(indicator);
-        };
-    }
-
-    private static boolean has(Sql.Row row, String bits, Language language) {
-        return (row.integer(bits) >> language.ordinal() & 1) == 1;
     }
 
     private static IllegalArgumentException isOther(Indicator indicator) {

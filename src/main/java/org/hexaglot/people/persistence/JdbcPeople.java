@@ -123,16 +123,12 @@ final class JdbcPeople implements People {
     private void keepRoster(Person person, LocalDate today) {
         String id = person.id().value();
         if (person.active() && person.is(Role.CONTRACTOR)) {
-            sql.update(
-                    """
+            sql.update("""
                     INSERT INTO roster_stay (person, joined_on)
                     SELECT ?, ? FROM DUAL
                      WHERE NOT EXISTS (SELECT 1 FROM roster_stay WHERE person = ? AND left_on IS NULL)
                         ON DUPLICATE KEY UPDATE left_on = NULL
-                    """,
-                    id,
-                    today,
-                    id);
+                    """, id, today, id);
         } else {
             sql.update("UPDATE roster_stay SET left_on = ? WHERE person = ? AND left_on IS NULL", today, id);
         }

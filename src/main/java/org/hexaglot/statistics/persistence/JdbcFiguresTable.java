@@ -33,8 +33,7 @@ final class JdbcFiguresTable implements FiguresTable {
     private static final Considered NOWHERE = new Considered("", "", null);
 
     /** Files of these kinds are text with its structure, which assistive software reads. */
-    private static final String STRUCTURED =
-            """
+    private static final String STRUCTURED = """
             UPDATE outcome o
               JOIN (SELECT v.document_id,
                            BIT_OR(1 << (FIELD(v.language, 'ar', 'zh', 'en', 'fr', 'ru', 'es') - 1)) AS languages
