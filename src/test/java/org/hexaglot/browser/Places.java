@@ -147,7 +147,8 @@ final class Places {
                         "/management?period=" + LocalDate.now().getYear(),
                         "/management/documents?met=false&period="
                                 + LocalDate.now().getYear(),
-                        "/management/figures?by=language&period=" + LocalDate.now().getYear(),
+                        "/management/figures?by=language&period="
+                                + LocalDate.now().getYear(),
                         "/management/documents?indicator=words&period="
                                 + LocalDate.now().getYear(),
                         "/management/roster",
