@@ -19,6 +19,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.notification.MailServer.NotDelivered;
 import org.hexaglot.notification.Outbox.Letter;
+import org.hexaglot.notification.Outbox.Problem;
 import org.hexaglot.notification.Outbox.State;
 import org.hexaglot.people.People;
 import org.hexaglot.people.Person;
@@ -144,12 +145,12 @@ public class LetterDesk {
 
     @Transactional
     public void sent(Letter letter, String worker) {
-        outbox.end(letter, worker, State.SENT, null, clock.instant());
+        outbox.end(letter, worker, State.SENT, clock.instant());
     }
 
     @Transactional
     public void passed(Letter letter, String worker) {
-        outbox.end(letter, worker, State.PASSED, null, clock.instant());
+        outbox.end(letter, worker, State.PASSED, clock.instant());
     }
 
     /** Has the letter sent again later, or gives it up with the reason. */
@@ -157,10 +158,20 @@ public class LetterDesk {
     public void failed(Letter letter, String worker, NotDelivered failure) {
         Instant now = clock.instant();
         if (failure.isForGood() || letter.tries() >= settings.triesPerLetter()) {
-            outbox.end(letter, worker, State.FAILED, failure.reason(), now);
+            outbox.giveUp(letter, worker, problem(failure), now);
         } else {
-            outbox.postpone(letter, worker, now.plus(pause(letter.tries())), failure.reason());
+            outbox.postpone(letter, worker, now.plus(pause(letter.tries())), problem(failure), true);
         }
+    }
+
+    /** Lets the letter wait until then because of what it cannot help: the try does not count. */
+    @Transactional
+    public void held(Letter letter, String worker, NotDelivered failure, Instant until) {
+        outbox.postpone(letter, worker, until, problem(failure), false);
+    }
+
+    private static Problem problem(NotDelivered failure) {
+        return new Problem(failure.trouble(), failure.reason());
     }
 
     /** How long to wait after so many tries: a minute, four, sixteen and so on. */

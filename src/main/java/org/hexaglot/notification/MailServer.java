@@ -8,12 +8,18 @@ public interface MailServer {
     /** The mail was not taken. */
     final class NotDelivered extends Exception {
         private static final long serialVersionUID = 1L;
+        private final Trouble trouble;
         private final boolean forGood;
 
-        /** @param forGood trying again would not help */
-        public NotDelivered(String reason, boolean forGood, Throwable cause) {
+        /** @param forGood trying this mail again would not help */
+        public NotDelivered(Trouble trouble, String reason, boolean forGood, Throwable cause) {
             super(reason, cause);
+            this.trouble = trouble;
             this.forGood = forGood;
+        }
+
+        public Trouble trouble() {
+            return trouble;
         }
 
         public boolean isForGood() {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
  * @param user empty: the server lets this service in without
  * @param from address of the sender; its domain is that of the ids of mails
  * @param tls {@code starttls} (required), {@code implicit} or {@code none}
+ * @param certificates file of the authorities (PEM) that answer for the mail server instead of those that Java knows
  * @param triesPerLetter after so many a letter is given up
  */
 @ConfigurationProperties("hexaglot.mail")
@@ -29,7 +30,14 @@ public record MailSettings(
         @Bindable(defaultValue = "starttls") @Pattern(regexp = "starttls|implicit|none") @NotNull
         String tls,
 
+        @Bindable(defaultValue = "") @NotNull String certificates,
+
         @Bindable(defaultValue = "8") @Min(1) @Max(50) int triesPerLetter) {
+    public MailSettings {
+        if (user.isBlank() != password.isBlank()) {
+            throw new IllegalArgumentException("hexaglot.mail.user and hexaglot.mail.password go together");
+        }
+    }
 
     public boolean isConfigured() {
         return !host.isBlank();
@@ -40,6 +48,7 @@ public record MailSettings(
         return from.substring(from.indexOf('@') + 1);
     }
 
+    /** The password stays out of logs and pages. */
     @Override
     public String toString() {
         return "MailSettings[" + host + ":" + port + " " + tls + " from " + from + "]";

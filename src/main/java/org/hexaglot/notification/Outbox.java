@@ -45,6 +45,7 @@ public interface Outbox {
      *
      * @param at when it was or will be sent, or was given up
      * @param problem why it was not delivered, or null
+     * @param trouble of which kind that is, or null
      */
     record Told(
             PersonId person,
@@ -53,7 +54,15 @@ public interface Outbox {
             int rows,
             int tries,
             Instant at,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable Trouble trouble) {}
+
+    /**
+     * Why a letter did not get through.
+     *
+     * @param reason as the server gave it
+     */
+    record Problem(Trouble trouble, String reason) {}
 
     /** Keeps the rows; one whose person was told of the same cause before is left out. */
     void put(List<Row> rows, Instant now);
@@ -64,11 +73,18 @@ public interface Outbox {
      */
     Optional<Letter> claim(String worker, Instant now, Instant until);
 
-    /** Ends a letter that this worker still has. */
-    void end(Letter letter, String worker, State state, @Nullable String problem, Instant now);
+    /** Ends a letter that this worker still has: it is sent, or there was nothing left to say. */
+    void end(Letter letter, String worker, State state, Instant now);
 
-    /** Lets a letter that this worker still has wait until then. */
-    void postpone(Letter letter, String worker, Instant until, String problem);
+    /** Ends a letter that this worker still has without it being delivered. */
+    void giveUp(Letter letter, String worker, Problem problem, Instant now);
+
+    /**
+     * Lets a letter that this worker still has wait until then.
+     *
+     * @param counts whether this was a try of the letter's own
+     */
+    void postpone(Letter letter, String worker, Instant until, Problem problem, boolean counts);
 
     /** A task that somebody has claimed. */
     record Claimed(
@@ -88,6 +104,12 @@ public interface Outbox {
 
     /** The newest letters of a person, or of everybody. */
     List<Told> latest(@Nullable PersonId person, @Nullable State state, int limit);
+
+    /** Letters that wait because they did not get through yet, those that are tried next first. */
+    List<Told> troubled(int limit);
+
+    /** Lets all letters that wait because they did not get through be sent now. */
+    void hasten(Instant now);
 
     /** Lets a letter that was given up be sent once more; answers whether there is one. */
     boolean retry(PersonId person, String letter, Instant now);

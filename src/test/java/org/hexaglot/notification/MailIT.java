@@ -30,7 +30,9 @@ import org.hexaglot.journal.Following;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.notification.MailServer.NotDelivered;
 import org.hexaglot.notification.Outbox.Letter;
+import org.hexaglot.notification.mail.OwnCertificate;
 import org.hexaglot.operations.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +49,10 @@ class MailIT {
     static Path folder;
 
     private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+
+    private static final String SENDER = "documents@un.example";
+    private static final String PASSWORD = "known to both";
 
     private static Office office;
     private static Ledger ledger;
@@ -63,15 +68,19 @@ class MailIT {
 
     @BeforeAll
     static void open() {
-        SERVER.start();
+        OwnCertificate own = OwnCertificate.shownByGreenMail();
+        startServer();
         office = Office.open(
                 TestDatabase.freshSchema("mail"),
                 folder.toString(),
                 Map.of(
                         "hexaglot.mail.host", "127.0.0.1",
-                        "hexaglot.mail.port", SERVER.getSmtp().getPort(),
-                        "hexaglot.mail.tls", "none",
-                        "hexaglot.mail.from", "documents@un.example",
+                        "hexaglot.mail.port", SERVER.getSmtps().getPort(),
+                        "hexaglot.mail.user", SENDER,
+                        "hexaglot.mail.password", PASSWORD,
+                        "hexaglot.mail.tls", "implicit",
+                        "hexaglot.mail.certificates", own.certificate(),
+                        "hexaglot.mail.from", SENDER,
                         "hexaglot.mail.tries-per-letter", 3,
                         "hexaglot.address", "https://documents.example/"));
         ledger = office.bean(Ledger.class);
@@ -79,6 +88,11 @@ class MailIT {
         ledger.change("UPDATE person SET ui_language = 'ar' WHERE id = 'translator-ar'");
         ledger.change("UPDATE person SET ui_language = 'fr' WHERE id = 'translator-fr'");
         follow();
+    }
+
+    private static void startServer() {
+        SERVER.start();
+        SERVER.setUser(SENDER, SENDER, PASSWORD);
     }
 
     @AfterAll
@@ -305,26 +319,108 @@ class MailIT {
         return causes;
     }
 
+    /** Lets the time come at which what did not get through is tried again. */
+    private static void mended() {
+        office.bean(MailDesk.class).goOn(office.person("admin"));
+    }
+
+    private static MailDesk.Standing standing() {
+        return office.bean(MailDesk.class).standing(office.person("admin"));
+    }
+
+    /** What is in the outbox of assignments: state and tries. */
+    private static List<String> assignments() {
+        return ledger.texts("SELECT CONCAT(state, ' ', tries) AS t FROM outbox WHERE topic = 'TASK_ASSIGNED'");
+    }
+
     @Test
-    void isTriedAgainLaterAndGivenUpWithTheReason() throws Exception {
+    void losesNothingWhileTheServerIsDownAndSendsItOnceAfterwards() throws Exception {
         assigned(office.inTranslation(), Language.FR);
         follow();
         SERVER.stop();
         try {
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 5; i++) {
                 sendAll();
-                assertThat(ledger.count("SELECT MAX(tries) AS n FROM outbox WHERE topic = 'TASK_ASSIGNED'"))
-                        .isEqualTo(i + 1);
-                ledger.change("UPDATE outbox SET send_at = '2020-01-01' WHERE topic = 'TASK_ASSIGNED'");
+                assertThat(assignments()).containsExactly("WAITING 0");
+                assertThat(standing().stopped())
+                        .hasValueSatisfying(told -> assertThat(told.trouble()).isEqualTo(Trouble.UNREACHABLE));
+                mended();
             }
         } finally {
-            SERVER.start();
+            startServer();
         }
         sendAll();
-        assertThat(office.bean(LetterDesk.class).latest(new PersonId("translator-fr"), 10))
-                .filteredOn(told -> told.state() == Outbox.State.FAILED)
-                .singleElement()
-                .satisfies(told -> assertThat(told.problem()).isEqualTo("Connection refused"));
+        sendAll();
+        assertThat(to("translator-fr@example.org")).hasSize(1);
+        assertThat(standing().stopped()).isEmpty();
+    }
+
+    @Test
+    void triesAWrongPasswordOnceAndNotForEachMail() throws Exception {
+        DocumentId document = office.inTranslation();
+        assigned(document, Language.FR);
+        assigned(document, Language.AR);
+        follow();
+        ledger.change("UPDATE outbox SET send_at = '2020-01-01'");
+        SERVER.setUser(SENDER, SENDER, "changed by somebody");
+        sendAll();
+        assertThat(standing().troubled()).singleElement().satisfies(told -> {
+            assertThat(told.trouble()).isEqualTo(Trouble.SIGN_IN);
+            assertThat(told.problem()).startsWith("535").doesNotContain(PASSWORD);
+        });
+        assertThat(received()).isEmpty();
+        SERVER.setUser(SENDER, SENDER, PASSWORD);
+        sendAll();
+        assertThat(received()).as("it rests").isEmpty();
+        mended();
+        sendAll();
+        assertThat(to("translator-fr@example.org")).isNotEmpty();
+        assertThat(ledger.count("SELECT COUNT(*) AS n FROM outbox WHERE state = 'WAITING' AND send_at < '2020-02-01'"))
+                .isZero();
+    }
+
+    @Test
+    void givesUpARefusedRecipientAndSendsAgainOnceTheAddressIsRight() throws Exception {
+        assigned(office.inTranslation(), Language.FR);
+        follow();
+        ledger.change("UPDATE person SET email = 'no..body@example.org' WHERE id = 'translator-fr'");
+        sendAll();
+        Outbox.Told told = standing().failed().get(0);
+        assertThat(told.person()).isEqualTo(new PersonId("translator-fr"));
+        assertThat(told.trouble()).isEqualTo(Trouble.RECIPIENT);
+        ledger.change("UPDATE person SET email = 'translator-fr@example.org' WHERE id = 'translator-fr'");
+        office.bean(MailDesk.class).retry(office.person("admin"), told.person(), told.letter());
+        sendAll();
+        assertThat(to("translator-fr@example.org")).hasSize(1);
+        assertThat(standing().failed()).isEmpty();
+    }
+
+    @Test
+    void letsAnAddressThatIsNoneKeepNobodyElseFromMail() throws Exception {
+        ledger.change("UPDATE person SET email = 'no..body@example.org' WHERE id = 'translator-es'");
+        DocumentId document = office.inTranslation();
+        assigned(document, Language.ES);
+        assigned(document, Language.FR);
+        follow();
+        sendAll();
+        ledger.change("UPDATE person SET email = 'translator-es@example.org' WHERE id = 'translator-es'");
+        assertThat(standing().stopped()).isEmpty();
+        assertThat(to("translator-fr@example.org")).hasSize(1);
+    }
+
+    @Test
+    void triesWhatIsRefusedForNowLessAndLessOftenAndGivesItUpWithTheReason() throws Exception {
+        assigned(office.inTranslation(), Language.FR);
+        follow();
+        LetterDesk desk = office.bean(LetterDesk.class);
+        NotDelivered notNow = new NotDelivered(Trouble.RECIPIENT, "451 come back later", false, new Exception());
+        for (int i = 1; i <= 3; i++) {
+            ledger.change("UPDATE outbox SET send_at = '2020-01-01' WHERE topic = 'TASK_ASSIGNED'");
+            desk.failed(desk.claim("node").orElseThrow(), "node", notNow);
+            assertThat(assignments()).containsExactly((i < 3 ? "WAITING " : "FAILED ") + i);
+        }
+        assertThat(standing().failed()).singleElement().satisfies(told -> assertThat(told.problem())
+                .isEqualTo("451 come back later"));
         assertThat(LetterDesk.pause(1)).isEqualTo(Duration.ofMinutes(1));
         assertThat(LetterDesk.pause(2)).isEqualTo(Duration.ofMinutes(4));
         assertThat(LetterDesk.pause(50)).isEqualTo(Duration.ofHours(6));

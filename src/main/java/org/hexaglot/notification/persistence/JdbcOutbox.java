@@ -15,6 +15,7 @@ import org.hexaglot.kernel.PersonId;
 import org.hexaglot.notification.Cause;
 import org.hexaglot.notification.Outbox;
 import org.hexaglot.notification.Topic;
+import org.hexaglot.notification.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Outbox} in the tables outbox and task_told. */
@@ -41,10 +42,18 @@ final class JdbcOutbox implements Outbox {
             """;
     private static final String LATEST = """
             SELECT person, letter, state, COUNT(*) AS rows_, MAX(tries) AS tries,
-                   MAX(COALESCE(done_at, send_at)) AS at, MAX(problem) AS problem
+                   MAX(COALESCE(done_at, send_at)) AS at, MAX(problem) AS problem,
+                   MAX(trouble) AS trouble
               FROM (SELECT * FROM outbox WHERE (? IS NULL OR person = ?) AND (? IS NULL OR state = ?)
                      ORDER BY id DESC LIMIT 1000) newest
              GROUP BY person, letter, state ORDER BY at DESC, letter LIMIT ?
+            """;
+
+    private static final String TROUBLED = """
+            SELECT person, letter, state, COUNT(*) AS rows_, MAX(tries) AS tries, MAX(send_at) AS at,
+                   MAX(problem) AS problem, MAX(trouble) AS trouble
+              FROM outbox WHERE state = 'WAITING' AND trouble IS NOT NULL
+             GROUP BY person, letter, state ORDER BY at, letter LIMIT ?
             """;
 
     private final Sql sql;
@@ -126,26 +135,46 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void end(Letter letter, String worker, State state, @Nullable String problem, Instant now) {
+    public void end(Letter letter, String worker, State state, Instant now) {
+        end(letter, worker, state, null, now);
+    }
+
+    @Override
+    public void giveUp(Letter letter, String worker, Problem problem, Instant now) {
+        end(letter, worker, State.FAILED, problem, now);
+    }
+
+    private void end(Letter letter, String worker, State state, @Nullable Problem problem, Instant now) {
         sql.update(
                 """
-                UPDATE outbox SET state = ?, done_at = ?, problem = ?, claimed_by = NULL, claimed_until = NULL
+                UPDATE outbox SET state = ?, done_at = ?, problem = ?, trouble = ?, claimed_by = NULL,
+                       claimed_until = NULL
                  WHERE person = ? AND letter = ? AND claimed_by = ? AND state = 'WAITING'
                 """,
                 state,
                 now,
-                problem == null ? null : shortened(problem),
+                problem == null ? null : shortened(problem.reason()),
+                problem == null ? null : problem.trouble(),
                 letter.person().value(),
                 letter.name(),
                 worker);
     }
 
     @Override
-    public void postpone(Letter letter, String worker, Instant until, String problem) {
-        sql.update("""
-                UPDATE outbox SET send_at = ?, problem = ?, claimed_by = NULL, claimed_until = NULL
+    public void postpone(Letter letter, String worker, Instant until, Problem problem, boolean counts) {
+        sql.update(
+                """
+                UPDATE outbox SET send_at = ?, problem = ?, trouble = ?, tries = tries - ?, claimed_by = NULL,
+                       claimed_until = NULL
                  WHERE person = ? AND letter = ? AND claimed_by = ? AND state = 'WAITING'
-                """, until, shortened(problem), letter.person().value(), letter.name(), worker);
+                """,
+                until,
+                shortened(problem.reason()),
+                problem.trouble(),
+                counts ? 0 : 1,
+                letter.person().value(),
+                letter.name(),
+                worker);
     }
 
     private static String shortened(String problem) {
@@ -202,21 +231,33 @@ final class JdbcOutbox implements Outbox {
     @Override
     public List<Told> latest(@Nullable PersonId person, @Nullable State state, int limit) {
         String who = person == null ? null : person.value();
-        return sql.list(
-                LATEST,
-                row -> new Told(
-                        new PersonId(row.text("person")),
-                        row.text("letter"),
-                        State.valueOf(row.text("state")),
-                        row.integer("rows_"),
-                        row.integer("tries"),
-                        Objects.requireNonNull(row.instant("at")),
-                        row.optionalText("problem")),
-                who,
-                who,
-                state,
-                state,
-                limit);
+        return sql.list(LATEST, JdbcOutbox::told, who, who, state, state, limit);
+    }
+
+    private static Told told(Sql.Row row) {
+        String trouble = row.optionalText("trouble");
+        return new Told(
+                new PersonId(row.text("person")),
+                row.text("letter"),
+                State.valueOf(row.text("state")),
+                row.integer("rows_"),
+                row.integer("tries"),
+                Objects.requireNonNull(row.instant("at")),
+                row.optionalText("problem"),
+                trouble == null ? null : Trouble.valueOf(trouble));
+    }
+
+    @Override
+    public List<Told> troubled(int limit) {
+        return sql.list(TROUBLED, JdbcOutbox::told, limit);
+    }
+
+    @Override
+    public void hasten(Instant now) {
+        sql.update(
+                "UPDATE outbox SET send_at = ? WHERE state = 'WAITING' AND trouble IS NOT NULL AND send_at > ?",
+                now,
+                now);
     }
 
     @Override

@@ -38,8 +38,7 @@ final class MailPages {
 
     @Get
     HttpResponse<?> show(Page page, Actor actor) {
-        String server = settings.isConfigured() ? settings.host() + ":" + settings.port() : "";
-        return pages.render(page, "notification/mail", new MailPage(server, desk.standing(actor)));
+        return pages.render(page, "notification/mail", new MailPage(settings, desk.standing(actor)));
     }
 
     @Post
@@ -47,5 +46,12 @@ final class MailPages {
     HttpResponse<?> retry(Actor actor, @Body Map<String, String> form) {
         desk.retry(actor, new PersonId(form.getOrDefault("person", "")), form.getOrDefault("letter", ""));
         return pages.redirect("/webhooks/mail", Flash.done("notification.mail.retried"));
+    }
+
+    @Post("/now")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> goOn(Actor actor) {
+        desk.goOn(actor);
+        return pages.redirect("/webhooks/mail", Flash.done("notification.mail.goesOn"));
     }
 }
