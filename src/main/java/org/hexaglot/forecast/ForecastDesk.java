@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hexaglot.document.Dates;
@@ -21,11 +22,13 @@ import org.hexaglot.document.Scheduling;
 import org.hexaglot.document.SlotVersion;
 import org.hexaglot.document.Slots;
 import org.hexaglot.document.Stage;
+import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.planning.Deadlines;
@@ -215,10 +218,23 @@ public class ForecastDesk {
             throw Refusal.invalid("reason-required").field("reason", "required");
         }
         document.mustBeAt(expected);
-        journal.record(actor, document.withdraw(reason, clock.instant()));
+        List<String> holders = holders(id);
+        journal.record(
+                actor,
+                document.withdraw(reason, clock.instant()).with("holders", holders.isEmpty() ? null : holders));
         documents.save(document);
         workflow.withdraw(id);
         return documents.get(id);
+    }
+
+    /** Who has work on it in hand; the tasks are gone once it is withdrawn. */
+    private List<String> holders(DocumentId id) {
+        return tasks.of(id).stream()
+                .map(Task::assignee)
+                .filter(Objects::nonNull)
+                .map(PersonId::value)
+                .distinct()
+                .toList();
     }
 
     private Document readable(Actor actor, DocumentId id) {

@@ -124,7 +124,7 @@ public class MailFollower implements Follower {
             return recipients.of(topic, entry, document, open, present).stream()
                     .map(present::find)
                     .flatMap(Optional::stream)
-                    .map(person -> new Addressed(person, cause))
+                    .map(person -> new Addressed(person, cause, Recipients.held(entry, person)))
                     .toList();
         });
     }
@@ -140,7 +140,7 @@ public class MailFollower implements Follower {
     private void put(List<Addressed> addressed, Map<DocumentId, Document> about) {
         Map<PersonId, Map<DocumentId, Boolean>> mayRead = new HashMap<>();
         List<Addressed> allowed = addressed.stream()
-                .filter(each -> mayRead.computeIfAbsent(each.person().id(), person -> new HashMap<>())
+                .filter(each -> each.held() || mayRead.computeIfAbsent(each.person().id(), person -> new HashMap<>())
                         .computeIfAbsent(
                                 each.cause().document(),
                                 id -> rights.mayRead(

@@ -1,15 +1,19 @@
 package org.hexaglot.notification;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent.Kind;
+import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.journal.Entry;
@@ -41,6 +45,7 @@ final class Recipients {
             Map.entry(Kind.ExceptionAuthorized.name(), Topic.EXCEPTION),
             Map.entry(Kind.DocumentIssued.name(), Topic.ISSUED),
             Map.entry(Kind.DocumentReissued.name(), Topic.ISSUED),
+            Map.entry(Kind.DocumentWithdrawn.name(), Topic.WITHDRAWN),
             Map.entry("LatenessForeseen", Topic.LATENESS),
             Map.entry("LatenessEscalated", Topic.LATENESS),
             Map.entry("SlotProposed", Topic.LATENESS));
@@ -48,6 +53,12 @@ final class Recipients {
     /** Who can still help against a lateness: those who plan, and those above when nobody did anything. */
     private static final Map<String, Role> HELPERS =
             Map.of("LatenessForeseen", Role.OFFICER, "LatenessEscalated", Role.MANAGER, "SlotProposed", Role.OFFICER);
+
+    /** A translation in these states may come back to its translator. */
+    private static final Set<LanguageState> UNSETTLED = EnumSet.of(LanguageState.TRANSLATING, LanguageState.REVISING);
+
+    /** Entries of one document that are looked through for the officers who planned it. */
+    private static final int LONGEST_STORY = 2_000;
 
     private final Journal journal;
 
@@ -90,6 +101,7 @@ final class Recipients {
                 holders(open, null).forEach(concerned::add);
             }
             case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, SLOT_MISSED, WAIVER, ISSUED -> concerned.add(author);
+            case WITHDRAWN -> withdrawn(entry, document, staff).forEach(concerned::add);
             case LATENESS -> helpers(entry, document, staff).forEach(concerned::add);
             case TASK_AVAILABLE, DUE_SOON, OVERDUE -> {
                 // these come of the tasks themselves
@@ -97,6 +109,41 @@ final class Recipients {
         }
         concerned.remove(entry.actor());
         return concerned;
+    }
+
+    /** Whether this person had work on the document in hand when it was withdrawn. */
+    static boolean held(Entry entry, Person person) {
+        return handed(entry).anyMatch(person.id()::equals);
+    }
+
+    private static Stream<PersonId> handed(Entry entry) {
+        return entry.type().equals(Kind.DocumentWithdrawn.name())
+                        && entry.data().get("holders") instanceof Collection<?> holders
+                ? holders.stream().map(each -> new PersonId(each.toString()))
+                : Stream.empty();
+    }
+
+    /**
+     * Who had work in hand, whose translation a reviser may still send back, who submits it, and the officers who have
+     * planned it. Those whose part is done are not told.
+     */
+    private Stream<PersonId> withdrawn(Entry entry, Document document, Staff.Present staff) {
+        Stream<PersonId> translators = document.languages().values().stream()
+                .filter(version -> UNSETTLED.contains(version.state()))
+                .map(LanguageVersion::translator)
+                .flatMap(Stream::ofNullable);
+        Stream<PersonId> officers = journal.of(document.id(), 0, LONGEST_STORY).stream()
+                .map(Entry::actor)
+                .distinct()
+                .filter(actor -> staff.find(actor)
+                        .filter(person -> person.roles().contains(Role.OFFICER))
+                        .isPresent());
+        return Stream.of(
+                        handed(entry),
+                        translators,
+                        Stream.of(document.metadata().submitter()),
+                        officers)
+                .flatMap(Function.identity());
     }
 
     private static Stream<PersonId> helpers(Entry entry, Document document, Staff.Present staff) {

@@ -6,6 +6,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.LanguageState;
 import org.hexaglot.document.LanguageVersion;
+import org.hexaglot.document.Stage;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.Language;
@@ -31,6 +32,10 @@ final class StillTrue {
     }
 
     boolean of(Cause cause, Document document, Person person) {
+        if (cause.topic() == Topic.WITHDRAWN) {
+            // With their work went the right of some to read it; that it ended they are told all the same.
+            return document.stage() == Stage.WITHDRAWN;
+        }
         if (!rights.mayRead(document, person.actingFrom(ORIGIN))) {
             return false;
         }
@@ -49,7 +54,7 @@ final class StillTrue {
                         .isPresent();
             case TASK_RETURNED, SOURCE_REVISED -> document.stage().isOpen() && isUnderWay(document, cause.language());
             case QUERY, DATES_CHANGED, SLOT_MISSED, LATENESS -> document.stage().isOpen();
-            case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, WAIVER, EXCEPTION, ISSUED -> true;
+            case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, WAIVER, EXCEPTION, ISSUED, WITHDRAWN -> true;
         };
     }
 

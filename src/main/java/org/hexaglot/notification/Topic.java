@@ -21,6 +21,8 @@ public enum Topic {
     DATES_CHANGED(Frequency.DAILY),
     EXCEPTION(Frequency.AT_ONCE),
     ISSUED(Frequency.AT_ONCE),
+    /** A document is withdrawn on which somebody has work, or which they submit or plan. */
+    WITHDRAWN(Frequency.AT_ONCE),
     /** A document is likely to be late, for those who can still help. */
     LATENESS(Frequency.DAILY);
 

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Following;
@@ -157,7 +158,11 @@ class MailIT {
         assigned(document, Language.FR);
         Task arabic = assigned(document, Language.AR);
         follow();
-        ledger.again(office.bean(MailFollower.class), ledger.journal());
+        ledger.again(
+                office.bean(MailFollower.class),
+                ledger.journal().stream()
+                        .filter(entry -> document.equals(entry.document()))
+                        .toList());
         ledger.change(
                 "UPDATE outbox SET send_at = '2020-01-01' WHERE letter LIKE 'entry:%' OR letter LIKE 'available:%'");
         assertThat(ledger.count(ROWS, "translator-fr", "TASK_ASSIGNED", document.value()))
@@ -170,7 +175,7 @@ class MailIT {
         sendAll();
 
         List<MimeMessage> french = to("translator-fr@example.org");
-        assertThat(french).hasSize(1);
+        assertThat(french).extracting(MimeMessage::getSubject).hasSize(1);
         assertThat(french.get(0).getSubject()).startsWith("Attribué à vous");
         assertThat(french.get(0).getHeader("Content-Language")).containsExactly("fr");
         assertThat(french.get(0).getMessageID()).matches("<[0-9a-f]{32}@un\\.example>");
@@ -247,6 +252,43 @@ class MailIT {
         follow();
         assertThat(ledger.texts("SELECT DISTINCT person AS t FROM outbox WHERE document_id = ?", document.value()))
                 .containsOnly("author");
+    }
+
+    @Test
+    void tellsOfAWithdrawnDocumentThoseWhoWorkOnItSubmitOrPlanItAndNobodyWhoIsDone() throws Exception {
+        DocumentId document = office.inTranslation();
+        assigned(document, Language.FR);
+        translated(document, Language.ES);
+        translated(document, Language.RU);
+        office.act("reviser-ru", document, "revise", Language.RU, "approve");
+        office.bean(PreferenceDesk.class)
+                .choose(office.person("translator-fr"), Map.of(Topic.WITHDRAWN, Frequency.WEEKLY));
+        follow();
+        ledger.change("DELETE FROM outbox");
+        office.bean(ForecastDesk.class).withdraw(office.person("author"), document, "overtaken by events", null);
+        follow();
+        ledger.again(office.bean(MailFollower.class), ledger.journal());
+        assertThat(ledger.texts(
+                        "SELECT person AS t FROM outbox WHERE topic = 'WITHDRAWN' AND document_id = ? ORDER BY person",
+                        document.value()))
+                .containsExactly("officer", "translator-es", "translator-fr");
+        sendAll();
+        assertThat(to("translator-fr@example.org")).as("waits for Monday").isEmpty();
+        ledger.change("UPDATE outbox SET send_at = '2020-01-01' WHERE person = 'translator-fr'");
+        sendAll();
+        assertThat(to("translator-fr@example.org")).singleElement().satisfies(message -> {
+            assertThat(message.getSubject()).startsWith("Document retiré");
+            assertThat(part(message, 0)).contains("overtaken by events");
+        });
+        assertThat(to("officer@example.org")).hasSize(1);
+        assertThat(to("translator-ru@example.org")).isEmpty();
+    }
+
+    private static void translated(DocumentId document, Language language) throws Exception {
+        String translator = "translator-" + language.code();
+        Task task = assigned(document, language);
+        office.deliver(translator, document, language);
+        office.complete(translator, task, "done");
     }
 
     @Test
