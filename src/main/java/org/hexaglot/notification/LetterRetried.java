@@ -12,6 +12,11 @@ import org.hexaglot.kernel.PersonId;
 record LetterRetried(PersonId person, String letter) implements DomainEvent {
     @Override
     public Map<String, Object> data() {
-        return Map.of("letter", letter);
+        return Map.of("letter", letter, "recipient", person.value());
+    }
+
+    @Override
+    public String subject() {
+        return WebhookEvent.SUBJECT;
     }
 }

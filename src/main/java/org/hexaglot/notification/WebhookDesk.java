@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hexaglot.document.DocumentEvent;
+import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public class WebhookDesk {
     private static final int LONGEST_URL = 2000;
     private static final int LONGEST_NOTE = 200;
+    /** Acts on all webhooks among which those on one are looked for. */
+    private static final int SEARCHED = 1_000;
+
+    private static final int LATEST = 20;
 
     private final Endpoints endpoints;
     private final Deliveries deliveries;
@@ -68,9 +73,10 @@ public class WebhookDesk {
     @Transactional
     public Endpoint change(Actor actor, String id, String note, Set<String> types, boolean active) {
         actor.mustBe(Role.ADMINISTRATOR);
-        Endpoint changed = existing(id).with(checkedNote(note), known(types), active);
+        Endpoint former = existing(id);
+        Endpoint changed = former.with(checkedNote(note), known(types), active);
         endpoints.save(changed);
-        journal.record(actor, WebhookEvent.of(Kind.WebhookChanged, changed).with("active", active));
+        journal.record(actor, WebhookEvent.between(former, changed));
         return changed;
     }
 
@@ -122,6 +128,22 @@ public class WebhookDesk {
     public List<Deliveries.Told> log(Actor actor, String id, @Nullable State state, long before, int limit) {
         actor.mustBe(Role.ADMINISTRATOR);
         return deliveries.of(existing(id).id(), state, before, limit);
+    }
+
+    /** What administrators did to webhooks and mail, the newest first, of the entries before this one. */
+    @Transactional(readOnly = true)
+    public List<Entry> history(Actor actor, long before, int limit) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        return journal.concerning(WebhookEvent.SUBJECT, before, limit);
+    }
+
+    /** What was done to this webhook of late, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> history(Actor actor, Endpoint endpoint) {
+        return history(actor, Long.MAX_VALUE, SEARCHED).stream()
+                .filter(entry -> endpoint.id().equals(entry.data().get("endpoint")))
+                .limit(LATEST)
+                .toList();
     }
 
     private Standing standing(Endpoint endpoint) {

@@ -41,6 +41,15 @@ public record Paging(int limit, List<String> after) {
         return new Paging(limit, List.of());
     }
 
+    /** The one number after which the page goes on, or this one on the first page. */
+    public long number(long first) {
+        try {
+            return after.isEmpty() ? first : Long.parseLong(after.get(0));
+        } catch (NumberFormatException foreign) {
+            throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
+        }
+    }
+
     /** One row more than the caller wants: it tells whether there is a next page. */
     public int wanted() {
         return limit + 1;

@@ -200,8 +200,19 @@ class NotificationHttpIT {
         assertThat(send(as("admin", id.group(1))).body())
                 .contains("type-DocumentIssued\" value=\"yes\" checked")
                 .doesNotContain("whsec_");
+        assertThat(send(form(as("admin", id.group(1)), "note", "An archive", "type-DocumentIssued", "yes"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(send(form(as("admin", id.group(1) + "/secret"))).statusCode())
+                .isEqualTo(200);
+        assertThat(send(as("admin", id.group(1))).body())
+                .contains("switched off the webhook", "a new secret", "added the webhook");
         assertThat(send(form(as("admin", id.group(1) + "/remove"))).statusCode())
                 .isEqualTo(303);
+        assertThat(send(as("admin", "/webhooks/history")).body())
+                .containsSubsequence("removed the webhook", "switched off the webhook", "added the webhook")
+                .doesNotContain("whsec_");
+        assertThat(send(as("officer", "/webhooks/history")).statusCode()).isEqualTo(403);
         assertThat(send(as("admin", id.group(1))).statusCode()).isEqualTo(404);
     }
 }

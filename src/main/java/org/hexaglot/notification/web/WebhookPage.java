@@ -1,6 +1,7 @@
 package org.hexaglot.notification.web;
 
 import java.util.List;
+import org.hexaglot.monitoring.Story;
 import org.hexaglot.notification.Deliveries;
 import org.hexaglot.notification.WebhookDesk.Standing;
 import org.hexaglot.web.Form;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret just made, shown here and never again; null otherwise
  * @param failedOnly whether only calls that were given up are listed
  * @param next where the list goes on, or null
+ * @param history what administrators did to it of late, the newest first
  */
 public record WebhookPage(
         Form form,
@@ -19,9 +21,11 @@ public record WebhookPage(
         @Nullable String secret,
         boolean failedOnly,
         List<Deliveries.Told> calls,
-        @Nullable Long next) {
+        @Nullable Long next,
+        List<Story.Told> history) {
     public WebhookPage {
         calls = List.copyOf(calls);
+        history = List.copyOf(history);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
+import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Programs outside that are called when something happens: made, changed, looked at and replayed by administrators. */
@@ -44,10 +45,12 @@ final class WebhookPages {
     private static final int CALLS = 50;
 
     private final WebhookDesk desk;
+    private final OutsideStory story;
     private final Pages pages;
 
-    WebhookPages(WebhookDesk desk, Pages pages) {
+    WebhookPages(WebhookDesk desk, OutsideStory story, Pages pages) {
         this.desk = desk;
+        this.story = story;
         this.pages = pages;
     }
 
@@ -56,13 +59,18 @@ final class WebhookPages {
         return pages.render(page, LIST, new WebhooksPage(Form.EMPTY, desk.list(actor)));
     }
 
+    @Get("/history")
+    HttpResponse<?> history(Page page, Actor actor, Paging paging) {
+        return pages.render(page, "notification/history", story.page(page, actor, paging));
+    }
+
     /** Answers with the secret itself: it is known at this moment only. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Page page, Actor actor, @Body Map<String, String> form) {
         try {
             Made made = desk.add(actor, form.getOrDefault("url", ""), form.getOrDefault("note", ""), types(form));
-            return pages.render(page, ONE, model(actor, made.endpoint().id(), null, made, null, Long.MAX_VALUE));
+            return pages.render(page, ONE, model(page, actor, made.endpoint().id(), null, made, null, Long.MAX_VALUE));
         } catch (Refusal refusal) {
             WebhooksPage again = new WebhooksPage(Form.refused(page, form, refusal), desk.list(actor));
             return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, LIST, again);
@@ -75,7 +83,7 @@ final class WebhookPages {
         State only = state.filter(text -> text.equals("failed"))
                 .map(text -> State.FAILED)
                 .orElse(null);
-        return pages.render(page, ONE, model(actor, id, null, null, only, before.orElse(Long.MAX_VALUE)));
+        return pages.render(page, ONE, model(page, actor, id, null, null, only, before.orElse(Long.MAX_VALUE)));
     }
 
     @Post("/{id}")
@@ -86,7 +94,7 @@ final class WebhookPages {
             return pages.redirect("/webhooks/" + id, Flash.done("notification.webhook.changed"));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
-            WebhookPage model = model(actor, id, again, null, null, Long.MAX_VALUE);
+            WebhookPage model = model(page, actor, id, again, null, null, Long.MAX_VALUE);
             return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, ONE, model);
         }
     }
@@ -95,7 +103,7 @@ final class WebhookPages {
     @Consumes(MediaType.ALL)
     HttpResponse<?> renew(Page page, Actor actor, String id) {
         Made made = desk.renew(actor, id);
-        return pages.render(page, ONE, model(actor, id, null, made, null, Long.MAX_VALUE));
+        return pages.render(page, ONE, model(page, actor, id, null, made, null, Long.MAX_VALUE));
     }
 
     @Post("/{id}/remove")
@@ -124,7 +132,13 @@ final class WebhookPages {
     }
 
     private WebhookPage model(
-            Actor actor, String id, @Nullable Form form, @Nullable Made made, @Nullable State only, long before) {
+            Page page,
+            Actor actor,
+            String id,
+            @Nullable Form form,
+            @Nullable Made made,
+            @Nullable State only,
+            long before) {
         Standing standing = desk.get(actor, id);
         List<Deliveries.Told> calls = desk.log(actor, id, only, before, CALLS + 1);
         Long next = calls.size() > CALLS ? calls.get(CALLS - 1).id() : null;
@@ -134,7 +148,8 @@ final class WebhookPages {
                 made == null ? null : made.secret().shown(),
                 only != null,
                 calls.stream().limit(CALLS).toList(),
-                next);
+                next,
+                story.of(page, actor, standing.endpoint()));
     }
 
     private static Map<String, String> values(Standing standing) {

@@ -27,7 +27,7 @@ class ReferenceStory {
     @Transactional(readOnly = true)
     HistoryPage page(Page page, Actor actor, Paging paging) {
         Listing<Entry> entries = paging.listing(
-                desk.history(actor, FeedPlaces.entry(paging), paging.wanted()), entry -> List.of(entry.id()));
+                desk.history(actor, paging.number(Long.MAX_VALUE), paging.wanted()), entry -> List.of(entry.id()));
         Story story = new Story(page.phrases(), new Names(directory)::of);
         return new HistoryPage(entries.items().stream().map(story::tell).toList(), desk.count(actor), entries.next());
     }
