@@ -78,7 +78,16 @@ class ArchitectureTest {
                             "web")),
             Map.entry(
                     "outlook",
-                    Set.of("kernel", "database", "planning", "document", "people", "journal", "forecast", "web")),
+                    Set.of(
+                            "kernel",
+                            "database",
+                            "planning",
+                            "document",
+                            "people",
+                            "journal",
+                            "forecast",
+                            "monitoring",
+                            "web")),
             Map.entry(
                     "reports",
                     Set.of(

@@ -16,11 +16,28 @@ public record SavedView(
         String id, PersonId owner, Place page, String name, String query, boolean shared, Instant createdAt) {
     /** The lists that have views. */
     public enum Place {
-        BOARD,
-        DOCUMENTS;
+        BOARD("/board"),
+        DOCUMENTS("/documents"),
+        TASKS("/tasks"),
+        ISSUED("/issued"),
+        PEOPLE("/people"),
+        /** The documents behind a figure. */
+        FIGURE("/management/documents"),
+        OUTLOOK("/outlook");
+
+        private final String path;
+
+        Place(String path) {
+            this.path = path;
+        }
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The address of the list. */
+        public String path() {
+            return path;
         }
 
         public static Place of(String code) {
@@ -33,7 +50,7 @@ public record SavedView(
 
     /** The address that shows it. */
     public String address() {
-        return "/" + page.code() + (query.isEmpty() ? "" : "?" + query);
+        return page.path() + (query.isEmpty() ? "" : "?" + query);
     }
 
     SavedView named(String newName) {

@@ -9,6 +9,7 @@ import org.hexaglot.document.DocumentRights;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.TimeOrderedId;
+import org.hexaglot.web.ListQuery;
 
 /** Views of lists: kept, renamed, shared and forgotten by their owner, opened by whoever has the link of a shared one. */
 @Singleton
@@ -33,6 +34,12 @@ public class ViewDesk {
     @Transactional(readOnly = true)
     public List<SavedView> own(Actor actor, SavedView.Place page) {
         return views.of(actor.person(), page);
+    }
+
+    /** What stands above a list: one's own views of it, and how it is shown now. */
+    @Transactional(readOnly = true)
+    public ViewsBar bar(Actor actor, ListQuery query, SavedView.Place page) {
+        return new ViewsBar(query, page, own(actor, page));
     }
 
     /** One's own view, or a shared one of a colleague; others are not found. */

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.hexaglot.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,20 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Rows at most: what is longer is asked for in parts. */
+    public static final int LONGEST = 20_000;
+
     private static final int CHARACTER = 256;
     private static final int WIDTH = 18;
     private static final String MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
+
+    /** Refuses a sheet of so many rows when that is too many. */
+    public static void mustHold(int rows) {
+        if (rows > LONGEST) {
+            throw Refusal.invalid("sheet-too-long").with("maximum", LONGEST);
+        }
+    }
 
     /** The kind of sheet that the caller wants, or empty when JSON is wanted. */
     public static Optional<String> wanted(HttpRequest<?> request) {

@@ -1,6 +1,7 @@
 package org.hexaglot.inbox.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.hexaglot.inbox.TaskQuestion;
 import org.hexaglot.inbox.TaskQuestion.Order;
@@ -9,7 +10,6 @@ import org.hexaglot.inbox.TaskRights;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.TaskRoles;
-import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader of the tasks page chose, as it stands in the address. Choices that do not exist are passed over. */
@@ -19,6 +19,9 @@ public record TaskFilter(
         @Nullable String name,
         boolean overdue,
         Order order) {
+    /** The parameters of the address. */
+    static final List<String> PARAMETERS = List.of("scope", "language", "task", "overdue", "sort");
+
     static TaskFilter of(Map<String, String> query) {
         String name = query.getOrDefault("task", "");
         return new TaskFilter(
@@ -43,23 +46,5 @@ public record TaskFilter(
                 language,
                 overdue ? now : null,
                 order);
-    }
-
-    /** The address of the next page. */
-    public String next(String cursor) {
-        return Address.of(
-                "/tasks",
-                "cursor",
-                cursor,
-                "scope",
-                everybody ? "all" : "",
-                "language",
-                language == null ? "" : language.code(),
-                "task",
-                name == null ? "" : name,
-                "overdue",
-                overdue ? "true" : "",
-                "sort",
-                order == Order.PRIORITY ? "priority" : "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.inbox.Notice;
 import org.hexaglot.inbox.Tasks.Counts;
+import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.web.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record TaskList(
         List<String> names,
         List<Notice> notices,
         boolean continued,
-        boolean overseer) {
+        boolean overseer,
+        ViewsBar views) {
     /**
      * How much there is to take.
      *
@@ -35,6 +37,6 @@ public record TaskList(
 
     public @Nullable String next() {
         String cursor = pool.next();
-        return cursor == null ? null : filter.next(cursor);
+        return cursor == null ? null : views.query().with("cursor", cursor).address();
     }
 }

@@ -22,12 +22,16 @@ import org.hexaglot.inbox.Tasks;
 import org.hexaglot.inbox.Tasks.Place;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.SavedView;
+import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
 import org.hexaglot.planning.TaskRoles;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tasks page. */
@@ -44,6 +48,7 @@ class TaskLists {
     private final TaskItems items;
     private final Directory directory;
     private final Notices notices;
+    private final ViewDesk views;
     private final Clock clock;
 
     TaskLists(
@@ -53,6 +58,7 @@ class TaskLists {
             TaskItems items,
             Directory directory,
             Notices notices,
+            ViewDesk views,
             Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
@@ -60,15 +66,16 @@ class TaskLists {
         this.items = items;
         this.directory = directory;
         this.notices = notices;
+        this.views = views;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    TaskList list(Page page, Actor actor, TaskFilter filter, Paging paging) {
+    TaskList list(Page page, Actor actor, ListQuery query, Paging paging) {
+        TaskFilter filter = TaskFilter.of(query.values());
         Instant now = clock.instant();
         Names names = new Names(directory);
-        boolean overseer = actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER, Role.MANAGER);
-        Scope scope = overseer && filter.everybody() ? Scope.ALL : Scope.AVAILABLE;
+        Scope scope = scope(actor, filter);
         List<TaskItem> mine = scope == Scope.ALL || !paging.after().isEmpty()
                 ? List.of()
                 : items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
@@ -86,7 +93,34 @@ class TaskLists {
                 names(actor, scope),
                 notices.unseen(actor.person()),
                 !paging.after().isEmpty(),
-                overseer);
+                isOverseer(actor),
+                views.bar(actor, query, SavedView.Place.TASKS));
+    }
+
+    /** Whether this person looks after the tasks of all. */
+    private static boolean isOverseer(Actor actor) {
+        return actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER, Role.MANAGER);
+    }
+
+    private static Scope scope(Actor actor, TaskFilter filter) {
+        return isOverseer(actor) && filter.everybody() ? Scope.ALL : Scope.AVAILABLE;
+    }
+
+    /** All that the page shows on all its pages: what is mine, and the pool as it was asked for. */
+    @Transactional(readOnly = true)
+    Sheet sheet(Page page, Actor actor, ListQuery query) {
+        TaskFilter filter = TaskFilter.of(query.values());
+        Scope scope = scope(actor, filter);
+        Names names = new Names(directory);
+        TaskSheet sheet = new TaskSheet(page);
+        if (scope != Scope.ALL) {
+            sheet.add("tasks.title", items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names));
+        }
+        TaskQuestion question = filter.question(scope, actor, rights, clock.instant());
+        List<Task> found = desk.list(actor, question, null, Sheet.LONGEST + 1);
+        Sheet.mustHold(found.size());
+        sheet.add(scope == Scope.ALL ? "tasks.all.open" : "tasks.available.title", items.of(found, actor, page.language(), names));
+        return sheet.made();
     }
 
     private static TaskQuestion mineOf(Actor actor) {

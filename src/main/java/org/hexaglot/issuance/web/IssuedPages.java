@@ -1,6 +1,7 @@
 package org.hexaglot.issuance.web;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -11,23 +12,27 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.issuance.IssuedDocuments;
+import java.util.Optional;
 import org.hexaglot.issuance.IssuedDocuments.IssuedDocument;
 import org.hexaglot.issuance.IssuedDocuments.IssuedEntry;
 import org.hexaglot.issuance.ReadingRoom;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.monitoring.SavedView;
+import org.hexaglot.monitoring.ViewDesk;
+import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.planning.DocumentType;
 import org.hexaglot.planning.Rules;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Sheet;
 
 /**
  * What is issued, for everybody. A document stands at its symbol. Ids of documents begin with a digit, as they hold the
@@ -38,15 +43,15 @@ import org.hexaglot.web.Paging;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class IssuedPages {
-    private static final int LONGEST_SEARCH = 200;
-
     private final ReadingRoom room;
     private final Rules rules;
+    private final ViewDesk views;
     private final Pages pages;
 
-    IssuedPages(ReadingRoom room, Rules rules, Pages pages) {
+    IssuedPages(ReadingRoom room, Rules rules, ViewDesk views, Pages pages) {
         this.room = room;
         this.rules = rules;
+        this.views = views;
         this.pages = pages;
     }
 
@@ -58,18 +63,54 @@ final class IssuedPages {
         return pages.render(page, "issued/document", new IssuedPage(document, chosen, type));
     }
 
-    @Get("/issued")
-    HttpResponse<?> list(
-            Page page, Paging paging, @QueryValue @Nullable String q, @QueryValue @Nullable String language) {
-        String text = q == null || q.isBlank() ? null : shortened(q.strip());
-        Language only = language == null || language.isEmpty() ? null : Language.of(language);
-        IssuedDocuments.Place before = paging.after().isEmpty() ? null : place(paging.after());
-        List<IssuedEntry> found = room.list(new IssuedDocuments.Query(text, only, null, before, paging.wanted()));
-        Listing<IssuedEntry> entries = paging.listing(
-                found, entry -> List.of(entry.place().issuedAt(), entry.place().id()));
-        IssuedList model = new IssuedList(
-                entries, text == null ? "" : text, only == null ? "" : only.code(), types(page.language()));
-        return pages.render(page, "issued/list", model);
+    @Get(IssuedQuestion.PATH)
+    HttpResponse<?> list(HttpRequest<?> request, Page page, Optional<Actor> reader, Paging paging) {
+        ListQuery query = query(request);
+        IssuedQuestion question = IssuedQuestion.of(query);
+        Listing<IssuedEntry> entries = paging.listing(room.list(question.page(paging)), IssuedQuestion::place);
+        ViewsBar bar = reader.map(actor -> views.bar(actor, query, SavedView.Place.ISSUED))
+                .orElse(null);
+        return pages.render(page, "issued/list", new IssuedList(entries, query, types(page.language()), bar));
+    }
+
+    @Get(IssuedQuestion.PATH + ".csv")
+    HttpResponse<?> text(HttpRequest<?> request, Page page) {
+        return sheet(request, page).download();
+    }
+
+    @Get(IssuedQuestion.PATH + ".xlsx")
+    HttpResponse<?> workbook(HttpRequest<?> request, Page page) {
+        return sheet(request, page).download(page.rightToLeft());
+    }
+
+    /** Exactly what the list shows, all pages of it. */
+    private Sheet sheet(HttpRequest<?> request, Page page) {
+        List<IssuedEntry> found = room.list(IssuedQuestion.of(query(request)).all(Sheet.LONGEST + 1));
+        Sheet.mustHold(found.size());
+        Map<String, String> types = types(page.language());
+        List<String> columns = List.of(
+                page.t("documents.column.symbol"),
+                page.t("board.csv.title"),
+                page.t("forecast.type"),
+                page.t("documents.column.issued"),
+                page.t("issued.languages"));
+        return new Sheet(
+                "issued",
+                columns,
+                found.stream().map(entry -> row(entry, types, page)).toList());
+    }
+
+    private static List<@Nullable Object> row(IssuedEntry entry, Map<String, String> types, Page page) {
+        return List.of(
+                entry.symbol(),
+                entry.titleIn(page.language()),
+                types.getOrDefault(entry.type(), entry.type()),
+                page.dayOf(entry.place().issuedAt()),
+                page.list(entry.languages().stream().map(page::nameOf).toList()));
+    }
+
+    private static ListQuery query(HttpRequest<?> request) {
+        return ListQuery.of(IssuedQuestion.PATH, IssuedQuestion.PARAMETERS, request);
     }
 
     private static Language asked(IssuedDocument document, String lang) {
@@ -86,17 +127,5 @@ final class IssuedPages {
             types.put(type.code(), type.name(language));
         }
         return types;
-    }
-
-    private static String shortened(String text) {
-        return text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
-    }
-
-    private static IssuedDocuments.Place place(List<String> values) {
-        try {
-            return new IssuedDocuments.Place(Instant.parse(values.get(0)), values.get(1));
-        } catch (DateTimeException | IndexOutOfBoundsException forged) {
-            throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
-        }
     }
 }

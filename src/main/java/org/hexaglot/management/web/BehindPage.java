@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.Period;
+import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
@@ -11,7 +12,7 @@ import org.hexaglot.web.Tab;
 import org.jspecify.annotations.Nullable;
 
 /** The documents behind a figure as their page shows them. */
-public record BehindPage(Choice choice, Listing<Counted> listing) {
+public record BehindPage(Choice choice, Listing<Counted> listing, ViewsBar views) {
     public Indicator indicator() {
         return choice.indicator();
     }

@@ -26,7 +26,10 @@ import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.statistics.Indicator;
+import org.hexaglot.monitoring.SavedView;
+import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.statistics.Statistics;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;
@@ -42,12 +45,14 @@ final class ManagementPages {
     private final ManagementHome home;
     private final Indicators indicators;
     private final Statistics statistics;
+    private final ViewDesk views;
     private final Pages pages;
 
-    ManagementPages(ManagementHome home, Indicators indicators, Statistics statistics, Pages pages) {
+    ManagementPages(ManagementHome home, Indicators indicators, Statistics statistics, ViewDesk views, Pages pages) {
         this.home = home;
         this.indicators = indicators;
         this.statistics = statistics;
+        this.views = views;
         this.pages = pages;
     }
 
@@ -87,10 +92,14 @@ final class ManagementPages {
         statistics.catchUp();
         Choice choice = Choice.of(query(request), page.today());
         IndicatorQuestion question = IndicatorQuestion.of(choice.parameters(), actor);
+        ListQuery shown = ListQuery.of(SavedView.Place.FIGURE.path(), Choice.PARAMETERS, request);
         return pages.render(
                 page,
                 "management/documents",
-                new BehindPage(choice, indicators.behind(actor, choice.indicator(), choice.met(), question, paging)));
+                new BehindPage(
+                        choice,
+                        indicators.behind(actor, choice.indicator(), choice.met(), question, paging),
+                        views.bar(actor, shown, SavedView.Place.FIGURE)));
     }
 
     private static Map<String, String> query(HttpRequest<?> request) {

@@ -7,8 +7,10 @@ import org.hexaglot.monitoring.BoardCell;
 import org.hexaglot.monitoring.BoardLine;
 import org.hexaglot.monitoring.BoardSheet;
 import org.hexaglot.monitoring.ListGroup;
+import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.people.Person;
 import org.hexaglot.web.Address;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.SixWeekLine;
 import org.jspecify.annotations.Nullable;
 

@@ -26,6 +26,7 @@ import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.ListGroup;
 import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;

@@ -33,6 +33,7 @@ import org.hexaglot.people.People;
 import org.hexaglot.people.Person;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Rules;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ class BoardReader {
                 groups,
                 documents.count(actor, question, grouped, page.phrases()),
                 columns(query),
-                new ViewsBar(query, SavedView.Place.BOARD, views.own(actor, SavedView.Place.BOARD)),
+                views.bar(actor, query, SavedView.Place.BOARD),
                 actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER) ? workers() : List.of(),
                 actor.is(Role.OFFICER));
     }

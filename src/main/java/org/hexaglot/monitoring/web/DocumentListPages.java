@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;

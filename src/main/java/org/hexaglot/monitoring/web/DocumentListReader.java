@@ -13,7 +13,6 @@ import org.hexaglot.document.Lines;
 import org.hexaglot.document.Metadata;
 import org.hexaglot.document.Scheduling;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.DocumentList;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentRow;
@@ -24,6 +23,7 @@ import org.hexaglot.monitoring.web.DocumentsPage.Cell;
 import org.hexaglot.monitoring.web.DocumentsPage.Item;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Rules;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the list of documents for its page and for its sheets. */
 @Singleton
 class DocumentListReader {
-    /** Rows of a sheet at most: what is longer is asked for in parts. */
-    private static final int LONGEST_SHEET = 20_000;
-
     private final DocumentList documents;
     private final Meetings meetings;
     private final ViewDesk views;
@@ -76,7 +73,7 @@ class DocumentListReader {
                 documents.count(actor, question, group, page.phrases()),
                 columns,
                 sessions(),
-                new ViewsBar(query, SavedView.Place.DOCUMENTS, views.own(actor, SavedView.Place.DOCUMENTS)),
+                views.bar(actor, query, SavedView.Place.DOCUMENTS),
                 total(actor, question),
                 found.next());
     }
@@ -85,9 +82,7 @@ class DocumentListReader {
     @Transactional(readOnly = true)
     Sheet sheet(Phrases phrases, Actor actor, ListQuery query) {
         DocumentQuestion question = DocumentQuestion.of(query.values(), actor);
-        if (total(actor, question) > LONGEST_SHEET) {
-            throw Refusal.invalid("sheet-too-long").with("maximum", LONGEST_SHEET);
-        }
+        Sheet.mustHold(total(actor, question));
         ListGroup group = ListGroup.of(query.value("group"));
         List<String> columns = columns(query);
         Map<String, List<List<@Nullable Object>>> groups = new LinkedHashMap<>();

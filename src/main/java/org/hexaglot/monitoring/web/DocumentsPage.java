@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.monitoring.ListGroup;
+import org.hexaglot.monitoring.ViewsBar;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.SixWeekLine;
 import org.jspecify.annotations.Nullable;
 

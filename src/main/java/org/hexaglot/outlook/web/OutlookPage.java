@@ -8,6 +8,7 @@ import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.outlook.Alert;
 import org.hexaglot.outlook.Calibration;
 import org.hexaglot.outlook.Likely;
@@ -52,7 +53,8 @@ public record OutlookPage(
         Map<PersonId, String> names,
         Calibration calibration,
         long proposals,
-        boolean mayAct) {
+        boolean mayAct,
+        ViewsBar views) {
     /** Rows on the page at most; a sheet has them all. */
     static final int MOST_ROWS = 200;
 

@@ -25,6 +25,8 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.SavedView;
+import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.outlook.Alert;
 import org.hexaglot.outlook.LatenessDesk;
 import org.hexaglot.outlook.Likely;
@@ -35,6 +37,7 @@ import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
 import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Sheet;
@@ -49,13 +52,21 @@ final class OutlookPages {
     private final LatenessDesk lateness;
     private final ProposalRows proposals;
     private final Directory directory;
+    private final ViewDesk views;
     private final Pages pages;
 
-    OutlookPages(OutlookDesk desk, LatenessDesk lateness, ProposalRows proposals, Directory directory, Pages pages) {
+    OutlookPages(
+            OutlookDesk desk,
+            LatenessDesk lateness,
+            ProposalRows proposals,
+            Directory directory,
+            ViewDesk views,
+            Pages pages) {
         this.desk = desk;
         this.lateness = lateness;
         this.proposals = proposals;
         this.directory = directory;
+        this.views = views;
         this.pages = pages;
     }
 
@@ -66,6 +77,7 @@ final class OutlookPages {
         Outlook outlook = desk.now();
         Predicate<DocumentLine> sight = desk.sightOf(actor);
         OutlookQuestion question = OutlookQuestion.of(request);
+        ListQuery query = ListQuery.of(SavedView.Place.OUTLOOK.path(), OutlookQuestion.PARAMETERS, request);
         List<OutlookRow> due = question.due(outlook, sight, page.today());
         List<OutlookRow> wanted = due.stream().filter(question::shows).toList();
         List<OutlookRow> shown = wanted.stream().limit(OutlookPage.MOST_ROWS).toList();
@@ -98,7 +110,8 @@ final class OutlookPages {
                         proposals.of(actor, outlook).stream()
                                 .filter(row -> row.proposal().isOpen())
                                 .count(),
-                        actor.isAny(Role.OFFICER, Role.MANAGER)));
+                        actor.isAny(Role.OFFICER, Role.MANAGER),
+                        views.bar(actor, query, SavedView.Place.OUTLOOK)));
     }
 
     /** Exactly the rows that the filters leave. */

@@ -19,19 +19,17 @@ import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
-import org.hexaglot.kernel.Role;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
-import org.hexaglot.people.People;
 import org.hexaglot.people.Person;
 import org.hexaglot.people.PersonChange;
 import org.hexaglot.people.web.PersonStory.Told;
 import org.hexaglot.planning.DutyStation;
-import org.hexaglot.web.Address;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
@@ -43,16 +41,16 @@ import org.hexaglot.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PeoplePages {
-    private static final int PAGE = 50;
-    private static final int EVERYBODY = 2_000;
     private static final String TEMPLATE = "people/person";
 
     private final Directory directory;
+    private final PeopleLists lists;
     private final Pages pages;
     private final HttpHostResolver hosts;
 
-    PeoplePages(Directory directory, Pages pages, HttpHostResolver hosts) {
+    PeoplePages(Directory directory, PeopleLists lists, Pages pages, HttpHostResolver hosts) {
         this.directory = directory;
+        this.lists = lists;
         this.pages = pages;
         this.hosts = hosts;
     }
@@ -60,41 +58,8 @@ final class PeoplePages {
     @Get
     @Secured({"administrator", "officer", "contract-manager", "manager"})
     HttpResponse<?> list(
-            Page page,
-            @QueryValue @Nullable String q,
-            @QueryValue @Nullable String role,
-            @QueryValue @Nullable String language,
-            @QueryValue @Nullable String all,
-            @QueryValue @Nullable String after) {
-        String text = q == null ? "" : q.strip();
-        Language into = language == null || language.isEmpty() ? null : Language.of(language);
-        boolean everybody = all != null && !all.isEmpty();
-        List<Person> found = directory.list(new People.Query(
-                text.isEmpty() ? null : text,
-                role == null || role.isEmpty() ? null : Role.of(role),
-                everybody ? null : true,
-                after == null || after.isEmpty() ? null : new PersonId(after),
-                into == null ? PAGE + 1 : EVERYBODY));
-        List<Person> shown = found.stream()
-                .filter(person -> into == null || person.pairs().containsKey(into))
-                .limit(into == null ? PAGE : EVERYBODY)
-                .toList();
-        boolean more = into == null && found.size() > PAGE;
-        String next = more
-                ? Address.of(
-                        "/people",
-                        "q",
-                        text,
-                        "role",
-                        role == null ? "" : role,
-                        "all",
-                        everybody ? "yes" : "",
-                        "after",
-                        shown.get(PAGE - 1).id().value())
-                : null;
-        PeopleList model =
-                new PeopleList(shown, text, role == null ? "" : role, into == null ? "" : into.code(), everybody, next);
-        return pages.render(page, "people/people", model);
+            HttpRequest<?> request, Page page, Actor actor, @QueryValue Optional<String> after) {
+        return pages.render(page, "people/people", lists.list(actor, PeopleLists.query(request), after));
     }
 
     @Get("/invite")

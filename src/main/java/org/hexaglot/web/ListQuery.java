@@ -1,4 +1,4 @@
-package org.hexaglot.monitoring.web;
+package org.hexaglot.web;
 
 import io.micronaut.http.HttpRequest;
 import java.util.ArrayList;
@@ -7,17 +7,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.web.Address;
 
 /**
  * How a list is shown, as it stands in the address: filters, order, groups and columns. The address says everything, so
  * that a link shows the same.
  */
 public record ListQuery(String path, Map<String, String> values) {
-    static final String COLUMNS = "columns";
+    public static final String COLUMNS = "columns";
 
     /** The parameters that a list takes; columns may come one by one, as boxes of a form send them. */
-    static ListQuery of(String path, Collection<String> names, HttpRequest<?> request) {
+    public static ListQuery of(String path, Collection<String> names, HttpRequest<?> request) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : names) {
             List<String> given = request.getParameters().getAll(name).stream()
@@ -36,7 +35,7 @@ public record ListQuery(String path, Map<String, String> values) {
     }
 
     /** The columns wanted among those that there are, in the order of the latter; the usual ones when none is named. */
-    List<String> columns(Collection<String> all, List<String> usual) {
+    public List<String> columns(Collection<String> all, List<String> usual) {
         List<String> wanted = Arrays.asList(value(COLUMNS).split(","));
         List<String> chosen = new ArrayList<>(all);
         chosen.retainAll(wanted);

@@ -1,0 +1,175 @@
+package org.hexaglot.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hexaglot.database.TestDatabase;
+import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.PersonId;
+import org.hexaglot.operations.Office;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every list that people filter keeps its views and hands out exactly what it shows. */
+class ListsHttpIT {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+
+    @TempDir
+    static Path folder;
+
+    private static final Map<String, String> TOKENS = new HashMap<>();
+    private static Office office;
+    private static URI server;
+    private static DocumentId document;
+
+    @BeforeAll
+    static void open() throws Exception {
+        office = Office.open(
+                TestDatabase.freshSchema("lists_http"), folder.toString(), Map.of("micronaut.server.port", -1));
+        server = office.bean(EmbeddedServer.class).start().getURI();
+        office.issued();
+        document = office.inTranslation();
+        office.inbox.assign(
+                office.person("officer"),
+                office.open(document, "translate", Language.FR).id(),
+                new PersonId("translator-fr"));
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    private static String token(String person) {
+        return TOKENS.computeIfAbsent(person, name -> {
+            String body = "{\"username\":\"%s\",\"password\":\"%s\",\"name\":\"t\"}".formatted(name, name);
+            HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/tokens"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            Matcher token = TOKEN.matcher(new String(send(request).body(), StandardCharsets.UTF_8));
+            assertThat(token.find()).isTrue();
+            return token.group(1);
+        });
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static HttpRequest.Builder as(String person, String path) {
+        return HttpRequest.newBuilder(server.resolve(path)).header("Authorization", "Bearer " + token(person));
+    }
+
+    private static HttpResponse<byte[]> get(String person, String path) {
+        return send(as(person, path).build());
+    }
+
+    private static String text(String person, String path) {
+        HttpResponse<byte[]> answer = get(person, path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "board, officer, /board, standing=late",
+        "documents, officer, /documents, standing=late&columns=words",
+        "tasks, officer, /tasks, scope=all&language=fr&sort=priority",
+        "tasks, translator-fr, /tasks, task=translate",
+        "issued, delegate, /issued, q=report&language=fr",
+        "people, officer, /people, role=contractor&language=fr",
+        "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
+        "outlook, manager, /outlook, period=all&show=all"
+    })
+    void everyListKeepsItsViews(String page, String person, String path, String query) {
+        HttpResponse<byte[]> kept = send(as(person, "/views")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("page=" + page + "&name=Kept+by+" + person + "&query="
+                        + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .build());
+        assertThat(kept.statusCode()).isEqualTo(303);
+        String address = kept.headers().firstValue("Location").orElseThrow();
+        assertThat(address).endsWith(path + "?" + query);
+        assertThat(text(person, path + "?" + query))
+                .containsPattern("aria-current=\"true\"[^>]*>\\s*<bdi>Kept by " + person)
+                .contains("name=\"page\" value=\"" + page + "\"");
+    }
+
+    @Test
+    void guestsSeeWhatIsIssuedAndKeepNothing() {
+        HttpRequest guest = HttpRequest.newBuilder(server.resolve("/issued?q=report")).build();
+        assertThat(new String(send(guest).body(), StandardCharsets.UTF_8))
+                .contains("/issued.csv?q=report")
+                .doesNotContain("action=\"/views\"");
+        HttpRequest sheet = HttpRequest.newBuilder(server.resolve("/issued.csv")).build();
+        assertThat(new String(send(sheet).body(), StandardCharsets.UTF_8)).contains("A/99/1", "A report");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"officer, /tasks, scope=all", "officer, /people, all=yes", "officer, /issued, q=report"})
+    void everyListIsASheetOfExactlyWhatItShows(String person, String path, String query) throws Exception {
+        String csv = text(person, path + ".csv?" + query);
+        assertThat(csv).startsWith("\uFEFF").contains("\r\n");
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(get(person, path + ".xlsx?" + query).body()))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getLastRowNum())
+                    .isEqualTo((int) csv.lines().count() - 1)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void filtersNarrowTheSheetAsTheyNarrowTheList() {
+        assertThat(text("officer", "/tasks.csv?scope=all&language=fr").lines()).hasSize(2);
+        assertThat(text("translator-fr", "/tasks.csv")).contains("My tasks").contains("A/99/2");
+        assertThat(text("officer", "/people.csv?role=author").lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Author"));
+        assertThat(get("translator-fr", "/people.csv").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void numbersAreNumbersAndDaysAreDays() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
+                get("officer", "/tasks.xlsx?scope=all&language=fr").body()))) {
+            Row row = workbook.getSheetAt(0).getRow(1);
+            Cell due = row.getCell(5);
+            assertThat(DateUtil.isCellDateFormatted(due)).isTrue();
+            assertThat(row.getCell(7).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(row.getCell(3).getStringCellValue()).isEqualTo("A/99/2");
+        }
+    }
+}
