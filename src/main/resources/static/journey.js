@@ -6,7 +6,8 @@
   if (!box || !source || !window.BpmnJS) return;
   let drawing;
   try { drawing = JSON.parse(source.textContent); } catch { return; }
-  const viewer = new window.BpmnJS({ container: box });
+  // What stands beside the steps moves with them and not some time later, so that no picture is taken without it.
+  const viewer = new window.BpmnJS({ container: box, canvas: { deferUpdate: false } });
   const mark = (ids, name) => {
     const canvas = viewer.get('canvas');
     const known = viewer.get('elementRegistry');
@@ -39,6 +40,9 @@
     const canvas = viewer.get('canvas');
     // On a telephone the whole would be too small to read: then what waits now stands in the middle.
     const fit = () => {
+      canvas.resized();
+      // While the page is laid out anew it may have no size at all.
+      if (!canvas.getSize().width || !canvas.getSize().height || !canvas.viewbox().inner.width) return;
       if (canvas.zoom('fit-viewport', 'auto') >= (drawing.notes ? 0.4 : 0.5)) return;
       const shown = drawing.notes ? drawing.notes.map(note => note.element) : drawing.active;
       const now = viewer.get('elementRegistry').get(shown.find(id => viewer.get('elementRegistry').get(id)));
@@ -46,6 +50,20 @@
       if (!now) return;
       const { width, height } = canvas.viewbox();
       canvas.viewbox({ x: now.x + (now.width - width) / 2, y: now.y + (now.height - height) / 2, width, height });
+    };
+    // Paper is not scrolled: there the whole drawing stands, as wide as the sheet and no higher than it is.
+    const onPaper = () => {
+      const whole = canvas.viewbox().inner;
+      if (!whole.width) return;
+      box.classList.add('printed');
+      box.style.blockSize = Math.ceil(box.clientWidth * (whole.height + 24) / whole.width) + 'px';
+      canvas.resized();
+      canvas.zoom('fit-viewport', 'auto');
+    };
+    const onScreen = () => {
+      box.classList.remove('printed');
+      box.style.blockSize = '';
+      fit();
     };
     fit();
     const tools = document.createElement('div');
@@ -55,7 +73,8 @@
       button('−', box.dataset.zoomOut, () => canvas.zoom(canvas.zoom() / 1.25)),
       button('⤢', box.dataset.zoomFit, fit));
     box.append(tools);
-    window.addEventListener('resize', fit);
-    window.addEventListener('beforeprint', fit);
+    window.addEventListener('resize', () => { if (!box.classList.contains('printed')) fit(); });
+    window.addEventListener('beforeprint', onPaper);
+    window.addEventListener('afterprint', onScreen);
   }).catch(() => { box.hidden = true; });
 })();
