@@ -183,44 +183,27 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
 
     @Override
     public List<IssuedEntry> list(Query query) {
+        Place before = query.before();
+        List<IssuedEntry> entries = new ArrayList<>();
+        if (before == null) {
+            entries.addAll(matching(query, BY_EXCEPTION));
+        }
+        Instant at = before == null ? null : before.issuedAt();
+        String id = before == null ? null : before.id();
+        entries.addAll(matching(query, ISSUED, at, at, at, id));
+        return entries.stream().limit(query.limit()).toList();
+    }
+
+    /** @param place what the statement asks for before what all ask for */
+    private List<IssuedEntry> matching(Query query, String statement, @Nullable Object... place) {
         String text = query.text();
         String anywhere = text == null ? null : "%" + escaped(text) + "%";
         String symbol = text == null ? null : "%" + escaped(keyOf(text)) + "%";
         String language = query.language() == null ? null : query.language().code();
-        String body = query.body();
-        List<IssuedEntry> entries = new ArrayList<>();
-        Place before = query.before();
-        if (before == null) {
-            entries.addAll(sql.list(
-                    BY_EXCEPTION,
-                    this::entry,
-                    anywhere,
-                    anywhere,
-                    symbol,
-                    language,
-                    language,
-                    body,
-                    body,
-                    query.limit()));
-        }
-        Instant at = before == null ? null : before.issuedAt();
-        String id = before == null ? null : before.id();
-        entries.addAll(sql.list(
-                ISSUED,
-                this::entry,
-                at,
-                at,
-                at,
-                id,
-                anywhere,
-                anywhere,
-                symbol,
-                language,
-                language,
-                body,
-                body,
-                query.limit()));
-        return entries.stream().limit(query.limit()).toList();
+        List<@Nullable Object> asked = new ArrayList<>(Arrays.asList(place));
+        asked.addAll(Arrays.asList(
+                anywhere, anywhere, symbol, language, language, query.body(), query.body(), query.limit()));
+        return sql.list(statement, this::entry, asked.toArray());
     }
 
     private IssuedEntry entry(Sql.Row row) {
