@@ -7,15 +7,9 @@ import io.micronaut.http.MutableHttpResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.hexaglot.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +26,7 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
     /** Rows at most: what is longer is asked for in parts. */
     public static final int LONGEST = 20_000;
 
-    private static final int CHARACTER = 256;
+    /** Of a column, in characters. */
     private static final int WIDTH = 18;
     private static final String MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
@@ -104,41 +98,17 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
     }
 
     private byte[] workbook(boolean rightToLeft) {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+        try (Workbook workbook = new Workbook(rightToLeft);
                 ByteArrayOutputStream output = new ByteArrayOutputStream()) {
-            SXSSFSheet sheet = workbook.createSheet(name);
-            sheet.createFreezePane(0, 1);
-            sheet.setRightToLeft(rightToLeft);
-            CellStyle day = workbook.createCellStyle();
-            day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-            fill(sheet.createRow(0), List.copyOf(columns), day);
+            Workbook.Page sheet = workbook.sheet(name).head(columns);
             for (int i = 0; i < columns.size(); i++) {
-                sheet.setColumnWidth(i, WIDTH * CHARACTER);
+                sheet.width(i, WIDTH);
             }
-            for (int i = 0; i < rows.size(); i++) {
-                fill(sheet.createRow(i + 1), rows.get(i), day);
-            }
+            rows.forEach(sheet::row);
             workbook.write(output);
             return output.toByteArray();
         } catch (IOException failure) {
             throw new IllegalStateException("the workbook could not be written", failure);
-        }
-    }
-
-    private static void fill(Row row, List<? extends @Nullable Object> values, CellStyle day) {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            Cell cell = row.createCell(i);
-            if (value instanceof Number number) {
-                cell.setCellValue(number.doubleValue());
-            } else if (value instanceof LocalDate date) {
-                cell.setCellValue(date);
-                cell.setCellStyle(day);
-            } else if (value instanceof Boolean truth) {
-                cell.setCellValue(truth);
-            } else if (value != null) {
-                cell.setCellValue(value.toString());
-            }
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.hexaglot.reports.xlsx;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.ArrayList;
+import java.util.List;
+import org.hexaglot.reports.Report.Column;
 import org.hexaglot.reports.Report.Day;
 import org.hexaglot.reports.Report.Figure;
 import org.hexaglot.reports.Report.Kind;
@@ -14,73 +11,49 @@ import org.hexaglot.reports.Report.Value;
 import org.hexaglot.reports.ReportWords;
 import org.hexaglot.reports.ScriptRuns;
 import org.hexaglot.web.Phrases;
+import org.hexaglot.web.Workbook.Share;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values into the cells of a workbook, each with its own type. */
+/** What stands in the cells of a workbook: each value with its own type, a rate in three cells. */
 final class Cells {
     private final Phrases phrases;
-    private final CellStyle head;
-    private final CellStyle text;
-    private final CellStyle day;
-    private final CellStyle share;
 
-    Cells(SXSSFWorkbook workbook, Phrases phrases) {
+    Cells(Phrases phrases) {
         this.phrases = phrases;
-        Font bold = workbook.createFont();
-        bold.setBold(true);
-        this.head = wrapped(workbook);
-        head.setFont(bold);
-        this.text = wrapped(workbook);
-        this.day = workbook.createCellStyle();
-        day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-        day.setVerticalAlignment(VerticalAlignment.TOP);
-        this.share = workbook.createCellStyle();
-        share.setDataFormat(workbook.createDataFormat().getFormat("0%"));
-        share.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
-    private static CellStyle wrapped(SXSSFWorkbook workbook) {
-        CellStyle style = workbook.createCellStyle();
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        return style;
-    }
-
-    void head(Row row, int place, String words) {
-        set(row, place, head).setCellValue(words);
-    }
-
-    void text(Row row, int place, String words) {
-        set(row, place, text).setCellValue(ScriptRuns.embedded(words));
-    }
-
-    /** Answers the place behind it. */
-    int value(Row row, int place, Kind kind, @Nullable Value value) {
-        if (kind == Kind.RATE) {
-            if (value instanceof Rate rate) {
-                if (rate.denominator() > 0) {
-                    set(row, place, share).setCellValue(rate.value());
-                }
-                row.createCell(place + 1).setCellValue(rate.numerator());
-                row.createCell(place + 2).setCellValue(rate.denominator());
-            } else if (value instanceof Figure figure) {
-                row.createCell(place + 1).setCellValue(figure.count());
+    List<@Nullable Object> of(List<Column> columns, List<@Nullable Value> values) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).kind() == Kind.RATE) {
+                rate(cells, values.get(i));
+            } else {
+                cells.add(value(values.get(i)));
             }
-            return place + 3;
         }
-        if (value instanceof Figure figure) {
-            row.createCell(place).setCellValue(figure.count());
-        } else if (value instanceof Day date) {
-            set(row, place, day).setCellValue(date.date());
-        } else if (value != null) {
-            text(row, place, ReportWords.of(value, phrases));
-        }
-        return place + 1;
+        return cells;
     }
 
-    private static Cell set(Row row, int place, CellStyle style) {
-        Cell cell = row.createCell(place);
-        cell.setCellStyle(style);
-        return cell;
+    /** The share, its numerator and its denominator; an amount among rates is a numerator of nothing. */
+    private static void rate(List<@Nullable Object> cells, @Nullable Value value) {
+        Rate rate = value instanceof Rate one ? one : null;
+        Figure figure = value instanceof Figure one ? one : null;
+        cells.add(rate == null || rate.denominator() == 0 ? null : new Share(rate.value()));
+        cells.add(rate != null ? Long.valueOf(rate.numerator()) : figure == null ? null : figure.count());
+        cells.add(rate == null ? null : rate.denominator());
+    }
+
+    private @Nullable Object value(@Nullable Value value) {
+        if (value instanceof Figure figure) {
+            return figure.count();
+        }
+        if (value instanceof Day date) {
+            return date.date();
+        }
+        return value == null ? null : text(ReportWords.of(value, phrases));
+    }
+
+    static String text(String words) {
+        return ScriptRuns.embedded(words);
     }
 }
