@@ -32,6 +32,11 @@ public enum Role {
         return code;
     }
 
+    /** Those who look after many documents: the board, the figures and the outlook are theirs. */
+    public static Role[] overseers() {
+        return new Role[] {OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR};
+    }
+
     public static Role of(String code) {
         return Arrays.stream(values())
                 .filter(role -> role.code.equals(code))

@@ -34,9 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class OutlookDesk {
     /** Whoever plans: documents officers, managers (section chiefs among them), secretaries, contract managers. */
-    public static final Role[] READERS = {
-        Role.OFFICER, Role.MANAGER, Role.SECRETARY, Role.CONTRACT_MANAGER, Role.ADMINISTRATOR
-    };
+    public static final Role[] READERS = Role.overseers();
 
     /** An outlook is good enough for so many times as long as it took, although something has happened since. */
     private static final int GOOD_FOR = 20;

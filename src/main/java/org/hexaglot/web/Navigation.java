@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of the service in the order of the head of the page, each with the roles that it is for. */
 public enum Navigation {
-    BOARD("/board", OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR),
-    MANAGEMENT("/management", MANAGER, OFFICER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR),
+    BOARD("/board", Role.overseers()),
+    MANAGEMENT("/management", Role.overseers()),
     TASKS("/tasks", AUTHOR, OFFICER, EDITOR, TRANSLATOR, REVISER, PROCESSOR, CONTRACTOR, CONTRACT_MANAGER, MANAGER),
-    OUTLOOK("/outlook", OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR),
+    OUTLOOK("/outlook", Role.overseers()),
     FORECAST("/forecast", AUTHOR, OFFICER),
     SESSIONS("/sessions", OFFICER, MANAGER, SECRETARY, ADMINISTRATOR),
     CALENDAR(

@@ -1,10 +1,5 @@
 package org.hexaglot.management.web;
 
-import static org.hexaglot.kernel.Role.ADMINISTRATOR;
-import static org.hexaglot.kernel.Role.CONTRACT_MANAGER;
-import static org.hexaglot.kernel.Role.MANAGER;
-import static org.hexaglot.kernel.Role.OFFICER;
-import static org.hexaglot.kernel.Role.SECRETARY;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -40,7 +35,7 @@ import org.hexaglot.web.Paging;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class ManagementPages {
-    private static final Role[] READERS = {OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR};
+    private static final Role[] READERS = Role.overseers();
 
     private final ManagementHome home;
     private final Indicators indicators;

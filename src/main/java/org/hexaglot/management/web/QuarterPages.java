@@ -38,9 +38,7 @@ import org.hexaglot.web.Typed;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class QuarterPages {
-    private static final Role[] READERS = {
-        Role.OFFICER, Role.MANAGER, Role.SECRETARY, Role.CONTRACT_MANAGER, Role.ADMINISTRATOR
-    };
+    private static final Role[] READERS = Role.overseers();
     private static final int MOST = 200;
 
     private final QuarterDesk desk;

@@ -1,10 +1,5 @@
 package org.hexaglot.monitoring.web;
 
-import static org.hexaglot.kernel.Role.ADMINISTRATOR;
-import static org.hexaglot.kernel.Role.CONTRACT_MANAGER;
-import static org.hexaglot.kernel.Role.MANAGER;
-import static org.hexaglot.kernel.Role.OFFICER;
-import static org.hexaglot.kernel.Role.SECRETARY;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -38,7 +33,7 @@ import org.hexaglot.web.Typed;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class BoardPages {
-    private static final Role[] READERS = {OFFICER, MANAGER, SECRETARY, CONTRACT_MANAGER, ADMINISTRATOR};
+    private static final Role[] READERS = Role.overseers();
 
     private final BoardReader reader;
     private final BoardActs acts;
