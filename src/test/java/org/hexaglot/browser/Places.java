@@ -139,7 +139,8 @@ final class Places {
                         "/account/notifications",
                         "/account/calendars",
                         "/webhooks",
-                        "/webhooks/mail"));
+                        "/webhooks/mail",
+                        "/webhooks/history"));
         all.put(
                 "manager",
                 List.of(
