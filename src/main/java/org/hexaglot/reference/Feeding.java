@@ -1,19 +1,25 @@
 package org.hexaglot.reference;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
 import org.jspecify.annotations.Nullable;
 
-/** What has been fed into the memory and how far the journal was read for it. Joins the transaction of the caller. */
+/** What has been fed into the memory and what is to be. Joins the transaction of the caller. */
 public interface Feeding {
-    /** How far the journal is read; others who feed wait until this transaction ends. */
-    long lockPosition();
+    /** Notes that these documents are to be fed. */
+    void isDue(Collection<DocumentId> documents);
 
-    long position();
+    /** Documents that are to be fed, in the order of their ids. */
+    List<DocumentId> due(int limit);
 
-    void moveTo(long position);
+    /**
+     * Takes a document from those that are to be fed. Whoever feeds it does so before reading it: what is issued
+     * meanwhile waits for this transaction and makes it due again.
+     */
+    void isTaken(DocumentId document);
 
     /** What is in the memory; others who feed this document wait until this transaction ends. */
     Optional<Fed> lock(DocumentId document);

@@ -6,20 +6,17 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.hexaglot.journal.ReadingPlace;
+import org.hexaglot.journal.Following;
 import org.hexaglot.kernel.BackgroundPace;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.RepeatedWork;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads in the journal what was issued and has it fed into the memory. Each node reads on from where it is and stores how
- * far it got for the next start; a document is fed in the transaction that marks it as fed, so it gets in once.
+ * Feeds into the memory what was issued. A document is fed in the transaction that takes it from those that are due, so it
+ * gets in once, however many nodes there are and whenever one of them dies.
  */
 @Singleton
 @Requires(property = "hexaglot.jobs.enabled", notEquals = "false")
@@ -27,17 +24,19 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
     private static final Logger LOG = LoggerFactory.getLogger(IssuanceReader.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final IssuanceTail tail;
+    /** Documents that are looked up at once. */
+    private static final int AT_ONCE = 100;
+
+    private final Following following;
+    private final IssuanceFollower follower;
     private final MemoryFeed feed;
     private final BackgroundPace pace;
     private final RepeatedWork work = new RepeatedWork(IssuanceReader.class, "memory-feed", 1);
-    private final Set<DocumentId> due = new LinkedHashSet<>();
     private boolean cutAlike;
-    private @Nullable ReadingPlace place;
-    private long stored;
 
-    IssuanceReader(IssuanceTail tail, MemoryFeed feed, BackgroundPace pace) {
-        this.tail = tail;
+    IssuanceReader(Following following, IssuanceFollower follower, MemoryFeed feed, BackgroundPace pace) {
+        this.following = following;
+        this.follower = follower;
         this.feed = feed;
         this.pace = pace;
     }
@@ -71,31 +70,19 @@ public final class IssuanceReader implements ApplicationEventListener<ServerStar
 
     /** Feeds all that was issued until now. */
     public synchronized void readOn() {
-        ReadingPlace reading = place == null ? tail.start() : place;
-        if (place == null) {
-            place = reading;
-            stored = reading.settled();
+        int taken = Following.AT_ONCE;
+        while (taken >= Following.AT_ONCE && !work.isClosing()) {
+            taken = following.advance(follower);
         }
-        boolean more = true;
-        while (more && !work.isClosing()) {
-            more = tail.next(reading, System.nanoTime(), due);
-            if (feedDue() && reading.settled() != stored) {
-                tail.moveTo(reading.settled());
-                stored = reading.settled();
+        List<DocumentId> due = feed.due(AT_ONCE);
+        while (!due.isEmpty() && !work.isClosing()) {
+            for (DocumentId document : due) {
+                if (!work.isClosing()) {
+                    pace.work(() -> feed(document));
+                }
             }
+            due = feed.due(AT_ONCE);
         }
-    }
-
-    /** Whether all are done; what is left when the service stops is read again at the next start. */
-    private boolean feedDue() {
-        for (DocumentId document : List.copyOf(due)) {
-            if (work.isClosing()) {
-                return false;
-            }
-            pace.work(() -> feed(document));
-            due.remove(document);
-        }
-        return true;
     }
 
     private void feed(DocumentId document) {

@@ -66,6 +66,7 @@ public class MemoryFeed {
     /** Brings the memory to what of this document is issued now; answers how many units came in. */
     @Transactional
     public int feed(DocumentId id) {
+        feeding.isTaken(id);
         Document document = documents.get(id);
         Map<Language, Revision> issued = issued(document);
         if (issued.isEmpty() || document.metadata().isRestricted()) {
@@ -88,6 +89,12 @@ public class MemoryFeed {
         return made.size();
     }
 
+    /** Documents that were issued and are not fed yet. */
+    @Transactional(readOnly = true)
+    public List<DocumentId> due(int limit) {
+        return feeding.due(limit);
+    }
+
     /** Documents whose sentences were cut by other rules than today's: they are to be fed once more. */
     @Transactional(readOnly = true)
     public List<DocumentId> cutOtherwise() {
@@ -97,6 +104,7 @@ public class MemoryFeed {
     /** Notes that a document could not be fed, so that somebody may look into it; the others go on. */
     @Transactional
     public void fail(DocumentId id, RuntimeException failure) {
+        feeding.isTaken(id);
         feeding.lock(id);
         String reason = FeedFailure.stored(List.of(FeedFailure.fault(null, failure)));
         feeding.keep(id, new Feeding.Fed("", sentences.version(), 0, reason, clock.instant()));

@@ -1,6 +1,7 @@
 package org.hexaglot.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.micronaut.context.annotation.Property;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.Distribution;
 import org.hexaglot.document.Metadata;
+import org.hexaglot.journal.Following;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Papers;
@@ -44,6 +46,12 @@ class MemoryFeedIT implements TestPropertyProvider {
 
     @Inject
     IssuanceReader reader;
+
+    @Inject
+    Following following;
+
+    @Inject
+    IssuanceFollower follower;
 
     @Inject
     MemoryFeed feed;
@@ -122,6 +130,22 @@ class MemoryFeedIT implements TestPropertyProvider {
                 Map.of(Language.EN, Docx.of(List.of("1. Introduction", "The second version says it otherwise."))));
         readAll();
         assertThat(ask("The first wording of a certain sentence.")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotFedYetSurvivesWhoeverDiesBeforeItIs() {
+        readAll();
+        DocumentId document = issued("What is due stays due until it is in.", "Ce qui est dû le reste.");
+        int taken = Following.AT_ONCE;
+        while (taken >= Following.AT_ONCE) {
+            taken = following.advance(follower);
+        }
+        assertThat(feed.due(10)).containsExactly(document);
+        assertThatThrownBy(() -> shelf.andDie(() -> feed.feed(document))).hasMessage("killed");
+        assertThat(feed.due(10)).containsExactly(document);
+        readAll();
+        assertThat(feed.due(10)).isEmpty();
+        assertThat(ask("What is due stays due until it is in.")).containsKey(Language.FR);
     }
 
     @Test

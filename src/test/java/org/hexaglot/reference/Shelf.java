@@ -120,4 +120,11 @@ public class Shelf {
             throw new UncheckedIOException(impossible);
         }
     }
+
+    /** Does something and dies before the commit. */
+    @Transactional
+    void andDie(Runnable work) {
+        work.run();
+        throw new IllegalStateException("killed");
+    }
 }

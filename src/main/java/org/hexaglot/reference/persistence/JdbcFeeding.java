@@ -2,6 +2,7 @@ package org.hexaglot.reference.persistence;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,11 +12,9 @@ import org.hexaglot.reference.FeedFailure;
 import org.hexaglot.reference.Feeding;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Feeding} in the tables memory_document and journal_reader. */
+/** {@link Feeding} in the tables memory_document and memory_due. */
 @Singleton
 final class JdbcFeeding implements Feeding {
-    private static final String POSITION = "SELECT position FROM journal_reader WHERE name = 'memory'";
-
     private final Sql sql;
 
     JdbcFeeding(Sql sql) {
@@ -23,18 +22,25 @@ final class JdbcFeeding implements Feeding {
     }
 
     @Override
-    public long lockPosition() {
-        return sql.one(POSITION + " FOR UPDATE", row -> row.number("position")).orElseThrow();
+    public void isDue(Collection<DocumentId> documents) {
+        sql.batch(
+                "INSERT INTO memory_due (document_id) VALUES (?) ON DUPLICATE KEY UPDATE document_id = document_id",
+                documents.stream()
+                        .map(document -> new Object[] {document.value()})
+                        .toList());
     }
 
     @Override
-    public long position() {
-        return sql.one(POSITION, row -> row.number("position")).orElseThrow();
+    public List<DocumentId> due(int limit) {
+        return sql.list(
+                "SELECT document_id FROM memory_due ORDER BY document_id LIMIT ?",
+                row -> new DocumentId(row.text("document_id")),
+                limit);
     }
 
     @Override
-    public void moveTo(long position) {
-        sql.update("UPDATE journal_reader SET position = ? WHERE name = 'memory'", position);
+    public void isTaken(DocumentId document) {
+        sql.update("DELETE FROM memory_due WHERE document_id = ?", document.value());
     }
 
     @Override
