@@ -220,8 +220,7 @@ public class ForecastDesk {
         document.mustBeAt(expected);
         List<String> holders = holders(id);
         journal.record(
-                actor,
-                document.withdraw(reason, clock.instant()).with("holders", holders.isEmpty() ? null : holders));
+                actor, document.withdraw(reason, clock.instant()).with("holders", holders.isEmpty() ? null : holders));
         documents.save(document);
         workflow.withdraw(id);
         return documents.get(id);

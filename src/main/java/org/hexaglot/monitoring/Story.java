@@ -24,8 +24,8 @@ public final class Story {
     private static final Set<String> DATES = Set.of(
             "submitBy", "issueBy", "submitByBefore", "issueByBefore", "anchor", "anchorBefore", "likelyOn", "until");
     private static final Set<String> COUNTED = Set.of("words", "wordsBefore", "count", "revision");
-    private static final Set<String> CHOSEN = Set.of(
-            "onTime", "simultaneous", "reason", "file", "symbol", "jobNumber", "url", "switched", "changed");
+    private static final Set<String> CHOSEN =
+            Set.of("onTime", "simultaneous", "reason", "file", "symbol", "jobNumber", "url", "switched", "changed");
     private static final Set<String> CODED_REASONS = Set.of("metadata", "meeting-moved", "forecast");
 
     private final Phrases phrases;

@@ -53,7 +53,8 @@ public class MailDesk {
     @Transactional(readOnly = true)
     public Standing standing(Actor actor) {
         actor.mustBe(Role.ADMINISTRATOR);
-        return new Standing(outbox.count(State.WAITING), outbox.troubled(MOST), outbox.latest(null, State.FAILED, MOST));
+        return new Standing(
+                outbox.count(State.WAITING), outbox.troubled(MOST), outbox.latest(null, State.FAILED, MOST));
     }
 
     /** Has everything that did not get through tried again now. */

@@ -140,12 +140,13 @@ public class MailFollower implements Follower {
     private void put(List<Addressed> addressed, Map<DocumentId, Document> about) {
         Map<PersonId, Map<DocumentId, Boolean>> mayRead = new HashMap<>();
         List<Addressed> allowed = addressed.stream()
-                .filter(each -> each.held() || mayRead.computeIfAbsent(each.person().id(), person -> new HashMap<>())
-                        .computeIfAbsent(
-                                each.cause().document(),
-                                id -> rights.mayRead(
-                                        Objects.requireNonNull(about.get(id)),
-                                        each.person().actingFrom(ORIGIN))))
+                .filter(each -> each.held()
+                        || mayRead.computeIfAbsent(each.person().id(), person -> new HashMap<>())
+                                .computeIfAbsent(
+                                        each.cause().document(),
+                                        id -> rights.mayRead(
+                                                Objects.requireNonNull(about.get(id)),
+                                                each.person().actingFrom(ORIGIN))))
                 .toList();
         Instant now = clock.instant();
         outbox.put(schedule.of(allowed, now), now);

@@ -28,6 +28,7 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
 
     /** Of a column, in characters. */
     private static final int WIDTH = 18;
+
     private static final String MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
 

@@ -129,11 +129,13 @@ class ListsHttpIT {
 
     @Test
     void guestsSeeWhatIsIssuedAndKeepNothing() {
-        HttpRequest guest = HttpRequest.newBuilder(server.resolve("/issued?q=report")).build();
+        HttpRequest guest =
+                HttpRequest.newBuilder(server.resolve("/issued?q=report")).build();
         assertThat(new String(send(guest).body(), StandardCharsets.UTF_8))
                 .contains("/issued.csv?q=report")
                 .doesNotContain("action=\"/views\"");
-        HttpRequest sheet = HttpRequest.newBuilder(server.resolve("/issued.csv")).build();
+        HttpRequest sheet =
+                HttpRequest.newBuilder(server.resolve("/issued.csv")).build();
         assertThat(new String(send(sheet).body(), StandardCharsets.UTF_8)).contains("A/99/", "A report");
     }
 
@@ -142,8 +144,8 @@ class ListsHttpIT {
     void everyListIsASheetOfExactlyWhatItShows(String person, String path, String query) throws Exception {
         String csv = text(person, path + ".csv?" + query);
         assertThat(csv).startsWith("\uFEFF").contains("\r\n");
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(get(person, path + ".xlsx?" + query).body()))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(get(person, path + ".xlsx?" + query).body()))) {
             Sheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum())
                     .isEqualTo((int) csv.lines().count() - 1)

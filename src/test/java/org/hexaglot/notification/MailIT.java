@@ -75,15 +75,24 @@ class MailIT {
                 TestDatabase.freshSchema("mail"),
                 folder.toString(),
                 Map.of(
-                        "hexaglot.mail.host", "127.0.0.1",
-                        "hexaglot.mail.port", SERVER.getSmtps().getPort(),
-                        "hexaglot.mail.user", SENDER,
-                        "hexaglot.mail.password", PASSWORD,
-                        "hexaglot.mail.tls", "implicit",
-                        "hexaglot.mail.certificates", own.certificate(),
-                        "hexaglot.mail.from", SENDER,
-                        "hexaglot.mail.tries-per-letter", 3,
-                        "hexaglot.address", "https://documents.example/"));
+                        "hexaglot.mail.host",
+                        "127.0.0.1",
+                        "hexaglot.mail.port",
+                        SERVER.getSmtps().getPort(),
+                        "hexaglot.mail.user",
+                        SENDER,
+                        "hexaglot.mail.password",
+                        PASSWORD,
+                        "hexaglot.mail.tls",
+                        "implicit",
+                        "hexaglot.mail.certificates",
+                        own.certificate(),
+                        "hexaglot.mail.from",
+                        SENDER,
+                        "hexaglot.mail.tries-per-letter",
+                        3,
+                        "hexaglot.address",
+                        "https://documents.example/"));
         ledger = office.bean(Ledger.class);
         ledger.change("UPDATE person SET email = CONCAT(id, '@example.org')");
         ledger.change("UPDATE person SET ui_language = 'ar' WHERE id = 'translator-ar'");

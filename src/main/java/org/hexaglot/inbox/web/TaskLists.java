@@ -114,12 +114,16 @@ class TaskLists {
         Names names = new Names(directory);
         TaskSheet sheet = new TaskSheet(page);
         if (scope != Scope.ALL) {
-            sheet.add("tasks.title", items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names));
+            sheet.add(
+                    "tasks.title",
+                    items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names));
         }
         TaskQuestion question = filter.question(scope, actor, rights, clock.instant());
         List<Task> found = desk.list(actor, question, null, Sheet.LONGEST + 1);
         Sheet.mustHold(found.size());
-        sheet.add(scope == Scope.ALL ? "tasks.all.open" : "tasks.available.title", items.of(found, actor, page.language(), names));
+        sheet.add(
+                scope == Scope.ALL ? "tasks.all.open" : "tasks.available.title",
+                items.of(found, actor, page.language(), names));
         return sheet.made();
     }
 

@@ -1,6 +1,5 @@
 package org.hexaglot.management.web;
 
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -1,6 +1,5 @@
 package org.hexaglot.monitoring.web;
 
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the newest first
  * @param cursor of the next page, or null on the last one
  */
-public record OutsideHistoryPage(
-        List<Told> told, @Nullable String cursor) {
+public record OutsideHistoryPage(List<Told> told, @Nullable String cursor) {
     public OutsideHistoryPage {
         told = List.copyOf(told);
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param more address of the next page, or null
  */
 public record PeopleList(
-        List<Person> people, ListQuery query, ViewsBar views, @Nullable String more) {
+        List<Person> people,
+        ListQuery query,
+        ViewsBar views,
+        @Nullable String more) {
     public PeopleList {
         people = List.copyOf(people);
     }

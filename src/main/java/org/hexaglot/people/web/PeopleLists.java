@@ -47,9 +47,8 @@ final class PeopleLists {
         List<Person> found = find(query, after.filter(id -> !id.isEmpty()), whole ? Sheet.LONGEST : PAGE + 1);
         boolean more = !whole && found.size() > PAGE;
         List<Person> shown = more ? found.subList(0, PAGE) : found;
-        String next = more
-                ? query.with("after", shown.get(PAGE - 1).id().value()).address()
-                : null;
+        String next =
+                more ? query.with("after", shown.get(PAGE - 1).id().value()).address() : null;
         return new PeopleList(shown, query, views.bar(actor, query, SavedView.Place.PEOPLE), next);
     }
 
@@ -67,7 +66,9 @@ final class PeopleLists {
                 .map(key -> page.t(key))
                 .toList();
         return new Sheet(
-                "people", columns, found.stream().map(person -> row(person, page)).toList());
+                "people",
+                columns,
+                found.stream().map(person -> row(person, page)).toList());
     }
 
     private List<Person> find(ListQuery query, Optional<String> after, int limit) {

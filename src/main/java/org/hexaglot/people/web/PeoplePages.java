@@ -57,8 +57,7 @@ final class PeoplePages {
 
     @Get
     @Secured({"administrator", "officer", "contract-manager", "manager"})
-    HttpResponse<?> list(
-            HttpRequest<?> request, Page page, Actor actor, @QueryValue Optional<String> after) {
+    HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, @QueryValue Optional<String> after) {
         return pages.render(page, "people/people", lists.list(actor, PeopleLists.query(request), after));
     }
 

@@ -91,7 +91,8 @@ final class FeedsController {
     @Get("/history")
     Listing<ActBody> history(Actor actor, Paging paging) {
         return paging.listing(
-                        desk.history(actor, paging.number(Long.MAX_VALUE), paging.wanted()), entry -> List.of(entry.id()))
+                        desk.history(actor, paging.number(Long.MAX_VALUE), paging.wanted()),
+                        entry -> List.of(entry.id()))
                 .map(ActBody::of);
     }
 }

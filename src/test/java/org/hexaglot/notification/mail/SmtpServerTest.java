@@ -66,9 +66,9 @@ class SmtpServerTest {
         encrypted.purgeEmailFromAllMailboxes();
         assertThat(send(settings(HERE, implicitPort(), "implicit", PASSWORD, own.certificate())))
                 .isNull();
-        assertThat(encrypted.getReceivedMessages()).singleElement().satisfies(message -> assertThat(
-                        message.getMessageID())
-                .isEqualTo("<1@un.example>"));
+        assertThat(encrypted.getReceivedMessages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.getMessageID()).isEqualTo("<1@un.example>"));
     }
 
     @Test
@@ -81,7 +81,8 @@ class SmtpServerTest {
 
     @Test
     void trustsNoCertificateForWhichNoAuthorityAnswers() {
-        assertThat(send(settings(HERE, implicitPort(), "implicit", PASSWORD, "")).trouble())
+        assertThat(send(settings(HERE, implicitPort(), "implicit", PASSWORD, ""))
+                        .trouble())
                 .isEqualTo(Trouble.ENCRYPTION);
     }
 
