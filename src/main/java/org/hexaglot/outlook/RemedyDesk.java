@@ -98,7 +98,10 @@ public class RemedyDesk {
                 .toList();
     }
 
-    /** The last day on which the manuscript saves its document, found by halving the days until it is expected. */
+    /**
+     * A late day on which the manuscript saves its document, found by halving the days until it is expected. It is the
+     * last one wherever coming earlier never harms; others that overtake may make an exception.
+     */
     private static Optional<Remedy> manuscript(
             Outlook outlook, OpenDocument document, Set<DocumentId> late, Function<Scenario, Compared> tried) {
         LocalDate today = outlook.force().from();
