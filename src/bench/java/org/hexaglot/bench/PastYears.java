@@ -134,7 +134,7 @@ final class PastYears {
                 SELECT %1$s, l.language, IF(s.gone OR s.out_on > CURDATE(), 'translating', 'issued'), NULL,
                        IF(s.gone OR s.out_on > CURDATE(), NULL,
                           s.out_on + INTERVAL 15 HOUR - INTERVAL IF(s.apart AND l.language IN ('en', 'fr'), 3, 0) DAY),
-                       l.language <> 'en' AND s.seq % 3 > 0, IF(l.language = 'en', NULL, 'translator'), s.seq % 5 > 0
+                       l.language <> 'en' AND s.seq %% 3 > 0, IF(l.language = 'en', NULL, 'translator'), s.seq %% 5 > 0
                   FROM (SELECT 'ar' AS language UNION ALL SELECT 'zh' UNION ALL SELECT 'en' UNION ALL SELECT 'fr'
                         UNION ALL SELECT 'ru' UNION ALL SELECT 'es') l JOIN %2$s
                 """

@@ -88,6 +88,7 @@ public final class StatisticsBench {
             compare(api, data, today.minusYears(1), today);
             List<Double> figures = new ArrayList<>();
             figures.add(time(api, documents, "/management?period=" + (today.getYear() - 1) + "-Q4"));
+            figures.add(firstLooks(api, documents, today.getYear()));
             for (String by : List.of("", "body", "session", "station", "language", "department", "month", "quarter")) {
                 figures.add(time(api, documents, "/api/monitoring/indicators?" + year + "&by=" + by));
             }
@@ -119,6 +120,19 @@ public final class StatisticsBench {
         }
         System.out.printf(
                 Locale.ROOT, "%,d documents, %s: first %.0f ms, then %s%n", documents, path, first.quantile(1), latencies);
+        return latencies.quantile(.95);
+    }
+
+    /** The home of management, each time of a quarter and station that nobody has asked for in the last minute. */
+    private static double firstLooks(ApiClient api, int documents, int year) {
+        Latencies latencies = new Latencies();
+        for (String station : List.of("", "&station=new-york", "&station=geneva", "&station=vienna", "&station=nairobi")) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                String path = "/management?period=" + (year - 1) + "-Q" + quarter + station;
+                latencies.time(() -> api.get("manager", path).must(200));
+            }
+        }
+        System.out.printf(Locale.ROOT, "%,d documents, /management, first looks: %s%n", documents, latencies);
         return latencies.quantile(.95);
     }
 
