@@ -25,7 +25,6 @@ import org.hexaglot.monitoring.BoardLine;
 import org.hexaglot.monitoring.BoardSheet;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentRow;
-import org.hexaglot.web.Accepts;
 import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -134,20 +133,7 @@ final class BoardController {
     }
 
     @Get
-    @Accepts({
-        "q",
-        "body",
-        "session",
-        "stage",
-        "language",
-        "department",
-        "station",
-        "category",
-        "standing",
-        "dueBefore",
-        "mine",
-        "sort"
-    })
+    @AcceptsDocumentQuestion
     SheetBody show(HttpRequest<?> request, Actor actor, Paging paging) {
         BoardSheet sheet = board.show(actor, DocumentQuestion.of(Parameters.of(request), actor), paging);
         Map<String, Integer> counts = new LinkedHashMap<>();

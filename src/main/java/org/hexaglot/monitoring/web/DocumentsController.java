@@ -13,7 +13,6 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.monitoring.DocumentList;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentResponse;
-import org.hexaglot.web.Accepts;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Paging;
 
@@ -29,20 +28,7 @@ final class DocumentsController {
     }
 
     @Get
-    @Accepts({
-        "q",
-        "body",
-        "session",
-        "stage",
-        "language",
-        "department",
-        "station",
-        "category",
-        "standing",
-        "dueBefore",
-        "mine",
-        "sort"
-    })
+    @AcceptsDocumentQuestion
     Listing<DocumentResponse> list(HttpRequest<?> request, Actor actor, Paging paging) {
         return documents
                 .list(actor, DocumentQuestion.of(Parameters.of(request), actor), paging)

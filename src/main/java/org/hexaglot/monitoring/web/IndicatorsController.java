@@ -15,29 +15,24 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.IndicatorFigures;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.statistics.Statistics;
-import org.hexaglot.web.Accepts;
-import org.hexaglot.web.Paging;
 import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** Indicators and the documents behind them, as data, comma-separated values or a workbook. */
+/** Indicators, the rates and how the work was done, as data, comma-separated values or a workbook. */
 @Controller("/api/monitoring")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class IndicatorsController {
-    /** Rows of a sheet at most. */
-    private static final int LONGEST_SHEET = 20_000;
-
     private final Indicators indicators;
     private final Statistics statistics;
 
@@ -75,96 +70,90 @@ final class IndicatorsController {
         }
     }
 
+    /** Words of the originals, once for each translation of them, and how many translations there were. */
+    @Serdeable
+    record WordsBody(long words, long translations) {
+        static WordsBody of(Figure figure) {
+            return new WordsBody(figure.met(), figure.of());
+        }
+    }
+
+    /** One row of figures; language versions of documents issued in the period count. */
+    @Serdeable
+    record WorkBody(
+            String key,
+            FigureBody selfRevision,
+            FigureBody contractual,
+            WordsBody words,
+            FigureBody corrigenda,
+            FigureBody accessible) {
+        static WorkBody of(IndicatorFigures row) {
+            return new WorkBody(
+                    row.key(),
+                    FigureBody.of(row.figure(Indicator.SELF_REVISION)),
+                    FigureBody.of(row.figure(Indicator.CONTRACTUAL)),
+                    WordsBody.of(row.figure(Indicator.WORDS)),
+                    FigureBody.of(row.figure(Indicator.CORRIGENDA)),
+                    FigureBody.of(row.figure(Indicator.ACCESSIBLE)));
+        }
+    }
+
     /** All rows; they are never so many that they come in pages. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record FiguresList(List<FiguresBody> items, @Nullable String next) {}
 
+    /** All rows; they are never so many that they come in pages. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record WorkList(List<WorkBody> items, @Nullable String next) {}
+
     @Get("/indicators")
     @Produces({MediaType.APPLICATION_JSON, Sheet.CSV, Sheet.XLSX})
-    @Accepts({
-        "from",
-        "to",
-        "by",
-        "q",
-        "body",
-        "session",
-        "stage",
-        "language",
-        "department",
-        "station",
-        "category",
-        "mine"
-    })
+    @AcceptsIndicatorQuestion
     HttpResponse<?> indicators(HttpRequest<?> request, Actor actor) {
-        statistics.catchUp();
-        List<IndicatorFigures> rows = indicators.figures(actor, IndicatorQuestion.of(Parameters.of(request), actor));
-        Optional<String> sheet = Sheet.wanted(request);
-        if (sheet.isPresent()) {
-            return FiguresSheet.of("indicators", Indicator.RATES, rows).answer(sheet.get());
-        }
-        return HttpResponse.ok(
-                        new FiguresList(rows.stream().map(FiguresBody::of).toList(), null))
-                .contentType(MediaType.APPLICATION_JSON_TYPE);
-    }
-
-    @Get("/documents")
-    @Produces({MediaType.APPLICATION_JSON, Sheet.CSV, Sheet.XLSX})
-    @Accepts({
-        "indicator",
-        "met",
-        "from",
-        "to",
-        "by",
-        "q",
-        "body",
-        "session",
-        "stage",
-        "language",
-        "department",
-        "station",
-        "category",
-        "mine"
-    })
-    HttpResponse<?> documents(HttpRequest<?> request, Actor actor, Paging paging) {
-        statistics.catchUp();
-        Map<String, String> parameters = Parameters.of(request);
-        Indicator indicator = Indicator.of(parameters.getOrDefault("indicator", ""));
-        Boolean met = truth(parameters.getOrDefault("met", ""));
-        IndicatorQuestion question = IndicatorQuestion.of(parameters, actor);
-        Optional<String> sheet = Sheet.wanted(request);
-        if (sheet.isPresent()) {
-            return CountedBody.sheet(indicators.sheet(actor, indicator, met, question, LONGEST_SHEET))
-                    .answer(sheet.get());
-        }
-        return HttpResponse.ok(indicators
-                        .behind(actor, indicator, met, question, paging)
-                        .map(CountedBody::of))
-                .contentType(MediaType.APPLICATION_JSON_TYPE);
-    }
-
-    /** The same rows as a sheet, for links. */
-    @Get("/documents.{ending:csv|xlsx}")
-    @Hidden
-    HttpResponse<?> sheet(HttpRequest<?> request, @PathVariable String ending, Actor actor) {
-        statistics.catchUp();
-        Map<String, String> parameters = Parameters.of(request);
-        Sheet sheet = CountedBody.sheet(indicators.sheet(
+        return answer(
+                request,
                 actor,
-                Indicator.of(parameters.getOrDefault("indicator", "")),
-                truth(parameters.getOrDefault("met", "")),
-                IndicatorQuestion.of(parameters, actor),
-                LONGEST_SHEET));
+                "indicators",
+                rows -> new FiguresList(rows.stream().map(FiguresBody::of).toList(), null));
+    }
+
+    @Get("/work")
+    @Produces({MediaType.APPLICATION_JSON, Sheet.CSV, Sheet.XLSX})
+    @AcceptsIndicatorQuestion
+    HttpResponse<?> work(HttpRequest<?> request, Actor actor) {
+        return answer(
+                request,
+                actor,
+                "work",
+                rows -> new WorkList(rows.stream().map(WorkBody::of).toList(), null));
+    }
+
+    /** Figures as a sheet, for links. */
+    @Get("/{kind:indicators|work}.{ending:csv|xlsx}")
+    @Hidden
+    HttpResponse<?> sheet(HttpRequest<?> request, @PathVariable String kind, @PathVariable String ending, Actor actor) {
+        Sheet sheet = FiguresSheet.of(kind, wanted(kind), figures(request, actor, kind));
         return ending.equals("csv") ? sheet.download() : sheet.answer(Sheet.XLSX);
     }
 
-    private static @Nullable Boolean truth(String text) {
-        return switch (text) {
-            case "" -> null;
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-parameter").with("parameter", "met");
-        };
+    private HttpResponse<?> answer(
+            HttpRequest<?> request, Actor actor, String kind, Function<List<IndicatorFigures>, Object> body) {
+        List<IndicatorFigures> rows = figures(request, actor, kind);
+        Optional<String> sheet = Sheet.wanted(request);
+        if (sheet.isPresent()) {
+            return FiguresSheet.of(kind, wanted(kind), rows).answer(sheet.get());
+        }
+        return HttpResponse.ok(body.apply(rows)).contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private List<IndicatorFigures> figures(HttpRequest<?> request, Actor actor, String kind) {
+        statistics.catchUp();
+        return indicators.figures(actor, wanted(kind), IndicatorQuestion.of(Parameters.of(request), actor));
+    }
+
+    private static Set<Indicator> wanted(String kind) {
+        return kind.equals("work") ? Indicator.WORK : Indicator.RATES;
     }
 }
