@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.hexaglot.monitoring.MonthSums;
 import org.hexaglot.statistics.Statistics;
 
 /** Counting all figures anew from the command line, on the data of a service that is not running. */
@@ -29,6 +30,7 @@ final class StoppedRebuild {
                 out.flush();
             }
         });
+        context.getBean(MonthSums.class).bringUp();
         double seconds = Math.max(1, System.nanoTime() - begun) / 1e9;
         out.printf(Locale.ROOT, "%,d entries in %.1f s: %,.0f a second%n", read, seconds, read / seconds);
         out.flush();

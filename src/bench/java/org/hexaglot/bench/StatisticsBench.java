@@ -88,6 +88,7 @@ public final class StatisticsBench {
             compare(api, data, today.minusYears(1), today);
             List<Double> figures = new ArrayList<>();
             figures.add(time(api, documents, "/management?period=" + (today.getYear() - 1) + "-Q4"));
+            figures.add(time(api, documents, "/management?period=" + (today.getYear() - 1)));
             figures.add(firstLooks(api, documents, today.getYear()));
             for (String by : List.of("", "body", "session", "station", "language", "department", "month", "quarter")) {
                 figures.add(time(api, documents, "/api/monitoring/indicators?" + year + "&by=" + by));

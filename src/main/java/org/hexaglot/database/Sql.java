@@ -5,13 +5,16 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +144,18 @@ public final class Sql {
 
         public @Nullable String optionalText(String column) {
             return read(() -> results.getString(column));
+        }
+
+        /** All columns in the order of the statement, as they are written; for comparing rows. */
+        public Map<String, @Nullable String> texts() {
+            return read(() -> {
+                ResultSetMetaData columns = results.getMetaData();
+                Map<String, @Nullable String> texts = new LinkedHashMap<>();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    texts.put(columns.getColumnLabel(i), results.getString(i));
+                }
+                return texts;
+            });
         }
 
         public long number(String column) {

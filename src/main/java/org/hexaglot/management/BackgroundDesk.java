@@ -1,5 +1,6 @@
 package org.hexaglot.management;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -35,7 +36,7 @@ class BackgroundDesk {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Background count(Asked asked) {
         Today today = Today.at(clock, rules.figures().atRiskDays());
         IndicatorQuestion question = asked.question("");

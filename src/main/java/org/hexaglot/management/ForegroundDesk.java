@@ -1,5 +1,6 @@
 package org.hexaglot.management;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -62,7 +63,7 @@ class ForegroundDesk {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Foreground count(Asked asked) {
         IndicatorQuestion question = asked.question("");
         Today today = Today.at(clock, rules.figures().atRiskDays());

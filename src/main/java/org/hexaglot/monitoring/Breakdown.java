@@ -38,7 +38,18 @@ public interface Breakdown {
      * @param processed of these issued within four weeks of submission
      * @param issued of these issued until the issue-by day
      */
-    record Funnel(long due, long onTime, long withinLimit, long processed, long issued) {}
+    record Funnel(long due, long onTime, long withinLimit, long processed, long issued) {
+        public static final Funnel NONE = new Funnel(0, 0, 0, 0, 0);
+
+        public Funnel plus(Funnel other) {
+            return new Funnel(
+                    due + other.due,
+                    onTime + other.onTime,
+                    withinLimit + other.withinLimit,
+                    processed + other.processed,
+                    issued + other.issued);
+        }
+    }
 
     /**
      * Calendar and working days by holder.
@@ -60,7 +71,13 @@ public interface Breakdown {
      * @param language of which the holder had the text, or null for the whole document
      * @param documents how many the holder had for a day or longer
      */
-    record Held(Holder holder, @Nullable Language language, long days, long workingDays, long documents) {}
+    record Held(Holder holder, @Nullable Language language, long days, long workingDays, long documents) {
+        /** Of the same holder and language. */
+        public Held plus(Held other) {
+            return new Held(
+                    holder, language, days + other.days, workingDays + other.workingDays, documents + other.documents);
+        }
+    }
 
     /**
      * @param late documents by the one cause under which each is counted

@@ -52,6 +52,11 @@ public record IndicatorQuestion(
         return new IndicatorQuestion(from, to, cut, documents);
     }
 
+    /** The same of other days; null for no beginning or no end. */
+    public IndicatorQuestion between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new IndicatorQuestion(first, last, by, documents);
+    }
+
     /** Reads {@code from to by} and the filters of {@link DocumentQuestion#of}. */
     public static IndicatorQuestion of(Map<String, String> parameters, Actor actor) {
         LocalDate from = day(parameters, "from");

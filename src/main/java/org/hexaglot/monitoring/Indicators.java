@@ -1,5 +1,6 @@
 package org.hexaglot.monitoring;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,13 +37,13 @@ public class Indicators {
     }
 
     /** The rates, one row for each key of the cut: languages in their usual order, other keys in that of the alphabet. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<IndicatorFigures> figures(Actor actor, IndicatorQuestion question) {
         return figures(actor, Indicator.RATES, question);
     }
 
     /** The same of some indicators only, which is quicker. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<IndicatorFigures> figures(Actor actor, Set<Indicator> indicators, IndicatorQuestion question) {
         Map<String, Map<Indicator, Figure>> byKey = new TreeMap<>(order(question.by()));
         byKey.putAll(measures.count(indicators, question, actor, today()));

@@ -24,7 +24,7 @@ record Behind(String statement, List<@Nullable Object> arguments) {
             Today today,
             @Nullable Place after,
             int limit) {
-        Conditions conditions = measure.conditions(Set.of(indicator), actor, today);
+        Conditions conditions = measure.conditions(Set.of(indicator), Sight.of(actor), today);
         if (met != null) {
             conditions.and(met ? "d.met = TRUE" : "d.met = FALSE");
         }
@@ -50,8 +50,8 @@ record Behind(String statement, List<@Nullable Object> arguments) {
             int limit) {
         boolean isOfWork = indicator.isOfWork();
         Conditions conditions = isOfWork
-                ? new WorkSql(question, today).conditions(actor, today)
-                : measure.conditions(Set.of(indicator), actor, today);
+                ? new WorkSql(question, today).conditions(Sight.of(actor), today)
+                : measure.conditions(Set.of(indicator), Sight.of(actor), today);
         String bits = isOfWork ? WorkSql.met(indicator) : "d.languages_met";
         String counting = isOfWork ? WorkSql.counting(indicator) : measure.counting();
         String wanted = wanted(counting, bits, met, question.documents().language());

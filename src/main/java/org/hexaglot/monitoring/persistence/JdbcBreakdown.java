@@ -2,13 +2,15 @@ package org.hexaglot.monitoring.persistence;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.hexaglot.attribution.Account.Cause;
-import org.hexaglot.attribution.Holder;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.Actor;
@@ -16,107 +18,100 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Breakdown;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.DocumentQuestion;
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion;
+import org.hexaglot.monitoring.Measures;
 import org.hexaglot.monitoring.Today;
+import org.hexaglot.monitoring.persistence.BreakdownCount.Late;
+import org.hexaglot.monitoring.persistence.SummedMonths.Parts;
 import org.hexaglot.statistics.Indicator;
-import org.hexaglot.statistics.Outcome;
+import org.jspecify.annotations.Nullable;
 
-/** {@link Breakdown} from the tables of figures; documents are found by the days of a period. */
+/** {@link Breakdown} from the sums of months where they stand, and from documents elsewhere. */
 @Singleton
 final class JdbcBreakdown implements Breakdown {
-    private static final Set<Indicator> ISSUANCE = Set.of(Indicator.ISSUANCE);
-    private static final Set<Indicator> ISSUED = Set.of(Indicator.SIMULTANEITY);
-
     private final Sql sql;
     private final Json json;
+    private final Measures measures;
+    private final BreakdownCount count;
+    private final SummedMonths months;
 
-    JdbcBreakdown(Sql sql, Json json) {
+    JdbcBreakdown(Sql sql, Json json, Measures measures, BreakdownCount count, SummedMonths months) {
         this.sql = sql;
         this.json = json;
+        this.measures = measures;
+        this.count = count;
+        this.months = months;
     }
 
     @Override
     public Funnel funnel(IndicatorQuestion question, Actor actor, Today today) {
-        Conditions conditions = uncut(question, today).conditions(ISSUANCE, actor, today);
-        conditions.join("document_figures f", "f.id = d.id");
-        String inTime = "COALESCE(f.on_time, FALSE)";
-        String within = inTime + " AND COALESCE(f.words <= f.word_limit, FALSE)";
-        String processed = within + " AND COALESCE(f.issued_on <= f.submitted_on + INTERVAL " + Outcome.PROCESSING_DAYS
-                + " DAY, FALSE)";
-        return sql.one(
-                        "SELECT COUNT(*) AS due, COALESCE(SUM(" + inTime + "), 0) AS on_time, COALESCE(SUM(" + within
-                                + "), 0) AS within_limit, COALESCE(SUM(" + processed
-                                + "), 0) AS processed, COALESCE(SUM(" + processed + " AND d.met), 0) AS issued"
-                                + conditions.text(),
-                        row -> new Funnel(
-                                row.number("due"),
-                                row.number("on_time"),
-                                row.number("within_limit"),
-                                row.number("processed"),
-                                row.number("issued")),
-                        conditions.arguments())
-                .orElseThrow();
+        Parts parts = parts(question, actor, today);
+        Funnel funnel = parts.counted().stream()
+                .map(part -> count.funnel(part.question(), part.sight(), today))
+                .reduce(Funnel.NONE, Funnel::plus);
+        return funnel.plus(SumKeys.funnel(
+                months.sums(SumKind.FUNNEL, BreakdownCount.DUE, question.by(null), actor, parts.months())));
     }
 
     @Override
     public Days days(IndicatorQuestion question, Actor actor, Today today) {
-        Conditions conditions = uncut(question, today).conditions(ISSUED, actor, today);
-        long documents = sql.one(
-                        "SELECT COUNT(*) AS documents" + conditions.text(),
-                        row -> row.number("documents"),
-                        conditions.arguments())
-                .orElse(0L);
-        conditions.join("document_days h", "h.issued_on = d.due_on AND h.id = d.id");
+        Parts parts = parts(question, actor, today);
+        Stream<Held> counted =
+                parts.counted().stream().flatMap(part -> count.held(part.question(), part.sight(), today).stream());
+        Stream<Held> summed = Stream.of(SumKind.DAYS, SumKind.WORKING_DAYS)
+                .flatMap(kind ->
+                        months.sums(kind, BreakdownCount.ISSUED, question.by(null), actor, parts.months()).stream()
+                                .map(sum -> SumKeys.held(kind, sum)));
+        Map<List<@Nullable Object>, Held> held = new LinkedHashMap<>();
+        Stream.concat(counted, summed)
+                .forEach(each -> held.merge(Arrays.asList(each.holder(), each.language()), each, Held::plus));
         return new Days(
-                documents,
-                sql
-                        .list(
-                                "SELECT h.holder, h.language, SUM(h.days) AS days, SUM(h.working_days) AS working_days,"
-                                        + " COUNT(*) AS documents" + conditions.text()
-                                        + " GROUP BY h.holder, h.language",
-                                JdbcBreakdown::held,
-                                conditions.arguments())
-                        .stream()
-                        .sorted((one, other) -> one.holder().compareTo(other.holder()))
+                issued(question, actor, today),
+                held.values().stream()
+                        .sorted(Comparator.comparing(Held::holder))
                         .toList());
     }
 
-    private static Held held(Sql.Row row) {
-        String language = row.text("language");
-        return new Held(
-                Holder.of(row.text("holder")),
-                language.isEmpty() ? null : Language.of(language),
-                row.number("days"),
-                row.number("working_days"),
-                row.number("documents"));
+    private long issued(IndicatorQuestion question, Actor actor, Today today) {
+        return measures.count(BreakdownCount.ISSUED, question.by(null), actor, today).values().stream()
+                .mapToLong(figures -> figures.getOrDefault(Indicator.SIMULTANEITY, Figure.NONE)
+                        .of())
+                .sum();
     }
 
     @Override
     public Causes causes(IndicatorQuestion question, Actor actor, Today today) {
-        Conditions conditions = uncut(question, today).conditions(ISSUED, actor, today);
-        conditions.join("document_figures f", "f.id = d.id AND f.cause IS NOT NULL");
+        Parts parts = parts(question, actor, today);
         Map<Cause, Long> late = new EnumMap<>(Cause.class);
         Map<Language, Long> heldFor = new EnumMap<>(Language.class);
-        sql.list(
-                "SELECT f.cause, f.held_for, COUNT(*) AS documents" + conditions.text()
-                        + " GROUP BY f.cause, f.held_for",
-                row -> {
-                    Cause cause = Cause.of(row.text("cause"));
-                    late.merge(cause, row.number("documents"), Long::sum);
-                    for (Language language : Language.values()) {
-                        if ((row.integer("held_for") >> language.ordinal() & 1) == 1) {
-                            heldFor.merge(language, row.number("documents"), Long::sum);
-                        }
-                    }
-                    return cause;
-                },
-                conditions.arguments());
+        Stream<Late> counted =
+                parts.counted().stream().flatMap(part -> count.late(part.question(), part.sight(), today).stream());
+        Stream<Late> summed =
+                months.sums(SumKind.CAUSE, BreakdownCount.ISSUED, question.by(null), actor, parts.months()).stream()
+                        .map(SumKeys::late);
+        Stream.concat(counted, summed).forEach(each -> {
+            late.merge(each.cause(), each.documents(), Long::sum);
+            for (Language language : Language.values()) {
+                if ((each.heldFor() >> language.ordinal() & 1) == 1) {
+                    heldFor.merge(language, each.documents(), Long::sum);
+                }
+            }
+        });
         return new Causes(late, heldFor);
+    }
+
+    /** Of a body or a department alone only documents tell how far they came. */
+    private Parts parts(IndicatorQuestion question, Actor actor, Today today) {
+        IndicatorQuestion uncut = question.by(null);
+        SumKind kind = SumKind.answering(uncut);
+        return months.parts(kind == SumKind.ALL ? kind : null, uncut, actor, today);
     }
 
     @Override
     public List<Counted> worst(IndicatorQuestion question, Actor actor, Today today, int limit) {
-        Conditions conditions = uncut(question, today).conditions(ISSUANCE, actor, today);
+        Conditions conditions =
+                BreakdownCount.uncut(question, today).conditions(BreakdownCount.DUE, Sight.of(actor), today);
         conditions.and("d.met = FALSE");
         String late = "DATEDIFF(COALESCE(d.done_on, " + StandingSql.day(today, day -> day) + "), d.due_on)";
         return sql.list(
@@ -135,7 +130,7 @@ final class JdbcBreakdown implements Breakdown {
                 "conference_session s STRAIGHT_JOIN document_consideration c ON c.body = s.body AND c.session = s.number"
                         + " STRAIGHT_JOIN document d",
                 DocumentQuestion.all(),
-                actor,
+                Sight.of(actor),
                 today);
         conditions.and("d.id = c.document_id AND d.stage <> 'withdrawn'");
         conditions.and("s.opens BETWEEN ? AND ?", from, to);
@@ -155,9 +150,5 @@ final class JdbcBreakdown implements Breakdown {
                         row.number("late"),
                         row.number("at_risk")),
                 conditions.arguments(limit));
-    }
-
-    private static MeasureSql uncut(IndicatorQuestion question, Today today) {
-        return new MeasureSql(question.by(null), today);
     }
 }

@@ -50,7 +50,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
 
     @Override
     public Map<Standing, Integer> count(DocumentQuestion question, Actor actor, Today today) {
-        Conditions conditions = QuestionSql.conditions(question, actor, today);
+        Conditions conditions = QuestionSql.conditions(question, Sight.of(actor), today);
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         sql.list(
                 "SELECT " + StandingSql.standing(today) + " AS standing, COUNT(*) AS documents" + conditions.text()
@@ -62,7 +62,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
 
     @Override
     public Map<String, Integer> count(DocumentQuestion question, ListGroup group, Actor actor, Today today) {
-        Conditions conditions = QuestionSql.conditions(question, actor, today);
+        Conditions conditions = QuestionSql.conditions(question, Sight.of(actor), today);
         Map<String, Integer> counts = new HashMap<>();
         sql.list(
                 "SELECT " + key(group) + " AS grouped, COUNT(*) AS documents" + conditions.text() + " GROUP BY grouped",
@@ -93,7 +93,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
     }
 
     private List<Place> ordered(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
-        Conditions conditions = QuestionSql.conditions(question, actor, today);
+        Conditions conditions = QuestionSql.conditions(question, Sight.of(actor), today);
         String column = column(question.order());
         if (!isOneRead(question) && question.order() == Order.DUE) {
             conditions.and("d.due_at < ?", NEVER);
@@ -119,7 +119,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
     }
 
     private List<Place> rest(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
-        Conditions conditions = QuestionSql.conditions(question, actor, today);
+        Conditions conditions = QuestionSql.conditions(question, Sight.of(actor), today);
         if (question.order() == Order.DUE) {
             conditions.and("d.due_at = ?", NEVER);
         } else {

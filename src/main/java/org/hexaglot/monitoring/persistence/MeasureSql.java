@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.IndicatorQuestion;
@@ -24,7 +23,7 @@ final class MeasureSql {
             .collect(Collectors.joining(" UNION ALL ", "(", ")"));
 
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9000, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(9000, 1, 1);
 
     private final IndicatorQuestion question;
     private final String today;
@@ -88,8 +87,8 @@ final class MeasureSql {
     }
 
     /** Which rows of these indicators count. */
-    Conditions conditions(Set<Indicator> indicators, Actor actor, Today days) {
-        Conditions conditions = QuestionSql.conditions("outcome d", others(question.documents()), actor, days);
+    Conditions conditions(Set<Indicator> indicators, Sight sight, Today days) {
+        Conditions conditions = QuestionSql.conditions("outcome d", others(question.documents()), sight, days);
         conditions.and(indicators.stream()
                 .map(indicator -> Integer.toString(indicator.ordinal()))
                 .sorted()

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentQuestion.Group;
@@ -23,14 +22,14 @@ final class QuestionSql {
 
     private QuestionSql() {}
 
-    static Conditions conditions(DocumentQuestion question, Actor actor, Today today) {
-        return conditions("document d", question, actor, today);
+    static Conditions conditions(DocumentQuestion question, Sight sight, Today today) {
+        return conditions("document d", question, sight, today);
     }
 
     /** @param documents the table with its alias {@code d} */
-    static Conditions conditions(String documents, DocumentQuestion question, Actor actor, Today today) {
+    static Conditions conditions(String documents, DocumentQuestion question, Sight sight, Today today) {
         Conditions conditions = new Conditions(documents);
-        SightSql.restrict(conditions, actor);
+        sight.restrict(conditions);
         if (question.text() != null) {
             TextSql.restrict(conditions, question.text());
         }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexaglot.database.Sql;
-import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion;
@@ -33,8 +32,8 @@ final class WorkSql {
         this.measure = new MeasureSql(byLanguage ? question.by(null) : question, today);
     }
 
-    Conditions conditions(Actor actor, Today today) {
-        return measure.conditions(ISSUED, actor, today);
+    Conditions conditions(Sight sight, Today today) {
+        return measure.conditions(ISSUED, sight, today);
     }
 
     /** Cut by language, documents with the same languages are put together first: there are few kinds of them. */
@@ -69,7 +68,7 @@ final class WorkSql {
             Figure figure =
                     new Figure(row.number("met_" + indicator.ordinal()), row.number("of_" + indicator.ordinal()));
             if (figure.of() > 0) {
-                JdbcMeasures.add(figures, row.text("cut"), indicator, figure);
+                OutcomeCount.add(figures, row.text("cut"), indicator, figure);
             }
         }
         return true;

@@ -4,34 +4,26 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hexaglot.attribution.Account;
 import org.hexaglot.attribution.Share;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.database.Sql;
 import org.hexaglot.document.Document;
-import org.hexaglot.document.Issuance.Relation;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.planning.Considered;
 import org.hexaglot.statistics.Figures;
 import org.hexaglot.statistics.FiguresTable;
-import org.hexaglot.statistics.Indicator;
-import org.hexaglot.statistics.Outcome;
 import org.hexaglot.statistics.Stay;
 import org.jspecify.annotations.Nullable;
 
 /** {@link FiguresTable} in outcome, document_figures, document_days and step_figures. */
 @Singleton
 final class JdbcFiguresTable implements FiguresTable {
-    private static final Considered NOWHERE = new Considered("", "", null);
-
     /** Files of these kinds are text with its structure, which assistive software reads. */
     private static final String STRUCTURED = """
             UPDATE outcome o
@@ -45,9 +37,11 @@ final class JdbcFiguresTable implements FiguresTable {
             """;
 
     private final Sql sql;
+    private final ChangedMonths months;
 
-    JdbcFiguresTable(Sql sql) {
+    JdbcFiguresTable(Sql sql, ChangedMonths months) {
         this.sql = sql;
+        this.months = months;
     }
 
     @Override
@@ -72,12 +66,14 @@ final class JdbcFiguresTable implements FiguresTable {
         List<@Nullable Object[]> stays = new ArrayList<>();
         List<@Nullable Object[]> documents = new ArrayList<>();
         for (Figures each : figures) {
-            outcomes(each, outcomes);
+            OutcomeRows.add(each, outcomes);
             days(each, days);
             stays(each, stays);
             documents.add(document(each));
         }
-        // First the row of the document, which holds back whoever counts the same document at this moment.
+        // First the row of the document is locked, which holds back whoever counts the same document at this moment.
+        sql.list("SELECT id FROM document_figures WHERE id" + ids + " FOR UPDATE", row -> row.text("id"));
+        Map<LocalDate, Set<List<@Nullable String>>> before = months.holding(ids);
         sql.batch("""
                 REPLACE INTO document_figures (id, stage, submitted_on, on_time, words, word_limit, waived, slot_number,
                        submit_by, issue_by, rule, accepted_on, edited_on, issued_on, simultaneous, exception, returns,
@@ -103,55 +99,7 @@ final class JdbcFiguresTable implements FiguresTable {
                        taken_at, closed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, stays);
-    }
-
-    /** One row for each session that considers the document. */
-    private static void outcomes(Figures figures, List<@Nullable Object[]> rows) {
-        Document document = figures.document();
-        List<Considered> meetings = document.metadata().considered().stream()
-                .map(each -> new Considered(each.body(), each.session(), null))
-                .distinct()
-                .toList();
-        List<Considered> places = meetings.isEmpty() ? List.of(NOWHERE) : meetings;
-        for (Outcome outcome : figures.outcomes()) {
-            Set<String> bodies = new HashSet<>();
-            for (int position = 0; position < places.size(); position++) {
-                Considered place = places.get(position);
-                rows.add(outcome(document, outcome, place, position, bodies.add(place.body())));
-            }
-        }
-    }
-
-    private static @Nullable Object[] outcome(
-            Document document, Outcome outcome, Considered place, int position, boolean firstOfBody) {
-        boolean isSomewhere = place != NOWHERE;
-        boolean isIssuance = outcome.indicator() == Indicator.SIMULTANEITY;
-        int translated = isIssuance ? languages(document, version -> version.translator() != null) : 0;
-        return new @Nullable Object[] {
-            outcome.indicator().ordinal(),
-            outcome.dueOn(),
-            document.id().value(),
-            position,
-            isSomewhere ? place.body() : null,
-            isSomewhere ? place.session() : null,
-            firstOfBody,
-            document.dates().station().code(),
-            document.metadata().department(),
-            document.metadata().category().code(),
-            document.stage().code(),
-            document.metadata().distribution().code(),
-            document.metadata().submitter().value(),
-            outcome.doneOn(),
-            outcome.met(),
-            bits(outcome.languagesDue()),
-            bits(outcome.languagesDone()),
-            bits(outcome.languagesMet()),
-            isIssuance ? document.submission().words() : null,
-            translated,
-            translated & languages(document, LanguageVersion::selfRevised),
-            translated & languages(document, version -> !version.inHouse()),
-            isIssuance && document.issuance().relation() == Relation.CORRIGENDUM
-        };
+        months.tell(before, months.holding(ids));
     }
 
     private static void days(Figures figures, List<@Nullable Object[]> rows) {
@@ -214,26 +162,14 @@ final class JdbcFiguresTable implements FiguresTable {
             document.issuance().simultaneous(),
             document.issuance().exceptionReason() != null,
             figures.returns(),
-            languages(document, version -> !version.inHouse()),
-            languages(document, LanguageVersion::selfRevised),
-            languages(document, version -> version.translator() != null),
+            OutcomeRows.languages(document, version -> !version.inHouse()),
+            OutcomeRows.languages(document, LanguageVersion::selfRevised),
+            OutcomeRows.languages(document, version -> version.translator() != null),
             account == null || account.cause() == null ? null : account.cause().code(),
-            account == null ? 0 : bits(account.heldFor()),
+            account == null ? 0 : OutcomeRows.bits(account.heldFor()),
             account == null ? 0 : account.days(),
             account == null ? 0 : account.workingDays()
         };
-    }
-
-    private static int languages(Document document, Predicate<LanguageVersion> asked) {
-        return bits(document.languages().values().stream()
-                .filter(LanguageVersion::isRequired)
-                .filter(asked)
-                .map(LanguageVersion::language)
-                .toList());
-    }
-
-    private static int bits(Collection<Language> languages) {
-        return languages.stream().mapToInt(language -> 1 << language.ordinal()).reduce(0, (some, one) -> some | one);
     }
 
     private static @Nullable LocalDate day(Figures figures, @Nullable Instant instant) {
