@@ -87,6 +87,7 @@ class ArchitectureTest {
                             "journal",
                             "forecast",
                             "monitoring",
+                            "statistics",
                             "web")),
             Map.entry(
                     "reports",

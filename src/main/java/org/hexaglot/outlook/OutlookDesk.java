@@ -28,6 +28,7 @@ import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.OpenWork.VersionLine;
 import org.hexaglot.planning.LanguagePlan;
 import org.hexaglot.planning.Rules;
+import org.hexaglot.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** Foresees when open documents are ready; keeps the latest outlook of this node at hand, because many pages ask for it. */
@@ -46,16 +47,25 @@ public class OutlookDesk {
     private final Documents documents;
     private final Rules rules;
     private final Journal journal;
+    private final Statistics statistics;
     private final Clock clock;
     private volatile @Nullable Outlook latest;
     private volatile long took;
 
-    OutlookDesk(OpenWork open, Calls calls, Documents documents, Rules rules, Journal journal, Clock clock) {
+    OutlookDesk(
+            OpenWork open,
+            Calls calls,
+            Documents documents,
+            Rules rules,
+            Journal journal,
+            Statistics statistics,
+            Clock clock) {
         this.open = open;
         this.calls = calls;
         this.documents = documents;
         this.rules = rules;
         this.journal = journal;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -86,7 +96,8 @@ public class OutlookDesk {
     public Outlook anew() {
         long began = System.nanoTime();
         Instant now = clock.instant();
-        long newest = journal.newest();
+        // The pace of people is read from what is counted: an outlook made before that is soon made again.
+        long newest = statistics.counted();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Situation situation = new Situation(rules, today);
         Map<DocumentId, DocumentLine> lines = new HashMap<>();

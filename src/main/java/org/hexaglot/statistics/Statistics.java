@@ -36,6 +36,11 @@ public class Statistics {
         return following.behind(follower);
     }
 
+    /** The id of the newest entry of the journal that is counted; between entries that came at once it may be less. */
+    public long counted() {
+        return following.newest() - behind();
+    }
+
     /**
      * Counts every document anew, while the service runs or not; the figures are the same before and after.
      *
