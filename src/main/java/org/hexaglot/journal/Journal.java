@@ -38,6 +38,11 @@ public interface Journal {
     /** Those of these ids that are there now, and the first entries after this id, as one moment shows them; by id. */
     List<Entry> after(long id, Collection<Long> missing, int limit);
 
+    /** The entry with this id. */
+    default Optional<Entry> find(long id) {
+        return after(id - 1, 1).stream().filter(entry -> entry.id() == id).findFirst();
+    }
+
     /** The id of the newest entry, 0 when there is none. */
     long newest();
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what tells causes apart, at most 120 characters
  * @param entry of the journal, or null for what the clock causes
+ * @param document concerned, or null when it is a session
  * @param task id of the task concerned, or null
  * @param dueAt the due date that is reminded of, or null
  */
@@ -18,12 +19,12 @@ public record Cause(
         Topic topic,
         String key,
         @Nullable Long entry,
-        DocumentId document,
+        @Nullable DocumentId document,
         @Nullable Language language,
         @Nullable String task,
         @Nullable Instant dueAt) {
 
-    static Cause of(Topic topic, Entry entry, DocumentId document, @Nullable String task) {
-        return new Cause(topic, "entry:" + entry.id(), entry.id(), document, entry.language(), task, null);
+    static Cause of(Topic topic, Entry entry, @Nullable String task) {
+        return new Cause(topic, "entry:" + entry.id(), entry.id(), entry.document(), entry.language(), task, null);
     }
 }

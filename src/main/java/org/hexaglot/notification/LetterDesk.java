@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Documents;
 import org.hexaglot.kernel.DocumentId;
@@ -24,8 +25,10 @@ import org.hexaglot.notification.Outbox.State;
 import org.hexaglot.people.People;
 import org.hexaglot.people.Person;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Navigation;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Phrases;
+import org.hexaglot.web.Visitor;
 
 /**
  * Letters on their way from the outbox to the mail server. Whoever dies between claiming and ending a letter leaves it to
@@ -36,6 +39,7 @@ public class LetterDesk {
     /** Longer than any attempt at sending takes. */
     static final Duration CLAIM = Duration.ofMinutes(5);
 
+    private static final String ORIGIN = "notification";
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int LONGEST_ID = 32;
@@ -99,24 +103,39 @@ public class LetterDesk {
                 documents
                         .all(letter.causes().stream()
                                 .map(Cause::document)
+                                .flatMap(Stream::ofNullable)
                                 .distinct()
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Document::id, document -> document));
         return letter.causes().stream()
                 .filter(cause -> chosen.get(cause.topic()) != Frequency.OFF)
-                .flatMap(cause -> Optional.ofNullable(about.get(cause.document()))
-                        .filter(document -> still.of(cause, document, person))
-                        .flatMap(document -> reporter.tell(cause, document, phrases))
-                        .stream())
+                .flatMap(cause -> news(cause, about, person, phrases).stream())
                 .toList();
+    }
+
+    private Optional<News> news(Cause cause, Map<DocumentId, Document> about, Person person, Phrases phrases) {
+        DocumentId id = cause.document();
+        if (id == null) {
+            return still.ofPlan(cause, person) ? reporter.tellOfPlan(cause, phrases) : Optional.empty();
+        }
+        return Optional.ofNullable(about.get(id))
+                .filter(document -> still.of(cause, document, person))
+                .flatMap(document -> reporter.tell(cause, document, person, phrases));
     }
 
     private Mail mail(Letter letter, Person person, String to, List<News> news, Phrases phrases) {
         String subject = subject(news, phrases);
-        LetterPage page = new LetterPage(phrases, subject, news, address.of("/account/notifications"));
+        LetterPage page =
+                new LetterPage(phrases, subject, news, home(person, phrases), address.of("/account/notifications"));
         String html = new String(pages.html("notification/letter", Map.of("model", page)), StandardCharsets.UTF_8);
         return new Mail(id(letter), to, person.name(), phrases.language(), subject, page.text(), html);
+    }
+
+    private LetterPage.Home home(Person person, Phrases phrases) {
+        Navigation home = Navigation.homeOf(
+                new Visitor(person.actingFrom(ORIGIN), person.name(), phrases.language(), phrases.zone()));
+        return new LetterPage.Home(phrases.t(home.key()), address.of(home.path()));
     }
 
     private static String subject(List<News> news, Phrases phrases) {

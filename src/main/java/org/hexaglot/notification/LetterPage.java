@@ -9,11 +9,19 @@ import org.hexaglot.web.Phrases;
 /**
  * Model of the template {@code notification/letter}, the body of a mail.
  *
+ * @param home where the day of the reader begins, for what they cannot open any more
  * @param preferences address of the page on which mails are chosen
  */
-public record LetterPage(Phrases phrases, String subject, List<News> news, String preferences) {
+public record LetterPage(Phrases phrases, String subject, List<News> news, Home home, String preferences) {
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String END_OF_ISOLATE = "\u2069";
+
+    /**
+     * A place that its reader may always open.
+     *
+     * @param name as in the head of the pages
+     */
+    public record Home(String name, String address) {}
 
     public LetterPage {
         news = List.copyOf(news);
@@ -54,7 +62,12 @@ public record LetterPage(Phrases phrases, String subject, List<News> news, Strin
         if (each.dueAt() != null) {
             text.add(phrases.t("notification.due", "moment", phrases.moment(Objects.requireNonNull(each.dueAt()))));
         }
-        text.add(each.address()).add("");
+        if (each.address() == null) {
+            text.add(phrases.t("notification.closed")).add(home.address());
+        } else {
+            text.add(each.address());
+        }
+        text.add("");
     }
 
     private static String isolated(String text) {

@@ -80,23 +80,18 @@ public class MailFollower implements Follower {
                 .map(Entry::document)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!settings.isConfigured() || touched.isEmpty()) {
+        boolean ofPlan = entries.stream().anyMatch(MailFollower::isOfPlan);
+        if (!settings.isConfigured() || (touched.isEmpty() && !ofPlan)) {
             return;
         }
         List<Unclaimed> fresh = outbox.untold(touched);
         Pool.Told about = about(entries, fresh);
-        if (about.documents().isEmpty()) {
+        if (about.documents().isEmpty() && !ofPlan) {
             return;
         }
         Staff.Present present = staff.after(entries);
         List<Addressed> addressed = new ArrayList<>();
-        for (Entry entry : entries) {
-            DocumentId id = entry.document();
-            Document document = id == null ? null : about.documents().get(id);
-            if (document != null) {
-                concerned(entry, document, about.open(document.id()), present).ifPresent(addressed::addAll);
-            }
-        }
+        entries.forEach(entry -> addressed.addAll(concerned(entry, about, present)));
         Set<String> tasksToTell = fresh.stream().map(Unclaimed::task).collect(Collectors.toSet());
         addressed.addAll(pool.after(entries, tasksToTell, about, present));
         put(addressed, about.documents());
@@ -117,16 +112,28 @@ public class MailFollower implements Follower {
                 tasks.of(ids));
     }
 
-    private Optional<List<Addressed>> concerned(
-            Entry entry, Document document, List<Task> open, Staff.Present present) {
-        return Recipients.topic(entry.type()).map(topic -> {
-            Cause cause = Cause.of(topic, entry, document.id(), task(entry, open));
-            return recipients.of(topic, entry, document, open, present).stream()
-                    .map(present::find)
-                    .flatMap(Optional::stream)
-                    .map(person -> new Addressed(person, cause, Recipients.held(entry, person)))
-                    .toList();
-        });
+    /** Whether it is told although it hangs on no document. */
+    private static boolean isOfPlan(Entry entry) {
+        return entry.document() == null && Proposals.isOne(entry);
+    }
+
+    private List<Addressed> concerned(Entry entry, Pool.Told about, Staff.Present present) {
+        Topic topic = Recipients.topic(entry.type()).orElse(null);
+        DocumentId id = entry.document();
+        Document document = id == null ? null : about.documents().get(id);
+        if (topic == null || (document == null && !isOfPlan(entry))) {
+            return List.of();
+        }
+        List<Task> open = id == null ? List.of() : about.open(id);
+        Cause cause = Cause.of(topic, entry, task(entry, open));
+        Set<PersonId> concerned = document == null
+                ? recipients.ofPlan(entry, present)
+                : recipients.of(topic, entry, document, open, present);
+        return concerned.stream()
+                .map(present::find)
+                .flatMap(Optional::stream)
+                .map(person -> new Addressed(person, cause, Recipients.held(entry, person)))
+                .toList();
     }
 
     private static @Nullable String task(Entry entry, List<Task> open) {
@@ -138,17 +145,23 @@ public class MailFollower implements Follower {
     }
 
     private void put(List<Addressed> addressed, Map<DocumentId, Document> about) {
-        Map<PersonId, Map<DocumentId, Boolean>> mayRead = new HashMap<>();
+        Map<PersonId, Map<DocumentId, Boolean>> known = new HashMap<>();
         List<Addressed> allowed = addressed.stream()
                 .filter(each -> each.held()
-                        || mayRead.computeIfAbsent(each.person().id(), person -> new HashMap<>())
-                                .computeIfAbsent(
-                                        each.cause().document(),
-                                        id -> rights.mayRead(
-                                                Objects.requireNonNull(about.get(id)),
-                                                each.person().actingFrom(ORIGIN))))
+                        || mayRead(
+                                each, about, known.computeIfAbsent(each.person().id(), person -> new HashMap<>())))
                 .toList();
         Instant now = clock.instant();
         outbox.put(schedule.of(allowed, now), now);
+    }
+
+    private boolean mayRead(Addressed each, Map<DocumentId, Document> about, Map<DocumentId, Boolean> known) {
+        DocumentId document = each.cause().document();
+        return document == null
+                || known.computeIfAbsent(
+                        document,
+                        id -> rights.mayRead(
+                                Objects.requireNonNull(about.get(id)),
+                                each.person().actingFrom(ORIGIN)));
     }
 }

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a mail tells.
  *
- * @param symbol of the document, empty while none is assigned
+ * @param symbol of the document, empty while none is assigned; body and number of a session
+ * @param title of the document; name of the body of a session
  * @param titleLanguage language of the title
  * @param sentence what happened
  * @param quote what somebody wrote about it, or null
  * @param dueAt when the work is due, or null
- * @param address where it is shown to whoever signs in
+ * @param address where it is shown to whoever signs in, or null when the reader may not open it any more
  */
 public record News(
         Topic topic,
@@ -22,4 +23,4 @@ public record News(
         String sentence,
         @Nullable String quote,
         @Nullable Instant dueAt,
-        String address) {}
+        @Nullable String address) {}

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentEvent.Kind;
@@ -48,11 +49,13 @@ final class Recipients {
             Map.entry(Kind.DocumentWithdrawn.name(), Topic.WITHDRAWN),
             Map.entry("LatenessForeseen", Topic.LATENESS),
             Map.entry("LatenessEscalated", Topic.LATENESS),
-            Map.entry("SlotProposed", Topic.LATENESS));
+            Map.entry(Proposals.SLOT, Topic.PROPOSAL),
+            Map.entry(Proposals.SESSION, Topic.PROPOSAL),
+            Map.entry(Proposals.ANSWER, Topic.PROPOSAL));
 
     /** Who can still help against a lateness: those who plan, and those above when nobody did anything. */
     private static final Map<String, Role> HELPERS =
-            Map.of("LatenessForeseen", Role.OFFICER, "LatenessEscalated", Role.MANAGER, "SlotProposed", Role.OFFICER);
+            Map.of("LatenessForeseen", Role.OFFICER, "LatenessEscalated", Role.MANAGER);
 
     /** A translation in these states may come back to its translator. */
     private static final Set<LanguageState> UNSETTLED = EnumSet.of(LanguageState.TRANSLATING, LanguageState.REVISING);
@@ -61,9 +64,11 @@ final class Recipients {
     private static final int LONGEST_STORY = 2_000;
 
     private final Journal journal;
+    private final Proposals proposals;
 
-    Recipients(Journal journal) {
+    Recipients(Journal journal, Proposals proposals) {
         this.journal = journal;
+        this.proposals = proposals;
     }
 
     /** What somebody may be told of such an act, or empty when nobody is. */
@@ -103,12 +108,21 @@ final class Recipients {
             case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, SLOT_MISSED, WAIVER, ISSUED -> concerned.add(author);
             case WITHDRAWN -> withdrawn(entry, document, staff).forEach(concerned::add);
             case LATENESS -> helpers(entry, document, staff).forEach(concerned::add);
+            case PROPOSAL -> proposals.concerned(entry, document, staff).forEach(concerned::add);
             case TASK_AVAILABLE, DUE_SOON, OVERDUE -> {
                 // these come of the tasks themselves
             }
         }
         concerned.remove(entry.actor());
         return concerned;
+    }
+
+    /** The people concerned by what hangs on no document. */
+    Set<PersonId> ofPlan(Entry entry, Staff.Present staff) {
+        return proposals
+                .concerned(entry, null, staff)
+                .filter(person -> !person.equals(entry.actor()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether this person had work on the document in hand when it was withdrawn. */

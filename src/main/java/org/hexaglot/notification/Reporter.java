@@ -2,8 +2,10 @@ package org.hexaglot.notification;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Metadata;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.journal.Entry;
@@ -12,26 +14,39 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Story;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
+import org.hexaglot.people.Person;
 import org.hexaglot.web.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a cause into the words of its reader. */
 @Singleton
 final class Reporter {
+    private static final String ORIGIN = "notification";
+
     private final Journal journal;
     private final StillTrue still;
+    private final DocumentRights rights;
+    private final Proposals proposals;
     private final Directory directory;
     private final PublicAddress address;
 
-    Reporter(Journal journal, StillTrue still, Directory directory, PublicAddress address) {
+    Reporter(
+            Journal journal,
+            StillTrue still,
+            DocumentRights rights,
+            Proposals proposals,
+            Directory directory,
+            PublicAddress address) {
         this.journal = journal;
         this.still = still;
+        this.rights = rights;
+        this.proposals = proposals;
         this.directory = directory;
         this.address = address;
     }
 
     /** What is told; empty when the journal does not know it. */
-    Optional<News> tell(Cause cause, Document document, Phrases phrases) {
+    Optional<News> tell(Cause cause, Document document, Person person, Phrases phrases) {
         Optional<Task> task = still.task(cause);
         Instant dueAt = task.map(Task::dueAt).orElse(cause.dueAt());
         String path = task.map(open -> "/tasks/" + open.id())
@@ -42,15 +57,36 @@ final class Reporter {
                         news(cause, document, phrases, ofTask(cause.topic(), open, phrases), null, dueAt, path));
             default ->
                 entry(cause).map(entry -> {
-                    Story.Told told = new Story(phrases, new Names(directory)::of).tell(entry);
-                    return news(cause, document, phrases, told.sentence(), told.quote(), dueAt, page(entry, path));
+                    Story.Told told = story(phrases).tell(entry);
+                    // With the end of their work some may not open the document any more; a link would be a dead end.
+                    String page = rights.mayRead(document, person.actingFrom(ORIGIN))
+                            ? proposals.page(entry).orElse(path)
+                            : null;
+                    return news(cause, document, phrases, told.sentence(), told.quote(), dueAt, page);
                 });
         };
     }
 
-    /** What was proposed is shown where it was tried out. */
-    private static String page(Entry entry, String otherwise) {
-        return entry.data().get("address") instanceof String address ? address : otherwise;
+    /** What is told of a session; empty when the journal or the calendar does not know it. */
+    Optional<News> tellOfPlan(Cause cause, Phrases phrases) {
+        return entry(cause).flatMap(entry -> proposals.move(entry).map(move -> {
+            Story.Told told = story(phrases).tell(entry);
+            Map<Language, String> names = move.body().name();
+            Language shown = names.containsKey(phrases.language()) ? phrases.language() : Language.EN;
+            return new News(
+                    cause.topic(),
+                    move.name(),
+                    names.getOrDefault(shown, ""),
+                    shown,
+                    told.sentence(),
+                    told.quote(),
+                    null,
+                    address.of(proposals.page(entry).orElse("/outlook/what-if")));
+        }));
+    }
+
+    private Story story(Phrases phrases) {
+        return new Story(phrases, new Names(directory)::of);
     }
 
     private News news(
@@ -60,7 +96,7 @@ final class Reporter {
             String sentence,
             @Nullable String quote,
             @Nullable Instant dueAt,
-            String path) {
+            @Nullable String path) {
         Metadata masthead = document.metadata();
         Language shown = masthead.title().containsKey(phrases.language()) ? phrases.language() : masthead.original();
         return new News(
@@ -71,7 +107,7 @@ final class Reporter {
                 sentence,
                 quote,
                 dueAt,
-                address.of(path));
+                path == null ? null : address.of(path));
     }
 
     private static String ofTask(Topic topic, Task task, Phrases phrases) {
@@ -95,9 +131,6 @@ final class Reporter {
         if (given == null) {
             return Optional.empty();
         }
-        long id = given;
-        return journal.after(id - 1, 1).stream()
-                .filter(entry -> entry.id() == id)
-                .findFirst();
+        return journal.find(given);
     }
 }

@@ -9,6 +9,7 @@ import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Stage;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.Tasks;
+import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,20 @@ final class StillTrue {
     private final DocumentRights rights;
     private final Tasks tasks;
     private final Pool pool;
+    private final Proposals proposals;
+    private final Journal journal;
 
-    StillTrue(DocumentRights rights, Tasks tasks, Pool pool) {
+    StillTrue(DocumentRights rights, Tasks tasks, Pool pool, Proposals proposals, Journal journal) {
         this.rights = rights;
         this.tasks = tasks;
         this.pool = pool;
+        this.proposals = proposals;
+        this.journal = journal;
+    }
+
+    /** Of what hangs on no document. */
+    boolean ofPlan(Cause cause, Person person) {
+        return cause.topic() == Topic.PROPOSAL && isNews(cause, null, person);
     }
 
     boolean of(Cause cause, Document document, Person person) {
@@ -54,8 +64,17 @@ final class StillTrue {
                         .isPresent();
             case TASK_RETURNED, SOURCE_REVISED -> document.stage().isOpen() && isUnderWay(document, cause.language());
             case QUERY, DATES_CHANGED, SLOT_MISSED, LATENESS -> document.stage().isOpen();
+            case PROPOSAL -> isNews(cause, document, person);
             case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, WAIVER, EXCEPTION, ISSUED, WITHDRAWN -> true;
         };
+    }
+
+    private boolean isNews(Cause cause, @Nullable Document document, Person person) {
+        Long entry = cause.entry();
+        return entry != null
+                && journal.find(entry)
+                        .filter(found -> proposals.isNews(found, document, person))
+                        .isPresent();
     }
 
     /** The task concerned while it is open. */

@@ -24,7 +24,9 @@ public enum Topic {
     /** A document is withdrawn on which somebody has work, or which they submit or plan. */
     WITHDRAWN(Frequency.AT_ONCE),
     /** A document is likely to be late, for those who can still help. */
-    LATENESS(Frequency.DAILY);
+    LATENESS(Frequency.DAILY),
+    /** A change of the plan awaits the documents officers, or was set aside by them. */
+    PROPOSAL(Frequency.AT_ONCE);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Frequency usual;

@@ -94,23 +94,25 @@ public enum Navigation {
                 .toList();
     }
 
-    /** Where this person's day begins. */
+    /** Where this person's day begins; for a guest the way in. */
     public static String home(@Nullable Visitor visitor) {
-        if (visitor == null) {
-            return "/sign-in";
-        }
+        return visitor == null ? "/sign-in" : homeOf(visitor).path;
+    }
+
+    /** The place in which this person's day begins. */
+    public static Navigation homeOf(Visitor visitor) {
         if (visitor.isAny(MANAGER) && !visitor.isAny(OFFICER)) {
-            return MANAGEMENT.path;
+            return MANAGEMENT;
         }
         if (visitor.isAny(OFFICER, SECRETARY)) {
-            return BOARD.path;
+            return BOARD;
         }
         if (visitor.isAny(DELEGATE) && visitor.actor().roles().size() == 1) {
-            return ISSUED.path;
+            return ISSUED;
         }
         if (visitor.isAny(TERMINOLOGIST)) {
-            return TERMS.path;
+            return TERMS;
         }
-        return visitor.isAny(ADMINISTRATOR) ? PEOPLE.path : TASKS.path;
+        return visitor.isAny(ADMINISTRATOR) ? PEOPLE : TASKS;
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,12 @@ import org.hexaglot.notification.MailServer.NotDelivered;
 import org.hexaglot.notification.Outbox.Letter;
 import org.hexaglot.notification.mail.OwnCertificate;
 import org.hexaglot.operations.Office;
+import org.hexaglot.outlook.Outlook;
+import org.hexaglot.outlook.OutlookDesk;
+import org.hexaglot.outlook.Proposal;
+import org.hexaglot.outlook.ProposalDesk;
+import org.hexaglot.outlook.Scenario;
+import org.hexaglot.outlook.Scenario.NewOpening;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +163,8 @@ class MailIT {
                             + " '{\"station\":\"new-york\",\"stage\":\"translate\",\"issueBy\":\"2026-12-01\",\"likelyOn\":\"2026-12-05\"}')");
         }
         follow();
-        assertThat(ledger.count(ROWS, "officer", "LATENESS", document.value())).isEqualTo(2);
+        assertThat(ledger.count(ROWS, "officer", "LATENESS", document.value())).isEqualTo(1);
+        assertThat(ledger.count(ROWS, "officer", "PROPOSAL", document.value())).isEqualTo(1);
         assertThat(ledger.count(ROWS, "manager", "LATENESS", document.value())).isEqualTo(1);
         assertThat(ledger.count(ROWS, "author", "LATENESS", document.value())).isZero();
     }
@@ -291,6 +299,82 @@ class MailIT {
         });
         assertThat(to("officer@example.org")).hasSize(1);
         assertThat(to("translator-ru@example.org")).isEmpty();
+    }
+
+    @Test
+    void leadsNobodyToADocumentThatTheyMayNotOpenAnyMore() throws Exception {
+        DocumentId document = office.inTranslation();
+        assigned(document, Language.ES);
+        Task french = office.open(document, "translate", Language.FR);
+        office.inbox.assign(office.person("officer"), french.id(), new PersonId("contractor-fr"));
+        ledger.change("UPDATE document SET distribution = 'restricted' WHERE id = ?", document.value());
+        follow();
+        ledger.change("DELETE FROM outbox");
+        office.bean(ForecastDesk.class).withdraw(office.person("author"), document, "overtaken by events", null);
+        follow();
+        String page = "https://documents.example/documents/" + document.value();
+        for (Language language : Language.OFFICIAL) {
+            ledger.change("UPDATE person SET ui_language = ? WHERE id = 'translator-es'", language.code());
+            ledger.change("UPDATE outbox SET state = 'WAITING', send_at = '2020-01-01' WHERE person = 'translator-es'");
+            SERVER.purgeEmailFromAllMailboxes();
+            sendAll();
+            assertThat(to("translator-es@example.org")).singleElement().satisfies(message -> {
+                for (String part : List.of(part(message, 0), part(message, 1))) {
+                    assertThat(part)
+                            .contains("overtaken by events", "https://documents.example/tasks")
+                            .doesNotContain(page, "notification.closed");
+                }
+            });
+        }
+        assertThat(part(to("translator-es@example.org").get(0), 0)).contains("Su participación");
+        ledger.change("UPDATE outbox SET state = 'WAITING', send_at = '2020-01-01' WHERE person = 'contractor-fr'");
+        sendAll();
+        assertThat(to("contractor-fr@example.org"))
+                .as("the document stays in the sight of whom it was given")
+                .singleElement()
+                .satisfies(message -> assertThat(part(message, 0)).contains(page));
+    }
+
+    @Test
+    void tellsTheOfficersOfTheStationThatASessionIsToMoveUntilTheyHaveDecided() throws Exception {
+        ProposalDesk proposals = office.bean(ProposalDesk.class);
+        propose(10, "/outlook/what-if?meeting=BODY%211&opens=sooner");
+        propose(10, "/outlook/what-if?meeting=BODY%211&opens=sooner");
+        follow();
+        ledger.again(
+                office.bean(MailFollower.class),
+                ledger.journal().stream().filter(Proposals::isOne).toList());
+        assertThat(ledger.texts("SELECT person AS t FROM outbox WHERE topic = 'PROPOSAL' AND document_id IS NULL"))
+                .containsExactly("officer");
+        sendAll();
+        assertThat(to("officer@example.org")).singleElement().satisfies(message -> {
+            assertThat(message.getSubject()).isEqualTo("Change of the plan: BODY 1");
+            assertThat(part(message, 0))
+                    .contains("A body", "the hall is needed", "/outlook/what-if?meeting=BODY%211&opens=sooner");
+            assertThat(part(message, 1)).contains("A body", "the hall is needed");
+        });
+
+        propose(11, "/outlook/what-if?meeting=BODY%211&opens=later");
+        follow();
+        Outlook outlook = office.bean(OutlookDesk.class).anew();
+        Proposal asked = proposals.shownTo(office.person("officer"), outlook).get(0);
+        proposals.setAside(office.person("officer"), asked.id(), "the interpreters are booked");
+        follow();
+        SERVER.purgeEmailFromAllMailboxes();
+        sendAll();
+        assertThat(to("officer@example.org")).as("they have decided").isEmpty();
+        assertThat(to("manager@example.org")).singleElement().satisfies(message -> assertThat(part(message, 0))
+                .contains("the interpreters are booked", "/outlook/what-if?meeting=BODY%211&opens=later"));
+    }
+
+    private static void propose(int weeks, String address) {
+        LocalDate opens = LocalDate.now(office.bean(Clock.class)).plusWeeks(weeks);
+        office.bean(ProposalDesk.class)
+                .propose(
+                        office.person("manager"),
+                        new Scenario(null, new NewOpening("BODY", "1", opens), null, null, null),
+                        address,
+                        "the hall is needed");
     }
 
     private static void translated(DocumentId document, Language language) throws Exception {

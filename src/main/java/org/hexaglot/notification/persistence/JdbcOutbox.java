@@ -81,12 +81,13 @@ final class JdbcOutbox implements Outbox {
     private static void add(List<@Nullable Object> values, Row row, Instant now) {
         Cause cause = row.cause();
         Language language = cause.language();
+        DocumentId document = cause.document();
         values.add(row.person().value());
         values.add(cause.key());
         values.add(row.letter());
         values.add(cause.topic());
         values.add(cause.entry());
-        values.add(cause.document().value());
+        values.add(document == null ? null : document.value());
         values.add(language == null ? null : language.code());
         values.add(cause.task());
         values.add(cause.dueAt());
@@ -122,12 +123,13 @@ final class JdbcOutbox implements Outbox {
     }
 
     private static Item item(Sql.Row row) {
+        String document = row.optionalText("document_id");
         return new Item(
                 new Cause(
                         Topic.valueOf(row.text("topic")),
                         row.text("cause"),
                         row.optionalNumber("entry"),
-                        new DocumentId(row.text("document_id")),
+                        document == null ? null : new DocumentId(document),
                         language(row),
                         row.optionalText("task"),
                         row.instant("due_at")),
