@@ -23,7 +23,10 @@ public record SavedView(
         PEOPLE("/people"),
         /** The documents behind a figure. */
         FIGURE("/management/documents"),
-        OUTLOOK("/outlook");
+        OUTLOOK("/outlook"),
+        SESSIONS("/sessions"),
+        /** The roster of contractors. */
+        ROSTER("/management/roster");
 
         private final String path;
 

@@ -84,6 +84,7 @@ final class Places {
                 "/tasks/" + id("/api/tasks?scope=all&task=reviewSubmission&limit=1"),
                 "/forecast",
                 "/sessions",
+                "/sessions?group=when&sort=opens&columns=body,opens,closes,station",
                 "/sessions/agenda?" + MEETING,
                 "/sessions/C5/81/status",
                 "/sessions/session?body=GA&number=81",

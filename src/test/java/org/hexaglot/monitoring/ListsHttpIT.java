@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,10 +27,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.operations.Office;
+import org.hexaglot.planning.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,7 +116,9 @@ class ListsHttpIT {
         "issued, delegate, /issued, q=report&language=fr",
         "people, officer, /people, role=contractor&language=fr",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
-        "outlook, manager, /outlook, period=all&show=all"
+        "outlook, manager, /outlook, period=all&show=all",
+        "sessions, officer, /sessions, body=BODY&sort=-closes&group=none&columns=station%2Copens",
+        "roster, manager, /management/roster, on=2026-01-31&language=fr&group=station"
     })
     void everyListKeepsItsViews(String page, String person, String path, String query) {
         HttpResponse<byte[]> kept = send(as(person, "/views")
@@ -140,7 +147,8 @@ class ListsHttpIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"officer, /tasks, scope=all", "officer, /people, all=yes", "officer, /issued, q=report"})
+    @CsvSource({"officer, /tasks, scope=all", "officer, /people, all=yes", "officer, /issued, q=report",
+        "officer, /sessions, when=coming", "manager, /management/roster, language=fr&sort=-joined"})
     void everyListIsASheetOfExactlyWhatItShows(String person, String path, String query) throws Exception {
         String csv = text(person, path + ".csv?" + query);
         assertThat(csv).startsWith("\uFEFF").contains("\r\n");
@@ -161,6 +169,20 @@ class ListsHttpIT {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("Author"));
         assertThat(get("translator-fr", "/people.csv").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theSheetOfSessionsHasTheColumnsAndTheOrderOfThePage() {
+        LocalDate opens = LocalDate.now(office.bean(Clock.class)).minusYears(1);
+        office.bean(MeetingDesk.class)
+                .save(office.person("officer"), new Session("BODY", "0", opens, opens.plusDays(4), 0), Seen.ANY);
+        assertThat(text("officer", "/sessions.csv?group=none&sort=opens&columns=opens,when").lines())
+                .hasSize(3)
+                .startsWith("\uFEFFSession,Opens,When", "BODY 0," + opens + ",Over");
+        assertThat(text("officer", "/sessions.csv?when=over").lines()).hasSize(2);
+        assertThat(text("officer", "/sessions?when=open")).contains("No session fits");
+        assertThat(get("translator-fr", "/sessions.csv").statusCode()).isEqualTo(403);
+        assertThat(get("translator-fr", "/management/roster.csv").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hexaglot.forecast.web.MeetingLinks.agenda;
 import static org.hexaglot.forecast.web.MeetingLinks.query;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -43,18 +44,20 @@ final class SessionPages {
 
     private final MeetingProgramme programme;
     private final MeetingDesk desk;
+    private final SessionLists lists;
     private final Pages pages;
 
-    SessionPages(MeetingProgramme programme, MeetingDesk desk, Pages pages) {
+    SessionPages(MeetingProgramme programme, MeetingDesk desk, SessionLists lists, Pages pages) {
         this.programme = programme;
         this.desk = desk;
+        this.lists = lists;
         this.pages = pages;
     }
 
     @Get
     @Secured({"officer", "manager", "secretary", "administrator"})
-    HttpResponse<?> list(Page page) {
-        return pages.render(page, "sessions/sessions", new SessionList(programme.bodies()));
+    HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor) {
+        return pages.render(page, "sessions/sessions", lists.list(request, page, actor));
     }
 
     @Get("/agenda")

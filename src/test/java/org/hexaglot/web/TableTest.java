@@ -1,0 +1,92 @@
+package org.hexaglot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.web.Table.Cell;
+import org.hexaglot.web.Table.Column;
+import org.hexaglot.web.Table.Heading;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 9);
+
+    private record Paper(String symbol, @Nullable Integer words, LocalDate day, String body) {}
+
+    private static final List<Paper> PAPERS = List.of(
+            new Paper("A/81/10", 20, DAY, "GA"),
+            new Paper("A/81/9", 100, DAY.minusDays(1), "GA"),
+            new Paper("E/2027/1", null, DAY.plusDays(1), "ECOSOC"));
+
+    private static Table<Paper> table(String... namesAndValues) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new Table<>(
+                Gallery.page(Language.EN, "/papers", null, null),
+                new ListQuery("/papers", values),
+                List.of(
+                        Column.of("symbol", "Symbol", Paper::symbol),
+                        Column.of("words", "Words", Paper::words),
+                        Column.of("day", "Day", Paper::day),
+                        Column.grouping("body", "Body", Paper::body)),
+                new Table.Usual(List.of("words", "day"), "symbol", Table.UNGROUPED),
+                PAPERS);
+    }
+
+    private static List<String> symbols(Table<Paper> table) {
+        return table.groups().values().stream()
+                .flatMap(List::stream)
+                .map(Paper::symbol)
+                .toList();
+    }
+
+    @Test
+    void sortsNumbersInTextsAsPeopleCount() {
+        assertThat(symbols(table())).containsExactly("A/81/9", "A/81/10", "E/2027/1");
+        assertThat(symbols(table("sort", "-symbol"))).containsExactly("E/2027/1", "A/81/10", "A/81/9");
+    }
+
+    @Test
+    void putsNothingLastWhicheverWayTheRowsRun() {
+        assertThat(symbols(table("sort", "words"))).containsExactly("A/81/10", "A/81/9", "E/2027/1");
+        assertThat(symbols(table("sort", "-words"))).containsExactly("A/81/9", "A/81/10", "E/2027/1");
+    }
+
+    @Test
+    void passesOverWhatItDoesNotKnow() {
+        assertThat(symbols(table("sort", "colour", "group", "words", "columns", "colour")))
+                .containsExactly("A/81/9", "A/81/10", "E/2027/1");
+    }
+
+    @Test
+    void headingsTurnTheOrderAround() {
+        assertThat(table("sort", "words").headings())
+                .extracting(Heading::direction)
+                .containsExactly(null, "ascending", null);
+        assertThat(table("sort", "words").headings())
+                .extracting(Heading::address)
+                .containsExactly("/papers?sort=symbol", "/papers?sort=-words", "/papers?sort=day");
+    }
+
+    @Test
+    void handsOutExactlyWhatItShows() {
+        Table<Paper> table = table("group", "body", "columns", "words", "sort", "-words");
+        assertThat(table.groups().keySet()).containsExactly("ECOSOC", "GA");
+        assertThat(table.cells(PAPERS.get(2))).extracting(Cell::text).containsExactly("–");
+        Sheet sheet = table.sheet("papers");
+        assertThat(sheet.columns()).containsExactly("Body", "Symbol", "Words");
+        assertThat(sheet.rows())
+                .containsExactly(
+                        Arrays.asList("ECOSOC", "E/2027/1", null),
+                        List.of("GA", "A/81/9", 100),
+                        List.of("GA", "A/81/10", 20));
+    }
+}
