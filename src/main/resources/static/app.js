@@ -109,7 +109,7 @@
     if (element.matches('details')) { element.open = true; element.querySelector('a, button')?.focus(); }
     else element.click();
   }
-  const places = { b: '/board', t: '/tasks', d: '/documents', f: '/forecast' };
+  const places = { b: '/board', t: '/tasks', d: '/documents', f: '/forecast', o: '/outlook', c: '/outlook/capacity' };
   let chord = 0;
   const keys = {
     '?': () => open('keyboard'),
@@ -119,7 +119,7 @@
     o: () => act('[data-opens-row], a[href]'),
     c: () => act('[data-claims]'),
     x: () => act('input[type=checkbox]'),
-    '.': () => act('[data-actions]'),
+    '.': () => here()?.querySelector('button, select, a.button:not([data-opens-row])')?.focus(),
   };
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && isTyping(event.target)) { event.target.blur(); return; }
@@ -128,8 +128,9 @@
     if (Date.now() - chord < 1200 && places[event.key]) {
       chord = 0;
       event.preventDefault();
-      const place = document.querySelector(`.places a[href="${places[event.key]}"]`);
-      if (place) location.href = place.href;
+      // A place is entered, or a page below it, by whoever has the place in the head of the page.
+      const path = places[event.key];
+      if (document.querySelector(`.places a[href="${path}"], .places a[href="${path.replace(/[/][^/]*$/, '')}"]`)) location.href = path;
       return;
     }
     if (event.key === 'g') { chord = Date.now(); return; }

@@ -7,6 +7,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.planning.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,12 @@ public record Alert(
     /** Whether nobody has said that they know of it, and nobody put it off. */
     public boolean isUnanswered(LocalDate today) {
         return acknowledgedAt == null && !isSnoozed(today);
+    }
+
+    /** The day of the duty station on which it was told, or is told again. */
+    LocalDate toldOn(WorkingCalendar calendar) {
+        LocalDate told = calendar.dayOf(raisedAt);
+        return snoozedUntil != null && snoozedUntil.isAfter(told) ? snoozedUntil : told;
     }
 
     boolean isFor(Holdup holdup) {

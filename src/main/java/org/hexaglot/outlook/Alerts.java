@@ -29,6 +29,9 @@ public interface Alerts {
 
     void snooze(long id, LocalDate until);
 
+    /** It is neither acknowledged nor put off any more. */
+    void reopen(long id);
+
     void escalate(long id, Instant at);
 
     void close(long id, Alert.Outcome outcome, Instant at);

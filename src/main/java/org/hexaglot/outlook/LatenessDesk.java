@@ -12,23 +12,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Stage;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
-import org.hexaglot.kernel.Refusal;
-import org.hexaglot.kernel.Role;
 import org.hexaglot.outlook.Alert.Outcome;
 import org.hexaglot.outlook.Calls.Call;
 import org.hexaglot.outlook.LatenessEvent.Kind;
-import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.planning.WorkingCalendar;
 
-/** Raises alerts about documents that are likely to be late, keeps what was foreseen, and takes what people say to it. */
+/** Raises alerts about documents that are likely to be late, follows and ends them, and keeps what was foreseen. */
 @Singleton
 public class LatenessDesk {
     /** Nobody answered for so many working days: managers are told. */
@@ -37,7 +32,6 @@ public class LatenessDesk {
     /** So sure again, and not only just, before an alert is closed: else it would come and go. */
     private static final double AVERTED = .6;
 
-    private static final int LONGEST_SNOOZE = 30;
     private static final int MOST_AT_ONCE = 500;
     private static final int MOST_CALLS = 30_000;
     private static final int CALLED_DAYS_AHEAD = 60;
@@ -45,7 +39,6 @@ public class LatenessDesk {
     private final Alerts alerts;
     private final Calls calls;
     private final Documents documents;
-    private final DocumentRights rights;
     private final Rules rules;
     private final Journal journal;
     private final Clock clock;
@@ -54,14 +47,12 @@ public class LatenessDesk {
             Alerts alerts,
             Calls calls,
             Documents documents,
-            DocumentRights rights,
             Rules rules,
             Journal journal,
             Clock clock) {
         this.alerts = alerts;
         this.calls = calls;
         this.documents = documents;
-        this.rights = rights;
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
@@ -145,12 +136,9 @@ public class LatenessDesk {
     private boolean mustEscalate(Alert alert, Instant now) {
         WorkingCalendar calendar = rules.calendar(alert.station());
         LocalDate today = calendar.dayOf(now);
-        LocalDate told = calendar.dayOf(alert.raisedAt());
-        LocalDate again = alert.snoozedUntil();
-        LocalDate since = again != null && again.isAfter(told) ? again : told;
         return alert.escalatedAt() == null
                 && alert.isUnanswered(today)
-                && calendar.workingDaysBetween(since, today) >= ESCALATED_AFTER;
+                && calendar.workingDaysBetween(alert.toldOn(calendar), today) >= ESCALATED_AFTER;
     }
 
     /** The document is out of the outlook; nobody is told of what is done. */
@@ -182,55 +170,6 @@ public class LatenessDesk {
             }
         }
         return called;
-    }
-
-    /**
-     * The open alerts, oldest first.
-     *
-     * @param sight which documents of the outlook the reader may see
-     */
-    @Transactional(readOnly = true)
-    public List<Alert> open(Outlook outlook, Predicate<DocumentLine> sight) {
-        return alerts.open().stream()
-                .filter(alert -> outlook.of(alert.document()).isPresent())
-                .filter(alert -> sight.test(outlook.line(alert.document())))
-                .toList();
-    }
-
-    /** Somebody who can act knows of it. */
-    @Transactional
-    public Alert acknowledge(Actor actor, long id) {
-        Alert alert = mine(actor, id);
-        if (alert.acknowledgedAt() == null) {
-            alerts.acknowledge(id, actor.person(), now());
-            journal.record(actor, LatenessEvent.of(alert, Kind.LatenessAcknowledged));
-        }
-        return alert;
-    }
-
-    /** Is told again after so many days, 1 to 30. */
-    @Transactional
-    public Alert snooze(Actor actor, long id, int days) {
-        Alert alert = mine(actor, id);
-        if (days < 1 || days > LONGEST_SNOOZE) {
-            throw Refusal.invalid("invalid-scenario").field("days", "scenario-number");
-        }
-        LocalDate until = rules.calendar(alert.station()).dayOf(now()).plusDays(days);
-        alerts.snooze(id, until);
-        journal.record(actor, LatenessEvent.of(alert, Kind.LatenessSnoozed).with("until", until.toString()));
-        return alert;
-    }
-
-    private Alert mine(Actor actor, long id) {
-        actor.mustBe(Role.OFFICER, Role.MANAGER);
-        Alert alert = alerts.lock(id)
-                .filter(found -> actor.serves(found.station().code()))
-                .filter(found -> rights.mayRead(documents.get(found.document()), actor))
-                .orElseThrow(() -> Refusal.notFound("unknown-alert").with("alert", id));
-        if (alert.closedAt() != null) {
-            throw Refusal.wrongState("alert-closed");
-        }
-        return alert;
     }
 
     private Instant now() {

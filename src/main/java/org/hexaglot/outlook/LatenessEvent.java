@@ -22,6 +22,8 @@ public record LatenessEvent(
         LatenessAcknowledged,
         /** Told again from the day {@code until} on. */
         LatenessSnoozed,
+        /** An acknowledgement or a snooze was taken back. */
+        LatenessReopened,
         /** Nobody acknowledged it in time: for managers of the station. */
         LatenessEscalated,
         /** It is likely to be on time again. */

@@ -64,6 +64,7 @@ final class Places {
                         "/management?period=" + LocalDate.now().getYear(),
                         "/outlook?period=26w&show=all",
                         "/outlook/capacity",
+                        "/outlook/capacity?step=revise",
                         "/process",
                         "/reports/quarter/2026-Q3"));
     }
@@ -160,6 +161,7 @@ final class Places {
                         "/outlook?period=26w&show=all&sort=probability",
                         "/outlook?body=nothing-like-it",
                         "/outlook/capacity",
+                        "/outlook/capacity?step=revise",
                         "/outlook/remedies?period=26w",
                         "/outlook/what-if",
                         "/outlook/what-if?percent=20&people=1&away=fr&from=2027-01-11&to=2027-02-12",

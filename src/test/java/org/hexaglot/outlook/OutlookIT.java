@@ -66,6 +66,9 @@ class OutlookIT implements TestPropertyProvider {
     LatenessDesk lateness;
 
     @Inject
+    AlertDesk alerts;
+
+    @Inject
     WhatIfDesk whatIf;
 
     @Inject
@@ -133,10 +136,10 @@ class OutlookIT implements TestPropertyProvider {
         assertThat(told(early)).isEmpty();
         Alert alert = alert(late);
         assertThat(alert.stage()).isEqualTo("submitManuscript");
-        assertThatThrownBy(() -> lateness.acknowledge(Papers.person("editor", Role.EDITOR), alert.id()))
+        assertThatThrownBy(() -> alerts.acknowledge(Papers.person("editor", Role.EDITOR), alert.id()))
                 .isInstanceOf(Refusal.class);
-        lateness.acknowledge(MANAGER, alert.id());
-        lateness.acknowledge(OFFICER, alert.id());
+        alerts.acknowledge(MANAGER, alert.id());
+        alerts.acknowledge(OFFICER, alert.id());
         assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessAcknowledged");
         assertThat(alert(late).acknowledgedBy()).isEqualTo(new PersonId("manager"));
         age(alert);
@@ -149,13 +152,37 @@ class OutlookIT implements TestPropertyProvider {
         lateness.keep(desk.anew());
         Alert alert = alert(late);
         age(alert);
-        lateness.snooze(OFFICER, alert.id(), 3);
+        alerts.snooze(OFFICER, alert.id(), 3);
         lateness.keep(desk.anew());
         assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessSnoozed");
         change("UPDATE outlook_alert SET snoozed_until = ? WHERE id = ?", TODAY.minusDays(6), alert.id());
         lateness.keep(desk.anew());
         lateness.keep(desk.anew());
         assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessSnoozed", "LatenessEscalated");
+    }
+
+    @Test
+    void takesAnAnswerBack() {
+        lateness.keep(desk.anew());
+        Alert alert = alert(late);
+        assertThat(alerts.reopen(OFFICER, alert.id()).isUnanswered(TODAY)).isTrue();
+        assertThat(told(late)).as("there was nothing to take back").containsExactly("LatenessForeseen");
+        alerts.snooze(OFFICER, alert.id(), 7);
+        assertThat(alert(late).isUnanswered(TODAY)).isFalse();
+        alerts.reopen(MANAGER, alert.id());
+        alerts.acknowledge(OFFICER, alert.id());
+        alerts.reopen(OFFICER, alert.id());
+        assertThat(alert(late).isUnanswered(TODAY)).isTrue();
+        assertThat(told(late))
+                .containsExactly(
+                        "LatenessForeseen",
+                        "LatenessSnoozed",
+                        "LatenessReopened",
+                        "LatenessAcknowledged",
+                        "LatenessReopened");
+        assertThat(alerts.escalatesOn(alert)).isAfter(TODAY);
+        assertThatThrownBy(() -> alerts.reopen(Papers.person("editor", Role.EDITOR), alert.id()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -166,7 +193,7 @@ class OutlookIT implements TestPropertyProvider {
         lateness.keep(desk.anew());
         assertThat(told(late)).containsExactly("LatenessForeseen", "LatenessAverted");
         assertThat(open(OFFICER)).extracting(Alert::id).doesNotContain(alert.id());
-        assertThatThrownBy(() -> lateness.acknowledge(OFFICER, alert.id()))
+        assertThatThrownBy(() -> alerts.acknowledge(OFFICER, alert.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("alert-closed"));
     }
@@ -414,6 +441,18 @@ class OutlookIT implements TestPropertyProvider {
                 .isEqualTo(422);
         assertThat(manager.get("/outlook.csv?period=2w", "Accept", "*/*").body())
                 .contains(late.metadata().symbol());
+        assertThat(manager.get("/outlook/capacity.csv?step=revise", "Accept", "*/*")
+                        .body()
+                        .lines())
+                .startsWith("\uFEFFDuty station,Language,Week of,Words due,Words that can be done,Words left undone")
+                .hasSizeGreaterThan(6 * 26);
+        assertThat(manager.get("/outlook/alerts.csv", "Accept", "*/*").body())
+                .startsWith("\uFEFFDocument,")
+                .contains("Nobody has acknowledged it");
+        assertThat(Reader.of(server, "delegate")
+                        .get("/outlook/alerts.csv", "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(403);
         HttpResponse<String> tried = manager.post(
                 "/api/monitoring/what-if", BodyPublishers.ofString("{\"percent\":20,\"contractual\":\"fr\"}"));
         assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
@@ -428,7 +467,7 @@ class OutlookIT implements TestPropertyProvider {
     }
 
     private List<Alert> open(Actor actor) {
-        return lateness.open(desk.anew(), desk.sightOf(actor));
+        return alerts.open(desk.anew(), desk.sightOf(actor));
     }
 
     private List<String> told(Document document) {

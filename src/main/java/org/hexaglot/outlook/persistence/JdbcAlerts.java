@@ -105,6 +105,13 @@ final class JdbcAlerts implements Alerts {
     }
 
     @Override
+    public void reopen(long id) {
+        sql.update(
+                "UPDATE outlook_alert SET snoozed_until = NULL, acknowledged_by = NULL, acknowledged_at = NULL WHERE id = ?",
+                id);
+    }
+
+    @Override
     public void escalate(long id, Instant at) {
         sql.update("UPDATE outlook_alert SET escalated_at = ? WHERE id = ?", at, id);
     }

@@ -1,14 +1,20 @@
 package org.hexaglot.outlook.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.outlook.Capacity;
 import org.hexaglot.planning.Work;
 import org.hexaglot.web.Address;
+import org.hexaglot.web.Page;
+import org.hexaglot.web.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Curves of words due in one step against words that can be done.
@@ -17,6 +23,8 @@ import org.hexaglot.web.Address;
  * @param first the Monday of the first week
  */
 public record CapacityPage(Work step, Map<Work, Long> overloads, List<Capacity> stations, LocalDate first) {
+    static final String PATH = "/outlook/capacity";
+
     /** Units of a drawing for a week and for the most words of its station. */
     public static final int STEP = 10;
 
@@ -31,7 +39,35 @@ public record CapacityPage(Work step, Map<Work, Long> overloads, List<Capacity> 
     }
 
     public String href(Work other) {
-        return Address.of("/outlook/capacity", "step", other.task());
+        return Address.of(PATH, "step", other.task());
+    }
+
+    /** @param ending {@code csv} or {@code xlsx} */
+    public String sheetAt(String ending) {
+        return Address.of(PATH + "." + ending, "step", step.task());
+    }
+
+    Sheet sheet(Page page) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Capacity capacity : stations) {
+            for (Language language : Language.OFFICIAL) {
+                double[] backlog = capacity.backlog(language);
+                for (int week = 0; week < Capacity.WEEKS; week++) {
+                    rows.add(List.of(
+                            page.t("planning.station." + capacity.station().code()),
+                            page.nameOf(language),
+                            week(week),
+                            Math.round(capacity.due(language, week)),
+                            Math.round(capacity.available(language, week)),
+                            Math.round(backlog[week])));
+                }
+            }
+        }
+        List<String> columns = Stream.of("cut.station", "cut.language", "outlook.capacity.weekOf")
+                .map(key -> page.t(key))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Stream.of("due", "can", "left").forEach(each -> columns.add(page.t("outlook.capacity.column." + each)));
+        return new Sheet("capacity-" + step.task(), columns, rows);
     }
 
     public int weeks() {

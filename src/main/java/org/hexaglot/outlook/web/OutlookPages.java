@@ -7,34 +7,24 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
-import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
-import org.hexaglot.outlook.Alert;
 import org.hexaglot.outlook.LatenessDesk;
-import org.hexaglot.outlook.Likely;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.OutlookDesk;
-import org.hexaglot.people.Directory;
-import org.hexaglot.people.Names;
 import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.ListQuery;
@@ -51,7 +41,7 @@ final class OutlookPages {
     private final OutlookDesk desk;
     private final LatenessDesk lateness;
     private final ProposalRows proposals;
-    private final Directory directory;
+    private final AlertRows alertRows;
     private final ViewDesk views;
     private final Pages pages;
 
@@ -59,13 +49,13 @@ final class OutlookPages {
             OutlookDesk desk,
             LatenessDesk lateness,
             ProposalRows proposals,
-            Directory directory,
+            AlertRows alertRows,
             ViewDesk views,
             Pages pages) {
         this.desk = desk;
         this.lateness = lateness;
         this.proposals = proposals;
-        this.directory = directory;
+        this.alertRows = alertRows;
         this.views = views;
         this.pages = pages;
     }
@@ -81,10 +71,10 @@ final class OutlookPages {
         List<OutlookRow> due = question.due(outlook, sight, page.today());
         List<OutlookRow> wanted = due.stream().filter(question::shows).toList();
         List<OutlookRow> shown = wanted.stream().limit(OutlookPage.MOST_ROWS).toList();
-        List<Alert> open = lateness.open(outlook, sight);
-        List<Alert> alerts = open.stream().limit(OutlookPage.MOST_ALERTS).toList();
-        List<DocumentId> named = new ArrayList<>(ids(shown));
-        alerts.forEach(alert -> named.add(alert.document()));
+        List<AlertRow> open = alertRows.of(actor, outlook, page.today());
+        boolean whole = request.getParameters().contains("alerts");
+        List<AlertRow> alerts =
+                whole ? open : open.stream().limit(OutlookPage.MOST_ALERTS).toList();
         return pages.render(
                 page,
                 "outlook/outlook",
@@ -99,13 +89,11 @@ final class OutlookPages {
                                 .size(),
                         shown,
                         wanted.size() - (long) shown.size(),
-                        desk.summaries(named),
+                        desk.summaries(ids(shown)),
                         bodies(outlook, sight),
                         outlook.pace().spread().cases(),
                         alerts,
-                        likely(alerts, outlook),
                         open.size() - (long) alerts.size(),
-                        names(alerts),
                         outlook.calibration(),
                         proposals.of(actor, outlook).stream()
                                 .filter(row -> row.proposal().isOpen())
@@ -135,44 +123,6 @@ final class OutlookPages {
         String back = Typed.of(body).optional("return");
         return pages.redirect(
                 back == null ? "/outlook" : ReturnAddress.of(back).path(), Flash.done("outlook.flash.anew"));
-    }
-
-    @Post("/outlook/alerts/{id}/acknowledge")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> acknowledge(Actor actor, @PathVariable long id) {
-        return told(lateness.acknowledge(actor, id), "outlook.flash.acknowledged");
-    }
-
-    @Post("/outlook/alerts/{id}/snooze")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> snooze(Actor actor, @PathVariable long id, @Body Map<String, Object> body) {
-        Integer days = Typed.of(body).number("days");
-        return told(lateness.snooze(actor, id, days == null ? 0 : days), "outlook.flash.snoozed");
-    }
-
-    private HttpResponse<?> told(Alert alert, String key) {
-        DocumentSummary summary = desk.summaries(List.of(alert.document())).get(alert.document());
-        String symbol = summary == null || summary.symbols().isEmpty()
-                ? "–"
-                : summary.symbols().get(0);
-        return pages.redirect("/outlook", Flash.done(key).with("symbol", symbol));
-    }
-
-    private static Map<DocumentId, Likely> likely(List<Alert> alerts, Outlook outlook) {
-        Map<DocumentId, Likely> likely = new HashMap<>();
-        for (Alert alert : alerts) {
-            outlook.of(alert.document()).ifPresent(prospect -> likely.put(alert.document(), prospect.whole()));
-        }
-        return likely;
-    }
-
-    private Map<PersonId, String> names(List<Alert> alerts) {
-        Names known = new Names(directory);
-        Map<PersonId, String> names = new HashMap<>();
-        alerts.stream().map(Alert::acknowledgedBy).filter(Objects::nonNull).forEach(by -> names.put(by, known.of(by)));
-        return names;
     }
 
     private Sheet sheet(HttpRequest<?> request, Page page, Actor actor) {

@@ -7,25 +7,21 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.hexaglot.forecast.MeetingDesk;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
-import org.hexaglot.outlook.Capacity;
 import org.hexaglot.outlook.Compared;
 import org.hexaglot.outlook.Compared.Change;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
@@ -35,16 +31,14 @@ import org.hexaglot.outlook.Scenario;
 import org.hexaglot.outlook.Scenario.NewOpening;
 import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.outlook.WhatIfDesk;
-import org.hexaglot.planning.Rules;
 import org.hexaglot.planning.Session;
-import org.hexaglot.planning.Work;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.jspecify.annotations.Nullable;
 
-/** Capacity of the next weeks, and what would be if something else were decided. */
-@Controller("/outlook")
+/** What would be if something else were decided. */
+@Controller("/outlook/what-if")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -53,7 +47,6 @@ final class WhatIfPages {
     private final WhatIfDesk whatIf;
     private final ProposalRows proposals;
     private final MeetingDesk meetings;
-    private final Rules rules;
     private final Pages pages;
 
     WhatIfPages(
@@ -61,43 +54,15 @@ final class WhatIfPages {
             WhatIfDesk whatIf,
             ProposalRows proposals,
             MeetingDesk meetings,
-            Rules rules,
             Pages pages) {
         this.desk = desk;
         this.whatIf = whatIf;
         this.proposals = proposals;
         this.meetings = meetings;
-        this.rules = rules;
         this.pages = pages;
     }
 
-    @Get("/capacity")
-    HttpResponse<?> capacity(Page page, Actor actor, @QueryValue Optional<String> step) {
-        actor.mustBe(OutlookDesk.READERS);
-        Outlook outlook = desk.now();
-        Work shown = CapacityPage.step(step.orElse(Work.TRANSLATE.task()));
-        Map<Work, List<Capacity>> stations = new EnumMap<>(Work.class);
-        Map<Work, Long> overloads = new EnumMap<>(Work.class);
-        for (Work each : Capacity.STEPS) {
-            List<Capacity> all = Capacity.of(
-                            outlook, rules.standards(outlook.force().from()), each)
-                    .stream()
-                    .filter(capacity -> actor.serves(capacity.station().code()))
-                    .toList();
-            stations.put(each, all);
-            overloads.put(each, all.stream().mapToLong(Capacity::overloads).sum());
-        }
-        return pages.render(
-                page,
-                "outlook/capacity",
-                new CapacityPage(
-                        shown,
-                        overloads,
-                        Objects.requireNonNull(stations.get(shown)),
-                        Capacity.firstWeek(outlook.force().from())));
-    }
-
-    @Get("/what-if")
+    @Get
     HttpResponse<?> whatIf(HttpRequest<?> request, Page page, Actor actor) {
         actor.mustBe(OutlookDesk.READERS);
         Outlook outlook = desk.now();

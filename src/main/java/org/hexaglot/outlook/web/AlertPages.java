@@ -1,0 +1,96 @@
+package org.hexaglot.outlook.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.kernel.Actor;
+import org.hexaglot.outlook.Alert;
+import org.hexaglot.outlook.AlertDesk;
+import org.hexaglot.outlook.OutlookDesk;
+import org.hexaglot.people.ReturnAddress;
+import org.hexaglot.web.Flash;
+import org.hexaglot.web.Page;
+import org.hexaglot.web.Pages;
+import org.hexaglot.web.Sheet;
+import org.hexaglot.web.Typed;
+
+/** Answers to alerts, which may be taken back, and the alerts as a sheet. */
+@Controller("/outlook")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class AlertPages {
+    private final OutlookDesk desk;
+    private final AlertDesk alerts;
+    private final AlertRows rows;
+    private final Pages pages;
+
+    AlertPages(OutlookDesk desk, AlertDesk alerts, AlertRows rows, Pages pages) {
+        this.desk = desk;
+        this.alerts = alerts;
+        this.rows = rows;
+        this.pages = pages;
+    }
+
+    @Get("/alerts.{ending:csv|xlsx}")
+    HttpResponse<?> sheet(Page page, Actor actor, @PathVariable String ending) {
+        actor.mustBe(OutlookDesk.READERS);
+        Sheet sheet = AlertRows.sheet(rows.of(actor, desk.now(), page.today()), page.phrases());
+        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+    }
+
+    @Post("/alerts/{id}/acknowledge")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> acknowledge(Page page, Actor actor, @PathVariable long id, @Body Map<String, Object> body) {
+        return answered(page, alerts.acknowledge(actor, id), "outlook.flash.acknowledged", Typed.of(body));
+    }
+
+    @Post("/alerts/{id}/snooze")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> snooze(Page page, Actor actor, @PathVariable long id, @Body Map<String, Object> body) {
+        Typed typed = Typed.of(body);
+        Integer days = typed.number("days");
+        return answered(page, alerts.snooze(actor, id, days == null ? 0 : days), "outlook.flash.snoozed", typed);
+    }
+
+    /** Also what the notice of an answer undoes it by. */
+    @Post("/alerts/{id}/reopen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> reopen(Actor actor, @PathVariable long id, @Body Map<String, Object> body) {
+        Alert before = alerts.reopen(actor, id);
+        return pages.redirect(back(Typed.of(body), id), flash("outlook.flash.reopened", before));
+    }
+
+    /** What awaited an answer before is undone by awaiting one again; else the row offers that. */
+    private HttpResponse<?> answered(Page page, Alert before, String key, Typed typed) {
+        Flash flash = flash(key, before);
+        return pages.redirect(
+                back(typed, before.id()),
+                before.isUnanswered(page.today()) ? flash.undoneBy("/outlook/alerts/" + before.id() + "/reopen") : flash);
+    }
+
+    private Flash flash(String key, Alert alert) {
+        String symbol = AlertRows.symbol(desk.summaries(List.of(alert.document())).get(alert.document()));
+        return Flash.done(key).with("symbol", symbol.isEmpty() ? "–" : symbol);
+    }
+
+    /** The list as it was filtered, at the alert. */
+    private static String back(Typed typed, long id) {
+        String back = typed.optional("return");
+        return (back == null ? "/outlook" : ReturnAddress.of(back).path()) + "#alert-" + id;
+    }
+}
