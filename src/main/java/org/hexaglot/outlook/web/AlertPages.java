@@ -9,17 +9,21 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.outlook.Alert;
 import org.hexaglot.outlook.AlertDesk;
 import org.hexaglot.outlook.OutlookDesk;
 import org.hexaglot.people.ReturnAddress;
+import org.hexaglot.web.Address;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
@@ -31,6 +35,8 @@ import org.hexaglot.web.Typed;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AlertPages {
+    private static final String OUTLOOK = "/outlook";
+
     private final OutlookDesk desk;
     private final AlertDesk alerts;
     private final AlertRows rows;
@@ -70,17 +76,21 @@ final class AlertPages {
     @Post("/alerts/{id}/reopen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> reopen(Actor actor, @PathVariable long id, @Body Map<String, Object> body) {
+    HttpResponse<?> reopen(
+            Actor actor, @PathVariable long id, @QueryValue Optional<String> list, @Body Map<String, Object> body) {
         Alert before = alerts.reopen(actor, id);
-        return pages.redirect(back(Typed.of(body), id), flash("outlook.flash.reopened", before));
+        String back = list.orElse(Objects.requireNonNullElse(Typed.of(body).optional("return"), OUTLOOK));
+        return pages.redirect(at(back, id), flash("outlook.flash.reopened", before));
     }
 
     /** What awaited an answer before is undone by awaiting one again; else the row offers that. */
     private HttpResponse<?> answered(Page page, Alert before, String key, Typed typed) {
         Flash flash = flash(key, before);
-        return pages.redirect(
-                back(typed, before.id()),
-                before.isUnanswered(page.today()) ? flash.undoneBy("/outlook/alerts/" + before.id() + "/reopen") : flash);
+        String back = Objects.requireNonNullElse(typed.optional("return"), OUTLOOK);
+        if (before.isUnanswered(page.today())) {
+            flash = flash.undoneBy(Address.of("/outlook/alerts/" + before.id() + "/reopen", "list", back));
+        }
+        return pages.redirect(at(back, before.id()), flash);
     }
 
     private Flash flash(String key, Alert alert) {
@@ -89,8 +99,7 @@ final class AlertPages {
     }
 
     /** The list as it was filtered, at the alert. */
-    private static String back(Typed typed, long id) {
-        String back = typed.optional("return");
-        return (back == null ? "/outlook" : ReturnAddress.of(back).path()) + "#alert-" + id;
+    private static String at(String list, long id) {
+        return ReturnAddress.of(list).path() + "#alert-" + id;
     }
 }
