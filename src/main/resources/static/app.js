@@ -55,7 +55,9 @@
     if (target.matches('[data-copies]')) {
       const copied = document.getElementById(target.dataset.copies);
       copied.select();
-      navigator.clipboard?.writeText(copied.value).then(() => { target.textContent = target.dataset.done; });
+      // Outside a safe context there is no clipboard; the older way copies what is selected.
+      (navigator.clipboard ? navigator.clipboard.writeText(copied.value) : Promise.resolve(document.execCommand('copy')))
+        .then(() => { target.textContent = target.dataset.done; }, () => copied.focus());
     }
     document.querySelectorAll('details.menu[open]').forEach(menu => {
       if (!menu.contains(target)) menu.removeAttribute('open');

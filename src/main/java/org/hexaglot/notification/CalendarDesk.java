@@ -65,20 +65,32 @@ public class CalendarDesk {
 
     /**
      * Makes the address of a calendar, in the place of the former one if there was one; answers the whole address, which is
-     * known at this moment only.
+     * known at this moment only. Refused when there is another former one than was seen: a form that is sent twice, or from
+     * two windows, would else end the address that was just copied.
      *
      * @param body code of a body for issuances, else empty
+     * @param former id of the address that was seen, or empty for none
      */
     @Transactional
-    public String make(Actor actor, String kindCode, String body) {
+    public String make(Actor actor, String kindCode, String body, String former) {
         CalendarKind kind = CalendarKind.of(kindCode);
         if (kind == CalendarKind.ISSUANCES && meetings.body(body).isEmpty()) {
             throw Refusal.invalid("unknown-body").with("body", body);
         }
+        String about = kind == CalendarKind.ISSUANCES ? body : "";
+        boolean seen = addresses.of(actor.person()).stream()
+                .filter(each -> each.kind() == kind && each.body().equals(about))
+                .map(CalendarAddress::id)
+                .findFirst()
+                .orElse("")
+                .equals(former);
+        if (!seen) {
+            throw Refusal.stale("calendar-made-meanwhile");
+        }
         Instant now = clock.instant();
         Secret secret = Secret.random();
         CalendarAddress made =
-                new CalendarAddress(TimeOrderedId.at(now), kind, kind == CalendarKind.ISSUANCES ? body : "", now, null);
+                new CalendarAddress(TimeOrderedId.at(now), kind, about, now, null);
         addresses.put(actor.person(), made, secret);
         journal.record(actor, CalendarEvent.of(CalendarEvent.Kind.CalendarAddressMade, actor.person(), kind.code()));
         return address.of("/calendars/" + secret.value() + ".ics");

@@ -3,12 +3,34 @@ package org.hexaglot.notification;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which network addresses lie in the public Internet, so that nobody makes this service call inside its own network. */
 public final class OutsideAddress {
     private static final int BYTE = 0xff;
 
+    /** An address of IPv4, or of IPv6 in brackets; never looked up. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+|\\[[0-9a-f:.%]+]");
+
     private OutsideAddress() {}
+
+    /** Whether a host says by itself, without any look-up, that it lies inside a network: its number, or a local name. */
+    static boolean isInside(String host) {
+        String bare = host.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        if (bare.equals("localhost") || bare.endsWith(".localhost") || bare.endsWith(".local")) {
+            return true;
+        }
+        if (!NUMBER.matcher(bare).matches()) {
+            return false;
+        }
+        try {
+            return !is(InetAddress.getByName(bare));
+        } catch (UnknownHostException noAddress) {
+            return true;
+        }
+    }
 
     /** False for loopback, private, link-local, shared, multicast, reserved and documentation addresses. */
     public static boolean is(InetAddress address) {

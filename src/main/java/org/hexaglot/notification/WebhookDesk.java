@@ -64,27 +64,36 @@ public class WebhookDesk {
         Instant now = clock.instant();
         Endpoint endpoint = new Endpoint(
                 TimeOrderedId.at(now), checked(url), checkedNote(note), known(types), true, actor.person(), now);
+        mustBeNew(endpoint);
         WebhookSecret secret = WebhookSecret.random();
         endpoints.add(endpoint, secret);
         journal.record(actor, WebhookEvent.of(Kind.WebhookAdded, endpoint));
         return new Made(endpoint, secret);
     }
 
+    /** @param seen the last act that was seen, as {@link #lastAct} tells it */
     @Transactional
-    public Endpoint change(Actor actor, String id, String note, Set<String> types, boolean active) {
+    public Endpoint change(Actor actor, String id, String note, Set<String> types, boolean active, long seen) {
         actor.mustBe(Role.ADMINISTRATOR);
         Endpoint former = existing(id);
+        mustBeAsSeen(actor, former, seen);
         Endpoint changed = former.with(checkedNote(note), known(types), active);
         endpoints.save(changed);
         journal.record(actor, WebhookEvent.between(former, changed));
         return changed;
     }
 
-    /** A new secret in the place of one that was lost or got known; the former signs nothing any more. */
+    /**
+     * A new secret in the place of one that was lost or got known; the former signs nothing any more. A form that is sent
+     * twice is refused: it would end the secret that was just copied.
+     *
+     * @param seen the last act that was seen, as {@link #lastAct} tells it
+     */
     @Transactional
-    public Made renew(Actor actor, String id) {
+    public Made renew(Actor actor, String id, long seen) {
         actor.mustBe(Role.ADMINISTRATOR);
         Endpoint endpoint = existing(id);
+        mustBeAsSeen(actor, endpoint, seen);
         WebhookSecret secret = WebhookSecret.random();
         endpoints.renew(id, secret);
         journal.record(actor, WebhookEvent.of(Kind.WebhookSecretRenewed, endpoint));
@@ -146,6 +155,30 @@ public class WebhookDesk {
                 .toList();
     }
 
+    /** The entry of the journal of what was changed last on this webhook; tells one state of it from the next. */
+    public static long lastAct(List<Entry> history) {
+        return history.stream()
+                .filter(entry -> !entry.type().equals(Kind.WebhookReplayed.name()))
+                .mapToLong(Entry::id)
+                .max()
+                .orElse(0);
+    }
+
+    private void mustBeAsSeen(Actor actor, Endpoint endpoint, long seen) {
+        if (lastAct(history(actor, endpoint)) != seen) {
+            throw Refusal.stale("webhook-changed-meanwhile");
+        }
+    }
+
+    private void mustBeNew(Endpoint endpoint) {
+        boolean there = endpoints.all().stream()
+                .anyMatch(each ->
+                        each.url().equals(endpoint.url()) && each.note().equals(endpoint.note()));
+        if (there) {
+            throw Refusal.invalid("invalid-webhook").field("note", "webhook-twice");
+        }
+    }
+
     private Standing standing(Endpoint endpoint) {
         return new Standing(
                 endpoint,
@@ -163,6 +196,9 @@ public class WebhookDesk {
             URI url = URI.create(text.strip());
             String host = url.getHost();
             boolean known = host != null && url.getRawUserInfo() == null && text.length() <= LONGEST_URL;
+            if (known && OutsideAddress.isInside(host) && !settings.isAllowedInside(host)) {
+                throw Refusal.invalid("invalid-webhook").field("url", "webhook-private");
+            }
             if (known && ("https".equals(url.getScheme()) || isPlainInside(url, host))) {
                 return url;
             }

@@ -113,7 +113,7 @@ class ListsHttpIT {
         "documents, officer, /documents, standing=late&columns=words",
         "tasks, officer, /tasks, scope=all&language=fr&sort=priority",
         "tasks, translator-fr, /tasks, task=translate",
-        "issued, delegate, /issued, q=report&language=fr",
+        "issued, delegate, /issued, q=report&language=fr&body=BODY",
         "people, officer, /people, role=contractor&language=fr",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all",
@@ -141,6 +141,8 @@ class ListsHttpIT {
         assertThat(new String(send(guest).body(), StandardCharsets.UTF_8))
                 .contains("/issued.csv?q=report")
                 .doesNotContain("action=\"/views\"");
+        assertThat(text("delegate", "/issued?body=BODY")).contains("/feeds/issued.atom?lang=en&amp;body=BODY", "A report");
+        assertThat(text("delegate", "/issued?body=NONE")).contains("Nothing is issued yet");
         HttpRequest sheet =
                 HttpRequest.newBuilder(server.resolve("/issued.csv")).build();
         assertThat(new String(send(sheet).body(), StandardCharsets.UTF_8)).contains("A/99/", "A report");

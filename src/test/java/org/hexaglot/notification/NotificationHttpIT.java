@@ -120,6 +120,52 @@ class NotificationHttpIT {
     }
 
     @Test
+    void anAddressThatWasJustCopiedIsNotEndedByAFormThatIsSentTwice() throws Exception {
+        Matcher address = CALENDAR.matcher(
+                send(form(as("editor", "/account/calendars"), "kind", "tasks")).body());
+        assertThat(address.find()).isTrue();
+        assertThat(send(form(as("editor", "/account/calendars"), "kind", "tasks"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(send(to(address.group(1))).statusCode()).isEqualTo(200);
+        Matcher former =
+                Pattern.compile("name=\"former\" value=\"([0-9a-z]+)\"").matcher(send(as("editor", "/account/calendars"))
+                        .body());
+        assertThat(former.find()).isTrue();
+        assertThat(send(form(as("editor", "/account/calendars"), "kind", "tasks", "former", former.group(1)))
+                        .body())
+                .contains(".ics");
+        assertThat(send(to(address.group(1))).statusCode()).isEqualTo(404);
+        for (int i = 0; i < 2; i++) {
+            String revoke = "/account/calendars/" + former.group(1) + "/revoke";
+            assertThat(send(form(as("editor", revoke))).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void addressesInsideOurOwnNetworkAndTheSameWebhookTwiceAreRefused() throws Exception {
+        for (String inside : List.of("https://192.168.1.20/", "https://localhost/x", "https://[::1]/", "https://printer.local/")) {
+            assertThat(send(form(as("admin", "/webhooks"), "url", inside, "note", "Mine"))
+                            .body())
+                    .as(inside)
+                    .contains("lies inside our own network");
+        }
+        assertThat(send(form(as("admin", "/webhooks"), "url", "https://example.org/twice", "note", "Twice"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send(form(as("admin", "/webhooks"), "url", "https://example.org/twice", "note", "Twice"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private static String seen(String webhook) throws Exception {
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"").matcher(send(as("admin", webhook))
+                .body());
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    @Test
     void whatIsIssuedIsFollowedAsAFeed() throws Exception {
         DocumentId document = office.issued();
         HttpResponse<String> answer = send(to("/feeds/issued.atom?lang=fr&body=BODY"));
@@ -200,11 +246,19 @@ class NotificationHttpIT {
         assertThat(send(as("admin", id.group(1))).body())
                 .contains("type-DocumentIssued\" value=\"yes\" checked")
                 .doesNotContain("whsec_");
-        assertThat(send(form(as("admin", id.group(1)), "note", "An archive", "type-DocumentIssued", "yes"))
+        String seen = seen(id.group(1));
+        assertThat(send(form(as("admin", id.group(1)), "note", "An archive", "type-DocumentIssued", "yes", "seen", seen))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(send(form(as("admin", id.group(1) + "/secret"))).statusCode())
+        assertThat(send(form(as("admin", id.group(1)), "note", "From another window", "active", "yes", "seen", seen))
+                        .statusCode())
+                .isEqualTo(412);
+        String now = seen(id.group(1));
+        assertThat(send(form(as("admin", id.group(1) + "/secret"), "seen", now))
+                        .statusCode())
                 .isEqualTo(200);
+        HttpResponse<String> again = send(form(as("admin", id.group(1) + "/secret"), "seen", now));
+        assertThat(again.statusCode()).as("sent twice").isEqualTo(303);
         assertThat(send(as("admin", id.group(1))).body())
                 .contains("switched off the webhook", "a new secret", "added the webhook");
         assertThat(send(form(as("admin", id.group(1) + "/remove"))).statusCode())

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexaglot.issuance.ConsideringBodies;
 import org.hexaglot.issuance.IssuedDocuments.IssuedDocument;
 import org.hexaglot.issuance.IssuedDocuments.IssuedEntry;
 import org.hexaglot.issuance.ReadingRoom;
@@ -44,12 +45,14 @@ import org.hexaglot.web.Sheet;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class IssuedPages {
     private final ReadingRoom room;
+    private final ConsideringBodies bodies;
     private final Rules rules;
     private final ViewDesk views;
     private final Pages pages;
 
-    IssuedPages(ReadingRoom room, Rules rules, ViewDesk views, Pages pages) {
+    IssuedPages(ReadingRoom room, ConsideringBodies bodies, Rules rules, ViewDesk views, Pages pages) {
         this.room = room;
+        this.bodies = bodies;
         this.rules = rules;
         this.views = views;
         this.pages = pages;
@@ -70,7 +73,7 @@ final class IssuedPages {
         Listing<IssuedEntry> entries = paging.listing(room.list(question.page(paging)), IssuedQuestion::place);
         ViewsBar bar = reader.map(actor -> views.bar(actor, query, SavedView.Place.ISSUED))
                 .orElse(null);
-        return pages.render(page, "issued/list", new IssuedList(entries, query, types(page.language()), bar));
+        return pages.render(page, "issued/list", new IssuedList(entries, query, types(page.language()), bodies.names(page.language()), bar));
     }
 
     @Get(IssuedQuestion.PATH + ".csv")

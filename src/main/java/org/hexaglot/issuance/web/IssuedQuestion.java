@@ -12,25 +12,31 @@ import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of the issued documents, as it stands in the address. */
-record IssuedQuestion(@Nullable String text, @Nullable Language language) {
+record IssuedQuestion(
+        @Nullable String text,
+        @Nullable Language language,
+        @Nullable String body) {
     static final String PATH = "/issued";
-    static final List<String> PARAMETERS = List.of("q", "language");
+    static final List<String> PARAMETERS = List.of("q", "language", "body");
     private static final int LONGEST_SEARCH = 200;
 
     static IssuedQuestion of(ListQuery query) {
         String text = query.value("q");
         String language = query.value("language");
+        String body = query.value("body");
         return new IssuedQuestion(
-                text.isEmpty() ? null : shortened(text), language.isEmpty() ? null : Language.of(language));
+                text.isEmpty() ? null : shortened(text),
+                language.isEmpty() ? null : Language.of(language),
+                body.isEmpty() ? null : body);
     }
 
     IssuedDocuments.Query page(Paging paging) {
         IssuedDocuments.Place before = paging.after().isEmpty() ? null : place(paging.after());
-        return new IssuedDocuments.Query(text, language, null, before, paging.wanted());
+        return new IssuedDocuments.Query(text, language, body, before, paging.wanted());
     }
 
     IssuedDocuments.Query all(int limit) {
-        return new IssuedDocuments.Query(text, language, null, null, limit);
+        return new IssuedDocuments.Query(text, language, body, null, limit);
     }
 
     static List<?> place(IssuedEntry entry) {

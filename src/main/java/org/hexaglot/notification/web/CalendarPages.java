@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
 import org.hexaglot.notification.CalendarDesk;
 import org.hexaglot.notification.CalendarSheet;
 import org.hexaglot.notification.CalendarWriter;
@@ -55,15 +56,33 @@ final class CalendarPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> make(Page page, Actor actor, @Body Map<String, String> form) {
-        String made = desk.make(actor, form.getOrDefault("kind", ""), form.getOrDefault("body", ""));
-        return pages.render(page, "notification/calendars", model(page, actor, made));
+        try {
+            String made = desk.make(
+                    actor,
+                    form.getOrDefault("kind", ""),
+                    form.getOrDefault("body", ""),
+                    form.getOrDefault("former", ""));
+            return pages.render(page, "notification/calendars", model(page, actor, made));
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.STALE) {
+                throw refusal;
+            }
+            return pages.redirect(HERE, Flash.warning("problem." + refusal.key() + ".detail"));
+        }
     }
 
     @Post(HERE + "/{id}/revoke")
     @Consumes(MediaType.ALL)
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> revoke(Actor actor, String id) {
-        desk.revoke(actor, id);
+        try {
+            desk.revoke(actor, id);
+        } catch (Refusal gone) {
+            if (gone.kind() != Refusal.Kind.NOT_FOUND) {
+                throw gone;
+            }
+            // Revoked before, in another window: it leads nowhere, which is what was wanted.
+        }
         return pages.redirect(HERE, Flash.done("notification.calendar.revoked"));
     }
 

@@ -1,5 +1,6 @@
 package org.hexaglot.notification.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record CalendarsPage(
         return addresses.stream()
                 .filter(address -> address.kind() == CalendarKind.ISSUANCES)
                 .toList();
+    }
+
+    /** Names of the bodies whose issuances are not followed yet, by code. */
+    public Map<String, String> unfollowed() {
+        Map<String, String> left = new LinkedHashMap<>(bodies);
+        issuances().forEach(address -> left.remove(address.body()));
+        return left;
     }
 
     @Override

@@ -73,7 +73,12 @@ final class FeedController {
                 title,
                 before.map(place -> self + (own.isEmpty() ? "?" : "&") + "before=" + Address.segment(place))
                         .orElse(self),
-                address.of("/issued" + (language == null ? "" : "?language=" + language.code())),
+                address.of(Address.of(
+                        "/issued",
+                        "language",
+                        language == null ? "" : language.code(),
+                        "body",
+                        considering == null ? "" : considering)),
                 next,
                 found.stream().limit(ITEMS).map(entry -> item(entry, language)).toList());
         byte[] written = writer.write(sheet);

@@ -1,8 +1,10 @@
 package org.hexaglot.notification.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.hexaglot.monitoring.Story;
 import org.hexaglot.notification.Deliveries;
+import org.hexaglot.notification.WebhookDesk;
 import org.hexaglot.notification.WebhookDesk.Standing;
 import org.hexaglot.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,24 @@ public record WebhookPage(
         List<Deliveries.Told> calls,
         @Nullable Long next,
         List<Story.Told> history) {
+    private static final Integer GONE = 410;
+
     public WebhookPage {
         calls = List.copyOf(calls);
         history = List.copyOf(history);
+    }
+
+    /** Whether it was switched off because the program answered that it is gone for good (410). */
+    public boolean isGone() {
+        return !standing.endpoint().active()
+                && calls.stream()
+                        .flatMap(call -> call.attempts().stream())
+                        .anyMatch(attempt -> Objects.equals(attempt.status(), GONE));
+    }
+
+    /** Which state of it the page shows. */
+    public long seen() {
+        return WebhookDesk.lastAct(history.stream().map(Story.Told::entry).toList());
     }
 
     @Override

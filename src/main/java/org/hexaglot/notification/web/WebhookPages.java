@@ -90,7 +90,7 @@ final class WebhookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(Page page, Actor actor, String id, @Body Map<String, String> form) {
         try {
-            desk.change(actor, id, form.getOrDefault("note", ""), types(form), form.containsKey("active"));
+            desk.change(actor, id, form.getOrDefault("note", ""), types(form), form.containsKey("active"), seen(form));
             return pages.redirect("/webhooks/" + id, Flash.done("notification.webhook.changed"));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
@@ -100,10 +100,22 @@ final class WebhookPages {
     }
 
     @Post("/{id}/secret")
-    @Consumes(MediaType.ALL)
-    HttpResponse<?> renew(Page page, Actor actor, String id) {
-        Made made = desk.renew(actor, id);
-        return pages.render(page, ONE, model(page, actor, id, null, made, null, Long.MAX_VALUE));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> renew(Page page, Actor actor, String id, @Body Map<String, String> form) {
+        try {
+            Made made = desk.renew(actor, id, seen(form));
+            return pages.render(page, ONE, model(page, actor, id, null, made, null, Long.MAX_VALUE));
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.STALE) {
+                throw refusal;
+            }
+            return pages.redirect("/webhooks/" + id, Flash.warning("problem." + refusal.key() + ".detail"));
+        }
+    }
+
+    private static long seen(Map<String, String> form) {
+        String seen = form.getOrDefault("seen", "");
+        return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0;
     }
 
     @Post("/{id}/remove")
@@ -126,9 +138,10 @@ final class WebhookPages {
     }
 
     private HttpResponse<?> replayed(String id, int count) {
-        return pages.redirect(
-                "/webhooks/" + id + "#calls",
-                Flash.done("notification.webhook.replayed").with("count", count));
+        Flash flash = count == 0
+                ? Flash.warning("notification.webhook.replayed.none")
+                : Flash.done("notification.webhook.replayed").with("count", count);
+        return pages.redirect("/webhooks/" + id + "#calls", flash);
     }
 
     private WebhookPage model(
