@@ -22,7 +22,15 @@ public final class Story {
     private static final List<String> QUOTED = List.of("lateReason", "text", "comment", "reason");
     private static final Set<String> PEOPLE = Set.of("assignee", "from", "recipient");
     private static final Set<String> DATES = Set.of(
-            "submitBy", "issueBy", "submitByBefore", "issueByBefore", "anchor", "anchorBefore", "likelyOn", "until", "opens");
+            "submitBy",
+            "issueBy",
+            "submitByBefore",
+            "issueByBefore",
+            "anchor",
+            "anchorBefore",
+            "likelyOn",
+            "until",
+            "opens");
     private static final Set<String> COUNTED = Set.of("words", "wordsBefore", "count", "revision");
     private static final Set<String> CHOSEN =
             Set.of("onTime", "simultaneous", "reason", "file", "symbol", "jobNumber", "url", "switched", "changed");

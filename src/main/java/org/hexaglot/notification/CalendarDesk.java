@@ -89,8 +89,7 @@ public class CalendarDesk {
         }
         Instant now = clock.instant();
         Secret secret = Secret.random();
-        CalendarAddress made =
-                new CalendarAddress(TimeOrderedId.at(now), kind, about, now, null);
+        CalendarAddress made = new CalendarAddress(TimeOrderedId.at(now), kind, about, now, null);
         addresses.put(actor.person(), made, secret);
         journal.record(actor, CalendarEvent.of(CalendarEvent.Kind.CalendarAddressMade, actor.person(), kind.code()));
         return address.of("/calendars/" + secret.value() + ".ics");

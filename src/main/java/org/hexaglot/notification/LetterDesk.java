@@ -99,15 +99,14 @@ public class LetterDesk {
 
     private List<News> news(Letter letter, Person person, Phrases phrases) {
         Map<Topic, Frequency> chosen = preferences.of(List.of(person.id())).getOrDefault(person.id(), Map.of());
-        Map<DocumentId, Document> about =
-                documents
-                        .all(letter.causes().stream()
-                                .map(Cause::document)
-                                .flatMap(Stream::ofNullable)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Document::id, document -> document));
+        Map<DocumentId, Document> about = documents
+                .all(letter.causes().stream()
+                        .map(Cause::document)
+                        .flatMap(Stream::ofNullable)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Document::id, document -> document));
         return letter.causes().stream()
                 .filter(cause -> chosen.get(cause.topic()) != Frequency.OFF)
                 .flatMap(cause -> news(cause, about, person, phrases).stream())

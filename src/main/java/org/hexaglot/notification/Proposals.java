@@ -72,7 +72,9 @@ final class Proposals {
     /** Whether this person is still to be told of it. */
     boolean isNews(Entry entry, @Nullable Document document, Person person) {
         if (entry.type().equals(ANSWER)) {
-            return asked(entry).filter(asked -> asked.actor().equals(person.id())).isPresent();
+            return asked(entry)
+                    .filter(asked -> asked.actor().equals(person.id()))
+                    .isPresent();
         }
         return decides(entry, document, person)
                 && !isSetAside(entry)
@@ -93,8 +95,8 @@ final class Proposals {
             LocalDate opens = LocalDate.parse(text(asked, "opens"));
             return meeting.length < 2
                     ? Optional.empty()
-                    : meetings.session(meeting[0], meeting[1]).flatMap(session -> meetings.body(meeting[0])
-                            .map(body -> new Move(body, session, opens)));
+                    : meetings.session(meeting[0], meeting[1])
+                            .flatMap(session -> meetings.body(meeting[0]).map(body -> new Move(body, session, opens)));
         });
     }
 
@@ -118,8 +120,8 @@ final class Proposals {
     private boolean isSetAside(Entry entry) {
         String id = String.valueOf(entry.id());
         return journal.concerning(SUBJECT, Long.MAX_VALUE, MOST).stream()
-                .anyMatch(
-                        each -> each.type().equals(ANSWER) && text(each, "proposal").equals(id));
+                .anyMatch(each ->
+                        each.type().equals(ANSWER) && text(each, "proposal").equals(id));
     }
 
     private boolean isPending(Entry entry) {

@@ -172,8 +172,8 @@ public class WebhookDesk {
 
     private void mustBeNew(Endpoint endpoint) {
         boolean there = endpoints.all().stream()
-                .anyMatch(each ->
-                        each.url().equals(endpoint.url()) && each.note().equals(endpoint.note()));
+                .anyMatch(
+                        each -> each.url().equals(endpoint.url()) && each.note().equals(endpoint.note()));
         if (there) {
             throw Refusal.invalid("invalid-webhook").field("note", "webhook-twice");
         }

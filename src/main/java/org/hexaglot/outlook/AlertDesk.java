@@ -31,8 +31,7 @@ public class AlertDesk {
     private final Journal journal;
     private final Clock clock;
 
-    AlertDesk(
-            Alerts alerts, Documents documents, DocumentRights rights, Rules rules, Journal journal, Clock clock) {
+    AlertDesk(Alerts alerts, Documents documents, DocumentRights rights, Rules rules, Journal journal, Clock clock) {
         this.alerts = alerts;
         this.documents = documents;
         this.rights = rights;

@@ -43,13 +43,7 @@ public class LatenessDesk {
     private final Journal journal;
     private final Clock clock;
 
-    LatenessDesk(
-            Alerts alerts,
-            Calls calls,
-            Documents documents,
-            Rules rules,
-            Journal journal,
-            Clock clock) {
+    LatenessDesk(Alerts alerts, Calls calls, Documents documents, Rules rules, Journal journal, Clock clock) {
         this.alerts = alerts;
         this.calls = calls;
         this.documents = documents;

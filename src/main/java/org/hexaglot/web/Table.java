@@ -102,8 +102,7 @@ public final class Table<R> {
         Comparator<Object> values = this::compare;
         Comparator<@Nullable Object> nulls =
                 Comparator.nullsLast(order.startsWith(DESCENDING) ? values.reversed() : values);
-        return (one, other) ->
-                nulls.compare(by.value().apply(one), by.value().apply(other));
+        return (one, other) -> nulls.compare(by.value().apply(one), by.value().apply(other));
     }
 
     private int compare(Object one, Object other) {
@@ -174,7 +173,9 @@ public final class Table<R> {
                 .collect(Collectors.groupingBy(
                         row -> text(grouping, row), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
         Map<String, List<R>> sorted = new LinkedHashMap<>();
-        groups.keySet().stream().sorted(collator()).forEach(name -> sorted.put(name, groups.getOrDefault(name, List.of())));
+        groups.keySet().stream()
+                .sorted(collator())
+                .forEach(name -> sorted.put(name, groups.getOrDefault(name, List.of())));
         return sorted;
     }
 

@@ -141,7 +141,8 @@ class ListsHttpIT {
         assertThat(new String(send(guest).body(), StandardCharsets.UTF_8))
                 .contains("/issued.csv?q=report")
                 .doesNotContain("action=\"/views\"");
-        assertThat(text("delegate", "/issued?body=BODY")).contains("/feeds/issued.atom?lang=en&amp;body=BODY", "A report");
+        assertThat(text("delegate", "/issued?body=BODY"))
+                .contains("/feeds/issued.atom?lang=en&amp;body=BODY", "A report");
         assertThat(text("delegate", "/issued?body=NONE")).contains("Nothing is issued yet");
         HttpRequest sheet =
                 HttpRequest.newBuilder(server.resolve("/issued.csv")).build();
@@ -149,8 +150,13 @@ class ListsHttpIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"officer, /tasks, scope=all", "officer, /people, all=yes", "officer, /issued, q=report",
-        "officer, /sessions, when=coming", "manager, /management/roster, language=fr&sort=-joined"})
+    @CsvSource({
+        "officer, /tasks, scope=all",
+        "officer, /people, all=yes",
+        "officer, /issued, q=report",
+        "officer, /sessions, when=coming",
+        "manager, /management/roster, language=fr&sort=-joined"
+    })
     void everyListIsASheetOfExactlyWhatItShows(String person, String path, String query) throws Exception {
         String csv = text(person, path + ".csv?" + query);
         assertThat(csv).startsWith("\uFEFF").contains("\r\n");
@@ -178,7 +184,8 @@ class ListsHttpIT {
         LocalDate opens = LocalDate.now(office.bean(Clock.class)).minusYears(1);
         office.bean(MeetingDesk.class)
                 .save(office.person("officer"), new Session("BODY", "0", opens, opens.plusDays(4), 0), Seen.ANY);
-        assertThat(text("officer", "/sessions.csv?group=none&sort=opens&columns=opens,when").lines())
+        assertThat(text("officer", "/sessions.csv?group=none&sort=opens&columns=opens,when")
+                        .lines())
                 .hasSize(3)
                 .startsWith("\uFEFFSession,Opens,When", "BODY 0," + opens + ",Over");
         assertThat(text("officer", "/sessions.csv?when=over").lines()).hasSize(2);

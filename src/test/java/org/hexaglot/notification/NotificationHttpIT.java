@@ -128,9 +128,8 @@ class NotificationHttpIT {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(send(to(address.group(1))).statusCode()).isEqualTo(200);
-        Matcher former =
-                Pattern.compile("name=\"former\" value=\"([0-9a-z]+)\"").matcher(send(as("editor", "/account/calendars"))
-                        .body());
+        Matcher former = Pattern.compile("name=\"former\" value=\"([0-9a-z]+)\"")
+                .matcher(send(as("editor", "/account/calendars")).body());
         assertThat(former.find()).isTrue();
         assertThat(send(form(as("editor", "/account/calendars"), "kind", "tasks", "former", former.group(1)))
                         .body())
@@ -144,7 +143,8 @@ class NotificationHttpIT {
 
     @Test
     void addressesInsideOurOwnNetworkAndTheSameWebhookTwiceAreRefused() throws Exception {
-        for (String inside : List.of("https://192.168.1.20/", "https://localhost/x", "https://[::1]/", "https://printer.local/")) {
+        for (String inside :
+                List.of("https://192.168.1.20/", "https://localhost/x", "https://[::1]/", "https://printer.local/")) {
             assertThat(send(form(as("admin", "/webhooks"), "url", inside, "note", "Mine"))
                             .body())
                     .as(inside)
@@ -159,8 +159,8 @@ class NotificationHttpIT {
     }
 
     private static String seen(String webhook) throws Exception {
-        Matcher seen = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"").matcher(send(as("admin", webhook))
-                .body());
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"")
+                .matcher(send(as("admin", webhook)).body());
         assertThat(seen.find()).isTrue();
         return seen.group(1);
     }
@@ -247,15 +247,21 @@ class NotificationHttpIT {
                 .contains("type-DocumentIssued\" value=\"yes\" checked")
                 .doesNotContain("whsec_");
         String seen = seen(id.group(1));
-        assertThat(send(form(as("admin", id.group(1)), "note", "An archive", "type-DocumentIssued", "yes", "seen", seen))
+        assertThat(send(form(
+                                as("admin", id.group(1)),
+                                "note",
+                                "An archive",
+                                "type-DocumentIssued",
+                                "yes",
+                                "seen",
+                                seen))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(send(form(as("admin", id.group(1)), "note", "From another window", "active", "yes", "seen", seen))
                         .statusCode())
                 .isEqualTo(412);
         String now = seen(id.group(1));
-        assertThat(send(form(as("admin", id.group(1) + "/secret"), "seen", now))
-                        .statusCode())
+        assertThat(send(form(as("admin", id.group(1) + "/secret"), "seen", now)).statusCode())
                 .isEqualTo(200);
         HttpResponse<String> again = send(form(as("admin", id.group(1) + "/secret"), "seen", now));
         assertThat(again.statusCode()).as("sent twice").isEqualTo(303);

@@ -19,10 +19,10 @@ import org.hexaglot.web.Table.Column;
 @Singleton
 final class SessionLists {
     static final String PATH = "/sessions";
-    private static final List<String> PARAMETERS =
-            Stream.of(SessionList.FILTERS, Table.PARAMETERS).flatMap(List::stream).toList();
-    private static final Table.Usual USUAL =
-            new Table.Usual(List.of("opens", "closes", "when"), "-opens", "body");
+    private static final List<String> PARAMETERS = Stream.of(SessionList.FILTERS, Table.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+    private static final Table.Usual USUAL = new Table.Usual(List.of("opens", "closes", "when"), "-opens", "body");
 
     private final MeetingProgramme programme;
     private final ViewDesk views;
@@ -68,17 +68,18 @@ final class SessionLists {
         return List.of(
                 Column.of("session", page.t("sessions.session"), SessionRow::name),
                 Column.grouping(
-                        "body",
-                        page.t("documents.group.body"),
-                        row -> SessionRow.heading(row.body(), page.language())),
-                Column.of("opens", page.t("sessions.opens"), row -> row.session().opens()),
-                Column.of("closes", page.t("sessions.closes"), row -> row.session().closes()),
+                        "body", page.t("documents.group.body"), row -> SessionRow.heading(row.body(), page.language())),
+                Column.of(
+                        "opens", page.t("sessions.opens"), row -> row.session().opens()),
+                Column.of("closes", page.t("sessions.closes"), row -> row.session()
+                        .closes()),
                 Column.grouping(
                         "when", page.t("sessions.when"), row -> page.t("sessions.when." + row.when(page.today()))),
                 Column.grouping(
                         "station",
                         page.t("sessions.station"),
-                        row -> page.t("planning.station." + row.body().dutyStation().code())),
+                        row -> page.t(
+                                "planning.station." + row.body().dutyStation().code())),
                 Column.grouping(
                         "anchor",
                         page.t("sessions.anchor"),

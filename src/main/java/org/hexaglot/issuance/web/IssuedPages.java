@@ -73,7 +73,10 @@ final class IssuedPages {
         Listing<IssuedEntry> entries = paging.listing(room.list(question.page(paging)), IssuedQuestion::place);
         ViewsBar bar = reader.map(actor -> views.bar(actor, query, SavedView.Place.ISSUED))
                 .orElse(null);
-        return pages.render(page, "issued/list", new IssuedList(entries, query, types(page.language()), bodies.names(page.language()), bar));
+        return pages.render(
+                page,
+                "issued/list",
+                new IssuedList(entries, query, types(page.language()), bodies.names(page.language()), bar));
     }
 
     @Get(IssuedQuestion.PATH + ".csv")

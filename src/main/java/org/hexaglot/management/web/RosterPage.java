@@ -1,7 +1,6 @@
 package org.hexaglot.management.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Roster.Contractor;
 import org.hexaglot.monitoring.ViewsBar;

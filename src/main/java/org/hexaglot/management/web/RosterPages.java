@@ -88,12 +88,14 @@ final class RosterPages {
     private static List<Column<Contractor>> columns(Page page) {
         return List.of(
                 Column.of("contractor", page.t("indicator.roster.contractor"), Contractor::name),
+                Column.grouping("station", page.t("cut.station"), each -> page.t("planning.station." + each.station())),
                 Column.grouping(
-                        "station", page.t("cut.station"), each -> page.t("planning.station." + each.station())),
-                Column.grouping("languages", page.t("cut.language"), each -> page.list(each.languages().stream()
-                        .sorted()
-                        .map(page::nameOf)
-                        .toList())),
+                        "languages",
+                        page.t("cut.language"),
+                        each -> page.list(each.languages().stream()
+                                .sorted()
+                                .map(page::nameOf)
+                                .toList())),
                 Column.of("joined", page.t("indicator.roster.joined"), Contractor::joined),
                 Column.of("left", page.t("indicator.roster.left"), Contractor::left));
     }

@@ -94,7 +94,8 @@ final class AlertPages {
     }
 
     private Flash flash(String key, Alert alert) {
-        String symbol = AlertRows.symbol(desk.summaries(List.of(alert.document())).get(alert.document()));
+        String symbol =
+                AlertRows.symbol(desk.summaries(List.of(alert.document())).get(alert.document()));
         return Flash.done(key).with("symbol", symbol.isEmpty() ? "–" : symbol);
     }
 

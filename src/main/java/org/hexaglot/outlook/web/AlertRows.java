@@ -63,9 +63,8 @@ class AlertRows {
             Optional<Prospect> prospect = outlook.of(alert.document());
             DocumentSummary summary = summaries.get(alert.document());
             PersonId by = alert.acknowledgedBy();
-            List<String> told = alert.escalatedAt() == null
-                    ? List.of()
-                    : managers.computeIfAbsent(alert.station(), this::managers);
+            List<String> told =
+                    alert.escalatedAt() == null ? List.of() : managers.computeIfAbsent(alert.station(), this::managers);
             prospect.ifPresent(found -> rows.add(new AlertRow(
                     alert,
                     symbol(summary),
@@ -87,7 +86,8 @@ class AlertRows {
 
     private List<String> managers(DutyStation station) {
         return directory.list(new People.Query(null, Role.MANAGER, true, null, Sheet.LONGEST)).stream()
-                .filter(person -> person.stations().isEmpty() || person.stations().contains(station.code()))
+                .filter(person ->
+                        person.stations().isEmpty() || person.stations().contains(station.code()))
                 .map(Person::name)
                 .limit(MOST_MANAGERS)
                 .toList();

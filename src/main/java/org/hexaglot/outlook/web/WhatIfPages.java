@@ -49,12 +49,7 @@ final class WhatIfPages {
     private final MeetingDesk meetings;
     private final Pages pages;
 
-    WhatIfPages(
-            OutlookDesk desk,
-            WhatIfDesk whatIf,
-            ProposalRows proposals,
-            MeetingDesk meetings,
-            Pages pages) {
+    WhatIfPages(OutlookDesk desk, WhatIfDesk whatIf, ProposalRows proposals, MeetingDesk meetings, Pages pages) {
         this.desk = desk;
         this.whatIf = whatIf;
         this.proposals = proposals;
