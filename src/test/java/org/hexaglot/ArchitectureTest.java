@@ -77,6 +77,9 @@ class ArchitectureTest {
                             "people",
                             "web")),
             Map.entry(
+                    "complaint",
+                    Set.of("kernel", "database", "document", "planning", "journal", "people", "monitoring", "web")),
+            Map.entry(
                     "outlook",
                     Set.of(
                             "kernel",
@@ -211,6 +214,7 @@ class ArchitectureTest {
                         "document",
                         "inbox",
                         "issuance",
+                        "complaint",
                         "monitoring",
                         "web")
                 .stream()

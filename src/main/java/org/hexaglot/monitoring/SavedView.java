@@ -25,6 +25,7 @@ public record SavedView(
         FIGURE("/management/documents"),
         OUTLOOK("/outlook"),
         SESSIONS("/sessions"),
+        COMPLAINTS("/complaints"),
         /** The roster of contractors. */
         ROSTER("/management/roster");
 

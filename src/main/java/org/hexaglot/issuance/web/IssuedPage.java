@@ -14,4 +14,9 @@ public record IssuedPage(IssuedDocument document, Language chosen, String typeNa
     public String file(Language language) {
         return "/api/issued/" + Address.symbol(document.mainSymbol()) + "?lang=" + language.code();
     }
+
+    /** Where somebody says what is wrong with a version. */
+    public String report(Language language) {
+        return Address.of("/complaints/new", "symbol", document.mainSymbol(), "language", language.code());
+    }
 }

@@ -1,11 +1,14 @@
 package org.hexaglot.monitoring.web;
 
 import java.util.List;
+import org.hexaglot.document.Document;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.document.Revision;
 import org.hexaglot.document.SlotVersion;
 import org.hexaglot.inbox.Task;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.outlook.Likely;
+import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,4 +45,9 @@ public record Overview(
 
     /** Another document: what this one corrects, revises or adds to, or what does so to this one. */
     public record Related(String id, String symbol, String relation, boolean earlier) {}
+
+    /** Where somebody says what is wrong with an issued version. */
+    public static String report(Document document, Language language) {
+        return Address.of("/complaints/new", "document", document.id().value(), "language", language.code());
+    }
 }
