@@ -47,6 +47,9 @@ final class Recipients {
             Map.entry(Kind.DocumentIssued.name(), Topic.ISSUED),
             Map.entry(Kind.DocumentReissued.name(), Topic.ISSUED),
             Map.entry(Kind.DocumentWithdrawn.name(), Topic.WITHDRAWN),
+            Map.entry(Kind.ComplaintMade.name(), Topic.COMPLAINT),
+            Map.entry(Kind.ComplaintReopened.name(), Topic.COMPLAINT),
+            Map.entry(Kind.ComplaintAnswered.name(), Topic.COMPLAINT_ANSWERED),
             Map.entry("LatenessForeseen", Topic.LATENESS),
             Map.entry("LatenessEscalated", Topic.LATENESS),
             Map.entry(Proposals.SLOT, Topic.PROPOSAL),
@@ -65,10 +68,12 @@ final class Recipients {
 
     private final Journal journal;
     private final Proposals proposals;
+    private final ComplaintNews complaints;
 
-    Recipients(Journal journal, Proposals proposals) {
+    Recipients(Journal journal, Proposals proposals, ComplaintNews complaints) {
         this.journal = journal;
         this.proposals = proposals;
+        this.complaints = complaints;
     }
 
     /** What somebody may be told of such an act, or empty when nobody is. */
@@ -109,6 +114,8 @@ final class Recipients {
             case WITHDRAWN -> withdrawn(entry, document, staff).forEach(concerned::add);
             case LATENESS -> helpers(entry, document, staff).forEach(concerned::add);
             case PROPOSAL -> proposals.concerned(entry, document, staff).forEach(concerned::add);
+            case COMPLAINT, COMPLAINT_ANSWERED ->
+                complaints.concerned(entry, document, staff).forEach(concerned::add);
             case TASK_AVAILABLE, DUE_SOON, OVERDUE -> {
                 // these come of the tasks themselves
             }
@@ -125,9 +132,12 @@ final class Recipients {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether this person had work on the document in hand when it was withdrawn. */
+    /**
+     * Whether this person had work on the document in hand when it was withdrawn, or complained of it when it was before
+     * readers, and so may be told whatever their rights in the document are.
+     */
     static boolean held(Entry entry, Person person) {
-        return handed(entry).anyMatch(person.id()::equals);
+        return handed(entry).anyMatch(person.id()::equals) || ComplaintNews.isAnswerTo(person, entry);
     }
 
     private static Stream<PersonId> handed(Entry entry) {

@@ -62,6 +62,7 @@ final class Reporter {
                     String page = rights.mayRead(document, person.actingFrom(ORIGIN))
                             ? proposals.page(entry).orElse(path)
                             : null;
+                    page = ComplaintNews.page(entry).orElse(page);
                     return news(cause, document, phrases, told.sentence(), told.quote(), dueAt, page);
                 });
         };

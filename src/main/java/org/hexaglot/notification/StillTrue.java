@@ -26,13 +26,21 @@ final class StillTrue {
     private final Tasks tasks;
     private final Pool pool;
     private final Proposals proposals;
+    private final ComplaintNews complaints;
     private final Journal journal;
 
-    StillTrue(DocumentRights rights, Tasks tasks, Pool pool, Proposals proposals, Journal journal) {
+    StillTrue(
+            DocumentRights rights,
+            Tasks tasks,
+            Pool pool,
+            Proposals proposals,
+            ComplaintNews complaints,
+            Journal journal) {
         this.rights = rights;
         this.tasks = tasks;
         this.pool = pool;
         this.proposals = proposals;
+        this.complaints = complaints;
         this.journal = journal;
     }
 
@@ -45,6 +53,9 @@ final class StillTrue {
         if (cause.topic() == Topic.WITHDRAWN) {
             // With their work went the right of some to read it; that it ended they are told all the same.
             return document.stage() == Stage.WITHDRAWN;
+        }
+        if (cause.topic() == Topic.COMPLAINT_ANSWERED) {
+            return isNewsOfComplaint(cause, document, person);
         }
         if (!rights.mayRead(document, person.actingFrom(ORIGIN))) {
             return false;
@@ -65,6 +76,7 @@ final class StillTrue {
             case TASK_RETURNED, SOURCE_REVISED -> document.stage().isOpen() && isUnderWay(document, cause.language());
             case QUERY, DATES_CHANGED, SLOT_MISSED, LATENESS -> document.stage().isOpen();
             case PROPOSAL -> isNews(cause, document, person);
+            case COMPLAINT, COMPLAINT_ANSWERED -> isNewsOfComplaint(cause, document, person);
             case SUBMISSION_ACCEPTED, SUBMISSION_RETURNED, WAIVER, EXCEPTION, ISSUED, WITHDRAWN -> true;
         };
     }
@@ -74,6 +86,14 @@ final class StillTrue {
         return entry != null
                 && journal.find(entry)
                         .filter(found -> proposals.isNews(found, document, person))
+                        .isPresent();
+    }
+
+    private boolean isNewsOfComplaint(Cause cause, Document document, Person person) {
+        Long entry = cause.entry();
+        return entry != null
+                && journal.find(entry)
+                        .filter(found -> complaints.isNews(found, document, person))
                         .isPresent();
     }
 

@@ -26,7 +26,11 @@ public enum Topic {
     /** A document is likely to be late, for those who can still help. */
     LATENESS(Frequency.DAILY),
     /** A change of the plan awaits the documents officers, or was set aside by them. */
-    PROPOSAL(Frequency.AT_ONCE);
+    PROPOSAL(Frequency.AT_ONCE),
+    /** Somebody complains of a language version, for those who answer. */
+    COMPLAINT(Frequency.AT_ONCE),
+    /** The answer, for who complained. */
+    COMPLAINT_ANSWERED(Frequency.AT_ONCE);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Frequency usual;

@@ -4,7 +4,7 @@
  * cause, and sent afterwards by whoever claims them. At the moment of sending it is asked once more whether the person may
  * know it and whether it still holds, so that nobody is reminded of what is done (domain.md, section 9). May import
  * {@code kernel}, {@code database}, {@code journal}, {@code planning}, {@code people}, {@code document}, {@code inbox},
- * {@code issuance}, {@code monitoring} for the story of the journal, and {@code web}. Mail, calendars, feeds and calls of
+ * {@code issuance}, {@code complaint}, {@code monitoring} for the story of the journal, and {@code web}. Mail, calendars, feeds and calls of
  * webhooks each meet their library in one subpackage.
  */
 @NullMarked

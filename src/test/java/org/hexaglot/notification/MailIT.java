@@ -24,6 +24,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hexaglot.complaint.Answer.Consequence;
+import org.hexaglot.complaint.Complaint.Words;
+import org.hexaglot.complaint.ComplaintDesk;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.inbox.Task;
@@ -167,6 +170,58 @@ class MailIT {
         assertThat(ledger.count(ROWS, "officer", "PROPOSAL", document.value())).isEqualTo(1);
         assertThat(ledger.count(ROWS, "manager", "LATENESS", document.value())).isEqualTo(1);
         assertThat(ledger.count(ROWS, "author", "LATENESS", document.value())).isZero();
+    }
+
+    @Test
+    void tellsThoseWhoAnswerOfAComplaintAndThenWhoMadeItInTheirLanguage() throws Exception {
+        DocumentId document = office.issued();
+        ledger.change("UPDATE person SET ui_language = 'es' WHERE id = 'delegate'");
+        ComplaintDesk desk = office.bean(ComplaintDesk.class);
+        Words words = new Words("figures", "", "1,250 and not 1,520", "", "form");
+        long open = complain(document, words);
+        assertThat(complain(document, words)).isEqualTo(open);
+        long answered = complain(document, new Words("layout", "", "A table is cut off.", "", ""));
+        desk.answer(office.person("reviser-fr"), answered, false, Consequence.NOTHING, "It is not.", null);
+        follow();
+        ledger.again(office.bean(MailFollower.class), ledger.journal());
+        for (String person : List.of("officer", "manager", "reviser-fr")) {
+            assertThat(ledger.count(ROWS, person, "COMPLAINT", document.value())).isEqualTo(2);
+        }
+        for (String person : List.of("reviser-es", "translator-fr", "author", "delegate", "contractor-fr")) {
+            assertThat(ledger.count(ROWS, person, "COMPLAINT", document.value())).isZero();
+        }
+        assertThat(ledger.count(ROWS, "delegate", "COMPLAINT_ANSWERED", document.value()))
+                .isEqualTo(1);
+        ledger.change("UPDATE outbox SET send_at = '2020-01-01'");
+        sendAll();
+
+        List<MimeMessage> told = to("delegate@example.org");
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).getSubject()).startsWith("Respuesta a su queja");
+        assertThat(part(told.get(0), 0)).contains("https://documents.example/complaints/" + answered, "no fundada");
+        String officers = to("officer@example.org").stream()
+                .map(message -> text(message))
+                .filter(text -> text.contains("/complaints/"))
+                .reduce("", String::concat);
+        assertThat(officers)
+                .contains("https://documents.example/complaints/" + open)
+                .as("the other one is answered by now")
+                .doesNotContain("/complaints/" + answered);
+    }
+
+    private static long complain(DocumentId document, Words words) {
+        return office.bean(ComplaintDesk.class)
+                .make(office.person("delegate"), document, Language.FR, words)
+                .complaint()
+                .id();
+    }
+
+    private static String text(MimeMessage message) {
+        try {
+            return part(message, 0);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test
