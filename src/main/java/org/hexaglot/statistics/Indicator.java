@@ -29,6 +29,8 @@ public enum Indicator {
     CORRIGENDA,
     /** Versions whose file is structured text, which assistive software reads, of all versions issued. */
     ACCESSIBLE,
+    /** Versions about which at least one complaint was made, of all versions issued. */
+    COMPLAINTS,
     /** Contractors on the roster, beside how many there were a year before; no document counts. */
     ROSTER;
 
@@ -36,11 +38,11 @@ public enum Indicator {
     public static final Set<Indicator> RATES = Collections.unmodifiableSet(EnumSet.range(SUBMISSION, SIMULTANEITY));
 
     /** Those that tell how the work was done. */
-    public static final Set<Indicator> WORK = Collections.unmodifiableSet(EnumSet.range(SELF_REVISION, ACCESSIBLE));
+    public static final Set<Indicator> WORK = Collections.unmodifiableSet(EnumSet.range(SELF_REVISION, COMPLAINTS));
 
     /** All that count documents or their language versions. */
     public static final Set<Indicator> OF_DOCUMENTS =
-            Collections.unmodifiableSet(EnumSet.range(SUBMISSION, ACCESSIBLE));
+            Collections.unmodifiableSet(EnumSet.range(SUBMISSION, COMPLAINTS));
 
     private static final double USUAL_TARGET = 0.9;
     private static final double ALL = 1;
@@ -74,7 +76,7 @@ public enum Indicator {
         return switch (this) {
             case SUBMISSION -> USUAL_TARGET;
             case PROCESSING, ISSUANCE_CONDITIONAL, SIMULTANEITY -> ALL;
-            case ISSUANCE, SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE, ROSTER -> null;
+            case ISSUANCE, SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE, COMPLAINTS, ROSTER -> null;
         };
     }
 

@@ -26,7 +26,13 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.IndicatorQuestion;
+import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.operations.Office;
+import org.hexaglot.statistics.Indicator;
+import org.hexaglot.statistics.Statistics;
+import org.hexaglot.web.Paging;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -265,6 +271,35 @@ final class ComplaintIT {
         assertThat(found(ComplaintQuestion.of(office.person("author"), Scope.MINE), Filter.NONE))
                 .allMatch(line -> line.complaint().madeBy().value().equals("author"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void isCountedOnceForItsVersionAsSoonAsItIsMade() throws Exception {
+        DocumentId document = office.issued();
+        Figure before = counted();
+        Actor delegate = office.person("delegate");
+        desk().make(delegate, document, Language.ES, words("Counted", ""));
+        desk().make(delegate, document, Language.ES, words("Not counted again", ""));
+        assertThat(counted()).isEqualTo(new Figure(before.met() + 1, before.of()));
+        assertThat(office.bean(Indicators.class)
+                        .behind(office.person("officer"), Indicator.COMPLAINTS, true, byLanguage(), Paging.first(200))
+                        .items())
+                .filteredOn(row -> row.document().equals(document))
+                .singleElement()
+                .satisfies(row -> assertThat(row.language()).isEqualTo(Language.ES));
+    }
+
+    private static IndicatorQuestion byLanguage() {
+        return IndicatorQuestion.of(Map.of("by", "language"), office.person("officer"));
+    }
+
+    private static Figure counted() {
+        office.bean(Statistics.class).catchUp();
+        return office.bean(Indicators.class).figures(office.person("officer"), Indicator.WORK, byLanguage()).stream()
+                .filter(row -> row.key().equals("es"))
+                .map(row -> row.figure(Indicator.COMPLAINTS))
+                .findFirst()
+                .orElse(Figure.NONE);
     }
 
     private static List<ComplaintLine> found(ComplaintQuestion question, Filter filter) {

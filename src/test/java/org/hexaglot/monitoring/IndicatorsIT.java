@@ -94,6 +94,8 @@ class IndicatorsIT implements TestPropertyProvider {
     private final List<Document> population = new ArrayList<>();
     private final Random crew = new Random(12);
     private final Map<Long, String> kindsOfFiles = new HashMap<>();
+    private final Random readers = new Random(13);
+    private final Set<String> complainedOf = new HashSet<>();
 
     @Override
     public Map<String, String> getProperties() {
@@ -115,6 +117,7 @@ class IndicatorsIT implements TestPropertyProvider {
                     .value();
             transactions.executeWrite(status -> live(id, random));
         }
+        transactions.executeWrite(status -> complain());
         statistics.rebuild(entries -> {});
         transactions.executeRead(status -> sql.list(
                 "SELECT id, media_type FROM revision",
@@ -225,6 +228,28 @@ class IndicatorsIT implements TestPropertyProvider {
                         language.code());
             }
         }
+    }
+
+    /** Complaints of versions in whatever state, of some twice, a few that the figures leave out among them. */
+    private int complain() {
+        List<String> versions = sql.list(
+                "SELECT document_id, language FROM language_version ORDER BY document_id, language",
+                row -> row.text("document_id") + row.text("language"));
+        for (String version : versions) {
+            int split = version.length() - 2;
+            for (int i = readers.nextInt(6) - 3; i > 0; i--) {
+                complainedOf.add(version);
+                sql.update(
+                        """
+                        INSERT INTO complaint (version, document_id, language, kind, place, words, made_by, made_at,
+                               is_open, changed_at) VALUES (0, ?, ?, 'layout', '', 'words', 'delegate', '2026-11-19', ?, '2026-11-20')
+                        """,
+                        version.substring(0, split),
+                        version.substring(split),
+                        readers.nextBoolean());
+            }
+        }
+        return complainedOf.size();
     }
 
     private static LocalDateTime moment(Random random, int daysFromStart) {
@@ -473,6 +498,13 @@ class IndicatorsIT implements TestPropertyProvider {
                 figures,
                 Indicator.ACCESSIBLE,
                 Set.of(TextFormats.DOCX, TextFormats.ODT).contains(kind) ? 1 : 0);
+        count(
+                figures,
+                Indicator.COMPLAINTS,
+                complainedOf.contains(
+                                document.id().value() + version.language().code())
+                        ? 1
+                        : 0);
     }
 
     private static void count(Map<Indicator, Figure> figures, Indicator indicator, long met) {
@@ -598,7 +630,7 @@ class IndicatorsIT implements TestPropertyProvider {
                                 document.issuedOn(),
                                 true,
                                 Boolean.TRUE.equals(document.issuance().simultaneous()));
-            case SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE, ROSTER -> null;
+            case SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE, COMPLAINTS, ROSTER -> null;
         };
     }
 

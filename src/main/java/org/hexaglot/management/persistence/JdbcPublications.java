@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class JdbcPublications implements Publications {
     private static final int PARTS = 5;
     private static final String HEAD = "indicator,document,symbols,station,bodies,department,category,due,done,met,"
-            + "languagesDue,languagesMet,words,translated,selfRevised,contractual,corrigendum,accessible\n";
+            + "languagesDue,languagesMet,words,translated,selfRevised,contractual,corrigendum,accessible,complained\n";
 
     private final Sql sql;
     private final Json json;
@@ -119,7 +119,7 @@ final class JdbcPublications implements Publications {
         sql.list("""
                 SELECT o.indicator, o.id, o.due_on, o.station, o.department, o.category, o.distribution, o.done_on, o.met,
                        o.languages_due, o.languages_met, d.symbols, o.words, o.translated, o.self_revised, o.contractual,
-                       o.corrigendum, o.structured,
+                       o.corrigendum, o.structured, o.complained,
                        (SELECT GROUP_CONCAT(DISTINCT c.body ORDER BY c.body SEPARATOR ' ')
                           FROM document_consideration c WHERE c.document_id = o.id) AS bodies
                   FROM outcome o JOIN document d ON d.id = o.id
@@ -151,7 +151,7 @@ final class JdbcPublications implements Publications {
         if (row.integer("indicator") == Indicator.SIMULTANEITY.ordinal()) {
             addWork(row, line);
         } else {
-            line.add(",,,,,");
+            line.add(",,,,,,");
         }
         return line.toString();
     }
@@ -165,6 +165,7 @@ final class JdbcPublications implements Publications {
         line.add(languages(row.integer("contractual")));
         line.add(Boolean.toString(row.truth("corrigendum")));
         line.add(languages(row.integer("structured")));
+        line.add(languages(row.integer("complained")));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -20,7 +20,7 @@ final class WorkSql {
     private static final Set<Indicator> ISSUED = Set.of(Indicator.SIMULTANEITY);
     private static final int ALL_LANGUAGES = (1 << Language.OFFICIAL.size()) - 1;
     private static final String BITS =
-            "d.languages_done, d.translated, d.self_revised, d.contractual, d.corrigendum, d.structured";
+            "d.languages_done, d.translated, d.self_revised, d.contractual, d.corrigendum, d.structured, d.complained";
 
     private final boolean byLanguage;
     private final @Nullable Language only;
@@ -78,7 +78,7 @@ final class WorkSql {
     static String counting(Indicator indicator) {
         return switch (indicator) {
             case SELF_REVISION, CONTRACTUAL, WORDS -> "d.translated";
-            case CORRIGENDA, ACCESSIBLE -> "d.languages_done";
+            case CORRIGENDA, ACCESSIBLE, COMPLAINTS -> "d.languages_done";
             case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER ->
                 throw isOther(indicator);
         };
@@ -92,6 +92,7 @@ final class WorkSql {
             case WORDS -> "d.translated";
             case CORRIGENDA -> "IF(d.corrigendum, d.languages_done, 0)";
             case ACCESSIBLE -> "d.structured";
+            case COMPLAINTS -> "d.complained";
             case SUBMISSION, PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL, SIMULTANEITY, ROSTER ->
                 throw isOther(indicator);
         };

@@ -86,7 +86,8 @@ final class IndicatorsController {
             FigureBody contractual,
             WordsBody words,
             FigureBody corrigenda,
-            FigureBody accessible) {
+            FigureBody accessible,
+            FigureBody complaints) {
         static WorkBody of(IndicatorFigures row) {
             return new WorkBody(
                     row.key(),
@@ -94,7 +95,8 @@ final class IndicatorsController {
                     FigureBody.of(row.figure(Indicator.CONTRACTUAL)),
                     WordsBody.of(row.figure(Indicator.WORDS)),
                     FigureBody.of(row.figure(Indicator.CORRIGENDA)),
-                    FigureBody.of(row.figure(Indicator.ACCESSIBLE)));
+                    FigureBody.of(row.figure(Indicator.ACCESSIBLE)),
+                    FigureBody.of(row.figure(Indicator.COMPLAINTS)));
         }
     }
 

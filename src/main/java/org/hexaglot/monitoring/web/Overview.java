@@ -50,4 +50,9 @@ public record Overview(
     public static String report(Document document, Language language) {
         return Address.of("/complaints/new", "document", document.id().value(), "language", language.code());
     }
+
+    /** All complaints about a document, for those who answer them. */
+    public static String complaints(Document document) {
+        return Address.of("/complaints", "state", "all", "document", document.id().value());
+    }
 }

@@ -36,6 +36,16 @@ final class JdbcFiguresTable implements FiguresTable {
              WHERE o.indicator = 4
             """;
 
+    /** Versions about which somebody complained, whatever was answered. */
+    private static final String COMPLAINED = """
+            UPDATE outcome o
+              JOIN (SELECT c.document_id,
+                           BIT_OR(1 << (FIELD(c.language, 'ar', 'zh', 'en', 'fr', 'ru', 'es') - 1)) AS languages
+                      FROM complaint c WHERE c.document_id %s GROUP BY c.document_id) a ON a.document_id = o.id
+               SET o.complained = a.languages & o.languages_done
+             WHERE o.indicator = 4
+            """;
+
     private final Sql sql;
     private final ChangedMonths months;
 
@@ -90,6 +100,7 @@ final class JdbcFiguresTable implements FiguresTable {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, outcomes);
         sql.update(STRUCTURED.formatted(ids), TextFormats.DOCX, TextFormats.ODT);
+        sql.update(COMPLAINED.formatted(ids));
         sql.batch("""
                 INSERT INTO document_days (issued_on, id, holder, language, station, days, working_days)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
