@@ -40,6 +40,7 @@ public class DemoSession {
     private final DemoPlanning planning;
     private final DemoWork work;
     private final DemoSegments segments;
+    private final DemoComplaints complaints;
     private final DemoTerms terms;
     private final Workflow workflow;
     private final Directory directory;
@@ -54,6 +55,7 @@ public class DemoSession {
             DemoPlanning planning,
             DemoWork work,
             DemoSegments segments,
+            DemoComplaints complaints,
             DemoTerms terms,
             Workflow workflow,
             Directory directory,
@@ -66,6 +68,7 @@ public class DemoSession {
         this.planning = planning;
         this.work = work;
         this.segments = segments;
+        this.complaints = complaints;
         this.terms = terms;
         this.workflow = workflow;
         this.directory = directory;
@@ -172,6 +175,8 @@ public class DemoSession {
             case HAND_OFF -> segments.handOff(run, paper, step);
             case WAIVE_ALARM -> segments.waiveAlarm(run, paper, step);
             case EVALUATE -> segments.evaluate(run, paper, step);
+            case COMPLAIN -> complaints.make(run, paper, step);
+            case ANSWER_COMPLAINT -> complaints.answer(run, paper, step);
             case CORRIGENDUM -> {
                 // It is a paper of its own, with steps of its own.
             }

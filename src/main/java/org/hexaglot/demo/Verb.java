@@ -53,7 +53,11 @@ public enum Verb {
     /** The first open alarm of a {@code check} is said to be false. */
     WAIVE_ALARM("", "", "reviser-*"),
     /** A sample of a finished translation is evaluated: {@code errors}, and the comment as {@code reason}. */
-    EVALUATE("", "", "reviser-*");
+    EVALUATE("", "", "reviser-*"),
+    /** A reader says what is wrong with an issued version: its {@code kind}, and the words as {@code reason}. */
+    COMPLAIN("", "", "delegate"),
+    /** The complaint is answered: its {@code consequence}, {@code nothing} when it is not upheld, and {@code reason}. */
+    ANSWER_COMPLAINT("", "", "reviser-*");
 
     /** User tasks that may be claimed in the scenario. */
     static final List<String> TASKS = Arrays.stream(values())
@@ -109,7 +113,9 @@ public enum Verb {
                     ADD_LANGUAGE,
                     HAND_OFF,
                     WAIVE_ALARM,
-                    EVALUATE -> true;
+                    EVALUATE,
+                    COMPLAIN,
+                    ANSWER_COMPLAINT -> true;
             default -> false;
         };
     }
@@ -121,6 +127,8 @@ public enum Verb {
             case NAME_PREDECESSOR -> "symbol";
             case HAND_OFF -> "form";
             case WAIVE_ALARM -> "check";
+            case COMPLAIN -> "kind";
+            case ANSWER_COMPLAINT -> "consequence";
             default -> "";
         };
     }
@@ -139,7 +147,9 @@ public enum Verb {
                     WAIVE_LANGUAGE,
                     MOVE_MEETING,
                     WAIVE_ALARM,
-                    EVALUATE -> true;
+                    EVALUATE,
+                    COMPLAIN,
+                    ANSWER_COMPLAINT -> true;
             default -> false;
         };
     }

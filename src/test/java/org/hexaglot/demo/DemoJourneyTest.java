@@ -82,7 +82,8 @@ class DemoJourneyTest {
                 assertThat(languages.add(Objects.requireNonNull(language))).isTrue();
                 begin(paper, language);
             }
-            case CORRIGENDUM, REISSUE -> assertThat(open).isEmpty();
+            case CORRIGENDUM, REISSUE, COMPLAIN, ANSWER_COMPLAINT ->
+                assertThat(open).isEmpty();
             case SLOT, MOVE_MEETING, NAME_PREDECESSOR, PREPARE ->
                 assertThat(open).isNotEmpty();
             case HAND_OFF -> assertThat(open).as(paper.key()).contains(task("translate", language));
