@@ -104,6 +104,12 @@ final class Places {
                 "/rules",
                 "/account",
                 document("issuance") + "/parity",
+                "/complaints",
+                "/complaints?state=all&language=fr",
+                "/complaints?body=nothing-like-it",
+                "/complaints/" + id("/api/complaints?state=open&limit=1"),
+                "/complaints/" + id("/api/complaints?state=answered&limit=1"),
+                "/complaints/new?symbol=A/81/89&language=fr",
                 compared()));
         officers.add(translated + "/languages/fr/checks");
         officers.add(named("E/2027/CRP.3") + "/languages/ru/checks");
@@ -167,7 +173,7 @@ final class Places {
                         "/outlook/what-if?percent=20&people=1&away=fr&from=2027-01-11&to=2027-02-12",
                         "/evaluations",
                         "/evaluations?scope=received&language=fr&sort=-score"));
-        all.put("delegate", List.of("/issued"));
+        all.put("delegate", List.of("/issued", "/complaints", "/complaints/new?symbol=A/81/89&language=ar"));
         return all;
     }
 
