@@ -90,6 +90,15 @@ public record Complaint(
         return isOpen() ? null : latest();
     }
 
+    /** When it was made, answered or taken up again, whichever was last. */
+    public Instant changedAt() {
+        if (answers.isEmpty()) {
+            return madeAt;
+        }
+        Reopening again = latest().reopening();
+        return again == null ? latest().at() : again.at();
+    }
+
     /** Whether somebody said the very same again before it was answered. */
     boolean isSameAs(Complaint other) {
         return isOpen()
@@ -159,18 +168,7 @@ public record Complaint(
 
     private Complaint with(List<Answer> changed) {
         return new Complaint(
-                id,
-                version + 1,
-                document,
-                language,
-                kind,
-                place,
-                words,
-                receivedFrom,
-                madeBy,
-                madeAt,
-                ticket,
-                changed);
+                id, version + 1, document, language, kind, place, words, receivedFrom, madeBy, madeAt, ticket, changed);
     }
 
     private static String written(String text, String field, String key) {

@@ -60,9 +60,8 @@ public class ComplaintDesk {
     /** The document with this symbol, when the person may complain of it in this language. */
     @Transactional(readOnly = true)
     public Document reportable(Actor actor, String symbol, Language language) {
-        DocumentId id = documents
-                .bySymbol(Symbol.of(symbol))
-                .orElseThrow(() -> Refusal.notFound("unknown-symbol").with("symbol", symbol));
+        DocumentId id = documents.bySymbol(Symbol.of(symbol)).orElseThrow(() -> Refusal.notFound("unknown-symbol")
+                .with("symbol", symbol));
         return reportable(actor, id, language);
     }
 
@@ -87,7 +86,8 @@ public class ComplaintDesk {
         }
         Complaint made = Complaint.made(id, language, said, actor.person(), now());
         Optional<Complaint> same = complaints.by(actor.person(), id).stream()
-                .filter(each -> each.isSameAs(made) || made.ticket() != null && made.ticket().equals(each.ticket()))
+                .filter(each -> each.isSameAs(made)
+                        || made.ticket() != null && made.ticket().equals(each.ticket()))
                 .findFirst();
         if (same.isPresent()) {
             return new Made(same.get(), false);
@@ -161,7 +161,7 @@ public class ComplaintDesk {
 
     /** A page of a list; what a person may not see is in none. */
     @Transactional(readOnly = true)
-    public List<ComplaintLine> list(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit) {
+    public List<Complaint> list(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit) {
         return complaints.find(question, after, limit);
     }
 
@@ -171,8 +171,7 @@ public class ComplaintDesk {
     }
 
     private void mustSee(Actor actor, Complaint complaint, Document document) {
-        if (!complaint.madeBy().equals(actor.person())
-                && !rights.mayAnswer(actor, document, complaint.language())) {
+        if (!complaint.madeBy().equals(actor.person()) && !rights.mayAnswer(actor, document, complaint.language())) {
             throw unknown(complaint.id());
         }
     }

@@ -27,7 +27,7 @@ public enum ComplaintKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("complaint-incomplete")
-                        .field("kind", code.isEmpty() ? "required" : "unknown"));
+                .orElseThrow(() ->
+                        Refusal.invalid("complaint-incomplete").field("kind", code.isEmpty() ? "required" : "unknown"));
     }
 }

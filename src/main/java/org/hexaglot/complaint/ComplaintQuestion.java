@@ -118,8 +118,10 @@ public record ComplaintQuestion(
     /** Where a page ends: the instant of its last row, as the order has it, and its id. */
     public record Place(Instant at, long id) {}
 
-    /** What a page that ends with this line is continued after. */
-    public Place after(ComplaintLine line) {
-        return new Place(order == Order.MADE ? line.complaint().madeAt() : line.changedAt(), line.complaint().id());
+    /** What a page that ends with this complaint is continued after. */
+    public Place after(Complaint complaint) {
+        return new Place(
+                order == Order.MADE ? complaint.madeAt() : complaint.changedAt(),
+                complaint.id());
     }
 }

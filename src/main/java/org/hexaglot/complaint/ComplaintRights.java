@@ -42,8 +42,7 @@ public final class ComplaintRights {
         }
         document.language(language);
         if (!isOut) {
-            throw Refusal.wrongState("complaint-not-issued")
-                    .with("language", language.code());
+            throw Refusal.wrongState("complaint-not-issued").with("language", language.code());
         }
     }
 

@@ -23,7 +23,7 @@ public interface Complaints {
     List<Complaint> by(PersonId person, DocumentId document);
 
     /** Some of those that a question asks for, in its order, after a place or from the beginning. */
-    List<ComplaintLine> find(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit);
+    List<Complaint> find(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit);
 
     /** How many there are of those that a question asks for. */
     long count(ComplaintQuestion question);

@@ -58,14 +58,21 @@ final class Reporter {
             default ->
                 entry(cause).map(entry -> {
                     Story.Told told = story(phrases).tell(entry);
-                    // With the end of their work some may not open the document any more; a link would be a dead end.
-                    String page = rights.mayRead(document, person.actingFrom(ORIGIN))
-                            ? proposals.page(entry).orElse(path)
-                            : null;
-                    page = ComplaintNews.page(entry).orElse(page);
+                    String page = page(entry, document, person, path);
                     return news(cause, document, phrases, told.sentence(), told.quote(), dueAt, page);
                 });
         };
+    }
+
+    private @Nullable String page(Entry entry, Document document, Person person, String otherwise) {
+        Optional<String> complaint = ComplaintNews.page(entry);
+        if (complaint.isPresent()) {
+            return complaint.get();
+        }
+        // With the end of their work some may not open the document any more; a link would be a dead end.
+        return rights.mayRead(document, person.actingFrom(ORIGIN))
+                ? proposals.page(entry).orElse(otherwise)
+                : null;
     }
 
     /** What is told of a session; empty when the journal or the calendar does not know it. */

@@ -158,7 +158,8 @@ class ComplaintHttpIT {
         assertThat(post("manager", "/api/complaints/" + id + "/reopen", "{\"reason\":\"More of it.\"}")
                         .body())
                 .contains("\"open\":true", "More of it.");
-        assertThat(get("officer", "/api/documents/" + issued + "/events?limit=200").body())
+        assertThat(get("officer", "/api/documents/" + issued + "/events?limit=200")
+                        .body())
                 .contains("ComplaintMade", "ComplaintAnswered", "ComplaintReopened")
                 .doesNotContain("Says the opposite.", "It does.");
     }
@@ -173,10 +174,11 @@ class ComplaintHttpIT {
         "delegate, issued, fr, long, 422, complaint-incomplete"
     })
     void isRefusedWithAReason(String person, String which, String language, String words, int status, String type) {
-        DocumentId document = which.equals("issued") ? issued : which.equals("unissued") ? unissued : new DocumentId(which);
+        DocumentId document =
+                which.equals("issued") ? issued : which.equals("unissued") ? unissued : new DocumentId(which);
         String said = words.equals("long") ? "w".repeat(4001) : words;
-        HttpResponse<String> refused = post(
-                person, address(document, language), "{\"kind\":\"layout\",\"words\":\"%s\"}".formatted(said));
+        HttpResponse<String> refused =
+                post(person, address(document, language), "{\"kind\":\"layout\",\"words\":\"%s\"}".formatted(said));
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(refused.body()).contains(type);
     }
@@ -195,13 +197,26 @@ class ComplaintHttpIT {
 
     @Test
     void aFormThatIsSentTwiceMakesOneAndAStaleAnswerIsAConflict() {
-        String form = get("author", "/complaints/new?document=" + issued + "&language=ru").body();
+        String form = get("author", "/complaints/new?document=" + issued + "&language=ru")
+                .body();
         Matcher ticket = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"").matcher(form);
         assertThat(ticket.find()).isTrue();
         String[] fields = {
-            "document", issued.value(), "language", "ru", "ticket", ticket.group(1), "kind", "omission", "words", "<b>Gone</b>"
+            "document",
+            issued.value(),
+            "language",
+            "ru",
+            "ticket",
+            ticket.group(1),
+            "kind",
+            "omission",
+            "words",
+            "<b>Gone</b>"
         };
-        String first = form("author", "/complaints", fields).headers().firstValue("Location").orElseThrow();
+        String first = form("author", "/complaints", fields)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         String[] changed = fields.clone();
         changed[9] = "<b>Gone</b>, and more";
         assertThat(form("author", "/complaints", changed).headers().firstValue("Location"))
@@ -215,12 +230,28 @@ class ComplaintHttpIT {
                         .body())
                 .contains("Kept text", "aria-invalid");
         HttpResponse<String> answered = form(
-                "officer", first + "/answer", "version", "0", "verdict", "dismissed", "consequence", "nothing",
-                "answer", "It is there, on page 2.");
+                "officer",
+                first + "/answer",
+                "version",
+                "0",
+                "verdict",
+                "dismissed",
+                "consequence",
+                "nothing",
+                "answer",
+                "It is there, on page 2.");
         assertThat(answered.statusCode()).isEqualTo(303);
         HttpResponse<String> late = form(
-                "manager", first + "/answer", "version", "0", "verdict", "upheld", "consequence", "nothing",
-                "answer", "Typed in vain");
+                "manager",
+                first + "/answer",
+                "version",
+                "0",
+                "verdict",
+                "upheld",
+                "consequence",
+                "nothing",
+                "answer",
+                "Typed in vain");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
                 .contains("It is there, on page 2.", "Somebody has answered already", "Typed in vain")
@@ -230,8 +261,20 @@ class ComplaintHttpIT {
     @Test
     void aRefusedFormKeepsWhatWasTyped() {
         HttpResponse<String> refused = form(
-                "delegate", "/complaints", "document", issued.value(), "language", "fr", "ticket", "t", "kind", "",
-                "place", "Annex II", "words", "Something");
+                "delegate",
+                "/complaints",
+                "document",
+                issued.value(),
+                "language",
+                "fr",
+                "ticket",
+                "t",
+                "kind",
+                "",
+                "place",
+                "Annex II",
+                "words",
+                "Something");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Annex II", "Something", "aria-invalid", "value=\"t\"");
     }
@@ -239,8 +282,10 @@ class ComplaintHttpIT {
     @Test
     void theListIsASheetOfExactlyWhatItShows() {
         complain("delegate", "zh", "=1+1, a formula");
-        assertThat(get("officer", "/complaints?language=zh").body()).contains("=1+1, a formula", "/complaints.csv?language=zh");
-        assertThat(get("officer", "/complaints?language=en&state=answered").body()).contains("class=\"empty\"");
+        assertThat(get("officer", "/complaints?language=zh").body())
+                .contains("=1+1, a formula", "/complaints.csv?language=zh");
+        assertThat(get("officer", "/complaints?language=en&state=answered").body())
+                .contains("class=\"empty\"");
         String csv = get("officer", "/complaints.csv?language=zh").body();
         assertThat(csv).contains("\"'=1+1, a formula\"", "Chinese");
         assertThat(csv.lines()).hasSize(2);
@@ -262,10 +307,12 @@ class ComplaintHttpIT {
                 .orElseThrow()
                 .group();
         assertThat(get("delegate", "/documents/" + symbol).body()).contains("/complaints/new?symbol=A%2F99%2F");
-        assertThat(get("delegate", "/complaints/new?language=es&symbol=" + symbol).body())
+        assertThat(get("delegate", "/complaints/new?language=es&symbol=" + symbol)
+                        .body())
                 .contains(symbol, "name=\"words\"")
                 .doesNotContain("name=\"receivedFrom\"");
-        assertThat(get("officer", "/complaints/new?language=es&symbol=" + symbol).body())
+        assertThat(get("officer", "/complaints/new?language=es&symbol=" + symbol)
+                        .body())
                 .contains("name=\"receivedFrom\"");
     }
 }

@@ -129,14 +129,15 @@ final class ComplaintIT {
         Made again = desk().make(delegate, issued, Language.ES, words("Twice, and changed", "form-1"));
         assertThat(again.isNew()).isFalse();
         assertThat(again.complaint()).isEqualTo(first);
-        assertThat(desk().make(delegate, issued, Language.ES, words("Twice", "")).isNew())
+        assertThat(desk().make(delegate, issued, Language.ES, words("Twice", ""))
+                        .isNew())
                 .isFalse();
         assertThat(desk().make(office.person("author"), issued, Language.ES, words("Twice", "form-1"))
                         .isNew())
                 .isTrue();
         long told = told("ComplaintMade").stream()
-                .filter(entry -> entry.language() == Language.ES
-                        && entry.actor().value().equals("delegate"))
+                .filter(entry ->
+                        entry.language() == Language.ES && entry.actor().value().equals("delegate"))
                 .count();
         assertThat(told).isEqualTo(1);
     }
@@ -144,11 +145,13 @@ final class ComplaintIT {
     @Test
     void isMadeOnceWhenTheFormIsSentTwiceAtTheSameMoment() throws Exception {
         Actor delegate = office.person("delegate");
-        List<Made> made = atOnce(
-                () -> desk().make(delegate, issued, Language.RU, words("At once", "form-2")),
-                () -> desk().make(delegate, issued, Language.RU, words("At once", "form-2")));
+        List<Made> made =
+                atOnce(() -> desk().make(delegate, issued, Language.RU, words("At once", "form-2")), () -> desk().make(
+                                delegate, issued, Language.RU, words("At once", "form-2")));
         assertThat(made).extracting(Made::isNew).containsExactlyInAnyOrder(true, false);
-        assertThat(made).extracting(each -> each.complaint().id()).containsOnly(made.get(0).complaint().id());
+        assertThat(made)
+                .extracting(each -> each.complaint().id())
+                .containsOnly(made.get(0).complaint().id());
     }
 
     @Test
@@ -168,7 +171,7 @@ final class ComplaintIT {
             assertThatThrownBy(() -> answer(stranger, id)).hasMessageContaining("NOT_FOUND unknown-complaint");
             assertThatThrownBy(() -> desk().sheet(stranger, id)).hasMessageContaining("unknown-complaint");
             assertThat(desk().list(ComplaintQuestion.of(stranger, Scope.ANSWERING), null, 100))
-                    .extracting(line -> line.complaint().id())
+                    .extracting(Complaint::id)
                     .doesNotContain(id);
         }
         assertThatThrownBy(() -> answer(office.person("delegate"), id))
@@ -180,18 +183,20 @@ final class ComplaintIT {
                 actor("french-chief", Role.MANAGER, Set.of("new-york"), french))) {
             assertThat(desk().sheet(one, id).mayAnswer()).isTrue();
             assertThat(desk().list(ComplaintQuestion.of(one, Scope.ANSWERING), null, 100))
-                    .extracting(line -> line.complaint().id())
+                    .extracting(Complaint::id)
                     .contains(id);
         }
         assertThat(answer(office.person("reviser-fr"), id).isOpen()).isFalse();
-        assertThat(desk().sheet(office.person("delegate"), id).complaint().answer()).isNotNull();
+        assertThat(desk().sheet(office.person("delegate"), id).complaint().answer())
+                .isNotNull();
     }
 
     @Test
     void isAnsweredByOneOfTwoWhoAnswerAtTheSameMoment() throws Exception {
         for (int i = 0; i < 5; i++) {
             long id = make("delegate", Language.ZH, "Race " + i).complaint().id();
-            List<String> ends = atOnce(() -> end(office.person("officer"), id), () -> end(office.person("manager"), id));
+            List<String> ends =
+                    atOnce(() -> end(office.person("officer"), id), () -> end(office.person("manager"), id));
             assertThat(ends).containsExactlyInAnyOrder("answered", "complaint-answered");
             assertThat(desk().sheet(office.person("officer"), id).complaint().answers())
                     .hasSize(1);
@@ -234,29 +239,30 @@ final class ComplaintIT {
                 .hasMessageContaining("reason-required");
         desk().reopen(office.person("officer"), made.id(), "Paragraph 13 is wrong as well.", answered.version());
         assertThatThrownBy(() -> desk().answer(
-                        office.person("manager"), made.id(), false, Consequence.NOTHING, "No.", made.version()))
+                                office.person("manager"), made.id(), false, Consequence.NOTHING, "No.", made.version()))
                 .hasMessageContaining("STALE stale-version");
-        Complaint settled =
-                desk().answer(office.person("manager"), made.id(), false, Consequence.NOTHING, "No.", 2);
-        assertThat(desk().sheet(office.person("delegate"), made.id()).complaint()).isEqualTo(settled);
+        Complaint settled = desk().answer(office.person("manager"), made.id(), false, Consequence.NOTHING, "No.", 2);
+        assertThat(desk().sheet(office.person("delegate"), made.id()).complaint())
+                .isEqualTo(settled);
         assertThat(settled.answers()).hasSize(2);
         assertThat(told("ComplaintReopened")).isNotEmpty();
-        assertThat(told("ComplaintAnswered"))
-                .anySatisfy(entry -> assertThat(entry.data())
-                        .containsEntry("verdict", "dismissed")
-                        .containsEntry("recipient", "delegate"));
+        assertThat(told("ComplaintAnswered")).anySatisfy(entry -> assertThat(entry.data())
+                .containsEntry("verdict", "dismissed")
+                .containsEntry("recipient", "delegate"));
     }
 
     @Test
     void isListedPageByPageInEveryOrderAndFiltered() {
         for (int i = 0; i < 3; i++) {
-            answer(office.person("officer"), make("author", Language.EN, "Listed " + i).complaint().id());
+            answer(
+                    office.person("officer"),
+                    make("author", Language.EN, "Listed " + i).complaint().id());
         }
         ComplaintQuestion all = ComplaintQuestion.of(office.person("officer"), Scope.ANSWERING);
         for (String sort : ComplaintQuestion.SORTS) {
             ComplaintQuestion sorted = all.sorted(sort);
-            List<ComplaintLine> paged = new ArrayList<>();
-            List<ComplaintLine> page = desk().list(sorted, null, 2);
+            List<Complaint> paged = new ArrayList<>();
+            List<Complaint> page = desk().list(sorted, null, 2);
             while (!page.isEmpty()) {
                 paged.addAll(page);
                 page = desk().list(sorted, sorted.after(page.get(page.size() - 1)), 2);
@@ -265,11 +271,12 @@ final class ComplaintIT {
         }
         assertThat(found(all, new Filter(false, Language.EN, null, null, null))).hasSizeGreaterThanOrEqualTo(3);
         assertThat(found(all, new Filter(true, Language.EN, null, null, null))).isEmpty();
-        assertThat(found(all, new Filter(null, null, "BODY", "new-york", issued))).isNotEmpty();
+        assertThat(found(all, new Filter(null, null, "BODY", "new-york", issued)))
+                .isNotEmpty();
         assertThat(found(all, new Filter(null, null, "OTHER", null, null))).isEmpty();
         assertThat(found(all, new Filter(null, null, null, "geneva", null))).isEmpty();
         assertThat(found(ComplaintQuestion.of(office.person("author"), Scope.MINE), Filter.NONE))
-                .allMatch(line -> line.complaint().madeBy().value().equals("author"))
+                .allMatch(each -> each.madeBy().value().equals("author"))
                 .isNotEmpty();
     }
 
@@ -302,9 +309,9 @@ final class ComplaintIT {
                 .orElse(Figure.NONE);
     }
 
-    private static List<ComplaintLine> found(ComplaintQuestion question, Filter filter) {
+    private static List<Complaint> found(ComplaintQuestion question, Filter filter) {
         ComplaintQuestion asked = question.only(filter);
-        List<ComplaintLine> lines = desk().list(asked, null, 500);
+        List<Complaint> lines = desk().list(asked, null, 500);
         assertThat(desk().count(asked)).isEqualTo(lines.size());
         return lines;
     }

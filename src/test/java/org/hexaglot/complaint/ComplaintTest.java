@@ -66,7 +66,8 @@ final class ComplaintTest {
 
     @Test
     void takesWordsOfTheGreatestLength() {
-        assertThat(made("accuracy", "p".repeat(200), "w".repeat(4000), "f".repeat(200)).words())
+        assertThat(made("accuracy", "p".repeat(200), "w".repeat(4000), "f".repeat(200))
+                        .words())
                 .hasSize(4000);
     }
 
@@ -109,7 +110,8 @@ final class ComplaintTest {
 
     @Test
     void tellsTheJournalNothingOfItsWords() {
-        DocumentEvent event = made("figures", "para. 12", "secret words", "Somebody").event(Kind.ComplaintMade);
+        DocumentEvent event =
+                made("figures", "para. 12", "secret words", "Somebody").event(Kind.ComplaintMade);
         assertThat(event.language()).isEqualTo(Language.FR);
         assertThat(event.data().toString()).contains("figures").doesNotContain("secret", "Somebody", "para");
     }

@@ -137,6 +137,16 @@ class DemoSessionIT implements TestPropertyProvider {
     }
 
     @Test
+    void showsComplaintsThatWaitAndThatAreAnswered() {
+        List<String> complaints = reading(() -> sql.list(
+                "SELECT c.language, c.is_open, a.consequence FROM complaint c"
+                        + " LEFT JOIN complaint_answer a ON a.complaint_id = c.id ORDER BY c.id",
+                row -> row.text("language") + " " + row.truth("is_open") + " " + row.optionalText("consequence")));
+        assertThat(complaints)
+                .containsExactly("fr false corrigendum", "zh false nothing", "es true null");
+    }
+
+    @Test
     void keepsFilesThatOpenInSixLanguages() throws IOException {
         Document document = document(paper("ga-harvests"));
         for (Language language : Language.OFFICIAL) {

@@ -239,14 +239,10 @@ class IndicatorsIT implements TestPropertyProvider {
             int split = version.length() - 2;
             for (int i = readers.nextInt(6) - 3; i > 0; i--) {
                 complainedOf.add(version);
-                sql.update(
-                        """
+                sql.update("""
                         INSERT INTO complaint (version, document_id, language, kind, place, words, made_by, made_at,
                                is_open, changed_at) VALUES (0, ?, ?, 'layout', '', 'words', 'delegate', '2026-11-19', ?, '2026-11-20')
-                        """,
-                        version.substring(0, split),
-                        version.substring(split),
-                        readers.nextBoolean());
+                        """, version.substring(0, split), version.substring(split), readers.nextBoolean());
             }
         }
         return complainedOf.size();
@@ -501,10 +497,7 @@ class IndicatorsIT implements TestPropertyProvider {
         count(
                 figures,
                 Indicator.COMPLAINTS,
-                complainedOf.contains(
-                                document.id().value() + version.language().code())
-                        ? 1
-                        : 0);
+                complainedOf.contains(document.id().value() + version.language().code()) ? 1 : 0);
     }
 
     private static void count(Map<Indicator, Figure> figures, Indicator indicator, long met) {

@@ -114,6 +114,7 @@ class ListsHttpIT {
         "tasks, officer, /tasks, scope=all&language=fr&sort=priority",
         "tasks, translator-fr, /tasks, task=translate",
         "issued, delegate, /issued, q=report&language=fr&body=BODY",
+        "complaints, officer, /complaints, state=answered&language=fr",
         "people, officer, /people, role=contractor&language=fr",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all",

@@ -185,10 +185,12 @@ class MailIT {
         follow();
         ledger.again(office.bean(MailFollower.class), ledger.journal());
         for (String person : List.of("officer", "manager", "reviser-fr")) {
-            assertThat(ledger.count(ROWS, person, "COMPLAINT", document.value())).isEqualTo(2);
+            assertThat(ledger.count(ROWS, person, "COMPLAINT", document.value()))
+                    .isEqualTo(2);
         }
         for (String person : List.of("reviser-es", "translator-fr", "author", "delegate", "contractor-fr")) {
-            assertThat(ledger.count(ROWS, person, "COMPLAINT", document.value())).isZero();
+            assertThat(ledger.count(ROWS, person, "COMPLAINT", document.value()))
+                    .isZero();
         }
         assertThat(ledger.count(ROWS, "delegate", "COMPLAINT_ANSWERED", document.value()))
                 .isEqualTo(1);

@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +16,6 @@ import org.hexaglot.complaint.Answer.Consequence;
 import org.hexaglot.complaint.Answer.Reopening;
 import org.hexaglot.complaint.Complaint;
 import org.hexaglot.complaint.ComplaintKind;
-import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Filter;
 import org.hexaglot.complaint.ComplaintQuestion.Order;
@@ -39,6 +41,7 @@ final class JdbcComplaints implements Complaints {
                    OR EXISTS (SELECT 1 FROM language_version v
                                WHERE v.document_id = d.id AND (v.translator = ? OR v.reviser = ?)))
             """;
+
     private static final String FILTERED = """
               AND (? IS NULL OR c.is_open = ?) AND (? IS NULL OR c.language = ?) AND (? IS NULL OR d.station = ?)
               AND (? IS NULL OR c.document_id = ?)
@@ -95,52 +98,43 @@ final class JdbcComplaints implements Complaints {
                 "UPDATE complaint SET version = ?, is_open = ?, changed_at = ? WHERE id = ?",
                 changed.version(),
                 changed.isOpen(),
-                again == null ? last.at() : again.at(),
+                changed.changedAt(),
                 changed.id());
     }
 
     @Override
     public Optional<Complaint> find(long id) {
-        return sql.one(FIND, this::complaint, id).map(this::whole);
+        return sql.one(FIND, JdbcComplaints::complaint, id).map(this::whole);
     }
 
     @Override
     public Optional<Complaint> lock(long id) {
-        return sql.one(FIND + " FOR UPDATE", this::complaint, id).map(this::whole);
+        return sql.one(FIND + " FOR UPDATE", JdbcComplaints::complaint, id).map(this::whole);
     }
 
     @Override
     public List<Complaint> by(PersonId person, DocumentId document) {
-        return sql
-                .list(
-                        "SELECT * FROM complaint WHERE made_by = ? AND document_id = ? ORDER BY id",
-                        this::complaint,
-                        person.value(),
-                        document.value())
-                .stream()
-                .map(this::whole)
-                .toList();
+        return whole(sql.list(
+                "SELECT * FROM complaint WHERE made_by = ? AND document_id = ? ORDER BY id",
+                JdbcComplaints::complaint,
+                person.value(),
+                document.value()));
     }
 
     @Override
-    public List<ComplaintLine> find(ComplaintQuestion question, @Nullable Place after, int limit) {
+    public List<Complaint> find(ComplaintQuestion question, @Nullable Place after, int limit) {
         String column = question.order() == Order.MADE ? "c.made_at" : "c.changed_at";
         String onwards = question.descending() ? "<" : ">";
         String direction = question.descending() ? "DESC" : "ASC";
         Instant at = after == null ? null : after.at();
         List<@Nullable Object> arguments = new ArrayList<>(arguments(question));
         arguments.addAll(Arrays.asList(at, at, at, after == null ? 0 : after.id(), limit));
-        return sql
-                .list(
-                        "SELECT c.*" + from(question) + " AND (? IS NULL OR " + column + " " + onwards + " ? OR " + column
-                                + " = ? AND c.id " + onwards + " ?) ORDER BY " + column + " " + direction + ", c.id "
-                                + direction + " LIMIT ?",
-                        row -> new ComplaintLine(
-                                complaint(row), Objects.requireNonNull(row.instant("changed_at"))),
-                        arguments.toArray())
-                .stream()
-                .map(line -> new ComplaintLine(whole(line.complaint()), line.changedAt()))
-                .toList();
+        return whole(sql.list(
+                "SELECT c.*" + from(question) + " AND (? IS NULL OR " + column + " " + onwards + " ? OR " + column
+                        + " = ? AND c.id " + onwards + " ?) ORDER BY " + column + " " + direction + ", c.id "
+                        + direction + " LIMIT ?",
+                JdbcComplaints::complaint,
+                arguments.toArray()));
     }
 
     @Override
@@ -183,7 +177,7 @@ final class JdbcComplaints implements Complaints {
         arguments.add(value);
     }
 
-    private Complaint complaint(Sql.Row row) {
+    private static Complaint complaint(Sql.Row row) {
         return new Complaint(
                 row.number("id"),
                 row.integer("version"),
@@ -200,8 +194,27 @@ final class JdbcComplaints implements Complaints {
     }
 
     private Complaint whole(Complaint row) {
-        List<Answer> answers = sql.list(
-                "SELECT * FROM complaint_answer WHERE complaint_id = ? ORDER BY number", this::answer, row.id());
+        return whole(List.of(row)).get(0);
+    }
+
+    /** The same with their answers, in one read. */
+    private List<Complaint> whole(List<Complaint> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Long, List<Answer>> answers = new HashMap<>();
+        sql.list(
+                "SELECT * FROM complaint_answer WHERE complaint_id IN ("
+                        + String.join(", ", Collections.nCopies(rows.size(), "?")) + ") ORDER BY complaint_id, number",
+                row -> answers.computeIfAbsent(row.number("complaint_id"), none -> new ArrayList<>())
+                        .add(answer(row)),
+                rows.stream().map(Complaint::id).toArray());
+        return rows.stream()
+                .map(row -> answered(row, answers.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static Complaint answered(Complaint row, List<Answer> answers) {
         return new Complaint(
                 row.id(),
                 row.version(),
@@ -217,7 +230,7 @@ final class JdbcComplaints implements Complaints {
                 answers);
     }
 
-    private Answer answer(Sql.Row row) {
+    private static Answer answer(Sql.Row row) {
         String again = row.optionalText("reopened_by");
         return new Answer(
                 row.integer("number"),

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.hexaglot.complaint.Answer;
 import org.hexaglot.complaint.Complaint;
 import org.hexaglot.complaint.ComplaintDesk;
-import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Filter;
 import org.hexaglot.complaint.ComplaintQuestion.Scope;
@@ -43,8 +42,7 @@ class ComplaintLists {
     private final Directory directory;
     private final ViewDesk views;
 
-    ComplaintLists(
-            ComplaintDesk desk, Documents documents, Meetings meetings, Directory directory, ViewDesk views) {
+    ComplaintLists(ComplaintDesk desk, Documents documents, Meetings meetings, Directory directory, ViewDesk views) {
         this.desk = desk;
         this.documents = documents;
         this.meetings = meetings;
@@ -55,9 +53,9 @@ class ComplaintLists {
     @Transactional(readOnly = true)
     ComplaintsPage list(Actor actor, ListQuery query, Paging paging) {
         ComplaintQuestion question = question(actor, query);
-        Listing<ComplaintLine> page = paging.listing(
+        Listing<Complaint> page = paging.listing(
                 desk.list(question, Questions.after(question, paging), paging.wanted()),
-                line -> Questions.place(question, line));
+                complaint -> Questions.place(question, complaint));
         boolean answers = answers(actor);
         Filter waiting = new Filter(true, null, null, null, null);
         return new ComplaintsPage(
@@ -65,7 +63,8 @@ class ComplaintLists {
                 question,
                 answers,
                 answers
-                        ? desk.count(ComplaintQuestion.of(actor, Scope.ANSWERING).only(waiting))
+                        ? desk.count(
+                                ComplaintQuestion.of(actor, Scope.ANSWERING).only(waiting))
                         : 0,
                 page.items(),
                 summaries(page.items()),
@@ -79,7 +78,7 @@ class ComplaintLists {
     /** Exactly what the list shows, all pages of it. */
     @Transactional(readOnly = true)
     Sheet sheet(Page page, Actor actor, ListQuery query) {
-        List<ComplaintLine> found = desk.list(question(actor, query), null, Sheet.LONGEST + 1);
+        List<Complaint> found = desk.list(question(actor, query), null, Sheet.LONGEST + 1);
         Sheet.mustHold(found.size());
         Map<DocumentId, DocumentSummary> summaries = summaries(found);
         Map<PersonId, String> names = names(found);
@@ -102,7 +101,7 @@ class ComplaintLists {
                 "complaints",
                 columns,
                 found.stream()
-                        .map(line -> row(page, line.complaint(), summaries, names))
+                        .map(complaint -> row(page, complaint, summaries, names))
                         .toList());
     }
 
@@ -123,7 +122,8 @@ class ComplaintLists {
                 page.t(state(answer)),
                 answer == null
                         ? null
-                        : page.t("complaints.consequence." + answer.consequence().code()),
+                        : page.t(
+                                "complaints.consequence." + answer.consequence().code()),
                 answer == null ? null : answer.words(),
                 answer == null ? null : names.get(answer.by()),
                 answer == null ? null : page.dayOf(answer.at()));
@@ -164,17 +164,19 @@ class ComplaintLists {
         return served.size() > 1 ? served : List.of();
     }
 
-    private Map<DocumentId, DocumentSummary> summaries(List<ComplaintLine> lines) {
-        return documents.summaries(
-                lines.stream().map(line -> line.complaint().document()).distinct().toList());
+    private Map<DocumentId, DocumentSummary> summaries(List<Complaint> complaints) {
+        return documents.summaries(complaints.stream()
+                .map(Complaint::document)
+                .distinct()
+                .toList());
     }
 
-    private Map<PersonId, String> names(List<ComplaintLine> lines) {
+    private Map<PersonId, String> names(List<Complaint> complaints) {
         Names names = new Names(directory);
         Map<PersonId, String> people = new HashMap<>();
-        for (ComplaintLine line : lines) {
-            people.computeIfAbsent(line.complaint().madeBy(), names::of);
-            line.complaint().answers().forEach(answer -> people.computeIfAbsent(answer.by(), names::of));
+        for (Complaint complaint : complaints) {
+            people.computeIfAbsent(complaint.madeBy(), names::of);
+            complaint.answers().forEach(answer -> people.computeIfAbsent(answer.by(), names::of));
         }
         return people;
     }

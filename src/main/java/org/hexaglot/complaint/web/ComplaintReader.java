@@ -40,8 +40,7 @@ class ComplaintReader {
     private final DocumentRights documentRights;
     private final Directory directory;
 
-    ComplaintReader(
-            ComplaintDesk desk, ComplaintRights rights, DocumentRights documentRights, Directory directory) {
+    ComplaintReader(ComplaintDesk desk, ComplaintRights rights, DocumentRights documentRights, Directory directory) {
         this.desk = desk;
         this.rights = rights;
         this.documentRights = documentRights;
@@ -49,8 +48,7 @@ class ComplaintReader {
     }
 
     @Transactional(readOnly = true)
-    NewComplaintPage blank(
-            Page page, Actor actor, DocumentId document, Language language, String ticket, Form form) {
+    NewComplaintPage blank(Page page, Actor actor, DocumentId document, Language language, String ticket, Form form) {
         return blank(page, actor, desk.reportable(actor, document, language), language, ticket, form);
     }
 

@@ -24,7 +24,6 @@ import org.hexaglot.complaint.Complaint;
 import org.hexaglot.complaint.Complaint.Words;
 import org.hexaglot.complaint.ComplaintDesk;
 import org.hexaglot.complaint.ComplaintDesk.Made;
-import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
@@ -117,9 +116,9 @@ final class ComplaintsController {
         document.ifPresent(value -> values.put("document", value));
         sort.ifPresent(value -> values.put("sort", value));
         ComplaintQuestion question = Questions.of(actor, values);
-        List<ComplaintLine> found = desk.list(question, Questions.after(question, paging), paging.wanted());
-        return paging.listing(found, line -> Questions.place(question, line))
-                .map(line -> ComplaintBody.of(line.complaint()));
+        List<Complaint> found = desk.list(question, Questions.after(question, paging), paging.wanted());
+        return paging.listing(found, complaint -> Questions.place(question, complaint))
+                .map(ComplaintBody::of);
     }
 
     @Get("/complaints/{id}")
@@ -142,8 +141,7 @@ final class ComplaintsController {
     /** Takes an answered complaint up again, for a reason; officers and managers only. */
     @Post("/complaints/{id}/reopen")
     HttpResponse<ComplaintBody> reopen(HttpRequest<?> request, Actor actor, long id, @Body ReasonBody given) {
-        return told(
-                desk.reopen(actor, id, Objects.requireNonNullElse(given.reason(), ""), Versions.seen(request)));
+        return told(desk.reopen(actor, id, Objects.requireNonNullElse(given.reason(), ""), Versions.seen(request)));
     }
 
     private static HttpResponse<ComplaintBody> told(Complaint complaint) {

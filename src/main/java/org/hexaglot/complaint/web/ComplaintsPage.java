@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.complaint.Complaint;
-import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Scope;
 import org.hexaglot.document.DocumentSummary;
@@ -31,7 +30,7 @@ public record ComplaintsPage(
         ComplaintQuestion question,
         boolean answers,
         long waiting,
-        List<ComplaintLine> lines,
+        List<Complaint> complaints,
         Map<DocumentId, DocumentSummary> documents,
         Map<PersonId, String> names,
         List<String> bodies,

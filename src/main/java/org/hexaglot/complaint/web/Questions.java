@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.complaint.ComplaintLine;
+import org.hexaglot.complaint.Complaint;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Filter;
 import org.hexaglot.complaint.ComplaintQuestion.Place;
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of the complaints, as it stands in an address, and where their pages end, as cursors have it. */
 final class Questions {
-    static final List<String> PARAMETERS =
-            List.of("scope", "state", "language", "body", "station", "document", "sort");
+    static final List<String> PARAMETERS = List.of("scope", "state", "language", "body", "station", "document", "sort");
 
     private Questions() {}
 
@@ -63,8 +62,8 @@ final class Questions {
         return values.getOrDefault(name, "");
     }
 
-    static List<?> place(ComplaintQuestion question, ComplaintLine line) {
-        Place place = question.after(line);
+    static List<?> place(ComplaintQuestion question, Complaint complaint) {
+        Place place = question.after(complaint);
         return List.of(question.sort(), place.at(), place.id());
     }
 

@@ -2,10 +2,12 @@ package org.hexaglot.management.web;
 
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.statistics.Indicator;
+import org.hexaglot.web.Address;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Tab;
@@ -81,5 +83,18 @@ public record BehindPage(Choice choice, Listing<Counted> listing, ViewsBar views
 
     public boolean byLanguage() {
         return indicator().isOfWork() || choice.value("by").equals("language");
+    }
+
+    /** What was said of a version, for those who answer. */
+    public static String complaints(Counted row) {
+        Language language = row.language();
+        return Address.of(
+                "/complaints",
+                "state",
+                "all",
+                "document",
+                row.document().value(),
+                "language",
+                language == null ? "" : language.code());
     }
 }

@@ -80,8 +80,15 @@ final class JdbcMeasures implements Measures {
     private static boolean isDoneByLanguage(Indicator indicator) {
         return switch (indicator) {
             case PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL -> true;
-            case SUBMISSION, SIMULTANEITY, SELF_REVISION, CONTRACTUAL, WORDS, CORRIGENDA, ACCESSIBLE, COMPLAINTS, ROSTER ->
-                false;
+            case SUBMISSION,
+                    SIMULTANEITY,
+                    SELF_REVISION,
+                    CONTRACTUAL,
+                    WORDS,
+                    CORRIGENDA,
+                    ACCESSIBLE,
+                    COMPLAINTS,
+                    ROSTER -> false;
         };
     }
 }

@@ -53,6 +53,7 @@ public record Overview(
 
     /** All complaints about a document, for those who answer them. */
     public static String complaints(Document document) {
-        return Address.of("/complaints", "state", "all", "document", document.id().value());
+        return Address.of(
+                "/complaints", "state", "all", "document", document.id().value());
     }
 }
