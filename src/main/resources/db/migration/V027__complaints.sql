@@ -40,3 +40,6 @@ CREATE TABLE complaint_answer (
 -- Counted with the issuance of a document (indicator 4), as V022 has it: languages are bits.
 ALTER TABLE outcome
     ADD COLUMN complained TINYINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'at least one complaint was made about it';
+
+-- The sums of months know nothing of complaints yet: each month is summed once more.
+UPDATE outcome_month SET changed = TRUE;

@@ -120,8 +120,6 @@ public record ComplaintQuestion(
 
     /** What a page that ends with this complaint is continued after. */
     public Place after(Complaint complaint) {
-        return new Place(
-                order == Order.MADE ? complaint.madeAt() : complaint.changedAt(),
-                complaint.id());
+        return new Place(order == Order.MADE ? complaint.madeAt() : complaint.changedAt(), complaint.id());
     }
 }

@@ -142,8 +142,7 @@ class DemoSessionIT implements TestPropertyProvider {
                 "SELECT c.language, c.is_open, a.consequence FROM complaint c"
                         + " LEFT JOIN complaint_answer a ON a.complaint_id = c.id ORDER BY c.id",
                 row -> row.text("language") + " " + row.truth("is_open") + " " + row.optionalText("consequence")));
-        assertThat(complaints)
-                .containsExactly("fr false corrigendum", "zh false nothing", "es true null");
+        assertThat(complaints).containsExactly("fr false corrigendum", "zh false nothing", "es true null");
     }
 
     @Test

@@ -165,10 +165,8 @@ class ComplaintLists {
     }
 
     private Map<DocumentId, DocumentSummary> summaries(List<Complaint> complaints) {
-        return documents.summaries(complaints.stream()
-                .map(Complaint::document)
-                .distinct()
-                .toList());
+        return documents.summaries(
+                complaints.stream().map(Complaint::document).distinct().toList());
     }
 
     private Map<PersonId, String> names(List<Complaint> complaints) {
