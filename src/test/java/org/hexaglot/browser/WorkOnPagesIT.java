@@ -71,6 +71,44 @@ class WorkOnPagesIT {
     }
 
     @Test
+    void aProblemIsReportedOnceAndAnsweredOnce(Visitors visitors) {
+        Visit reader = visitors.person("delegate").open("/documents/A/81/89");
+        Page page = reader.page();
+        page.locator(".six-report[href*='language=ru']").click();
+        report(reader);
+        assertThat(page).hasURL(Pattern.compile("/complaints/\\d+$"));
+        String made = page.url();
+        page.goBack();
+        report(reader);
+        assertThat(page).hasURL(made);
+        assertThat(page.locator("#notices")).containsText(reader.says("complaints.flash.twice"));
+
+        String path = made.substring(made.indexOf("/complaints/"));
+        Visit quick = visitors.person("officer").open(path);
+        Visit late = visitors.person("manager").open(path);
+        answer(quick, "It is being corrected.");
+        assertThat(quick.page().locator("#notices")).containsText(quick.says("complaints.flash.answered"));
+        answer(late, "Written in vain");
+        assertThat(late.page().locator(".refused")).containsText(late.says("problem.complaint-answered.title"));
+        assertThat(late.page().locator("main")).containsText("It is being corrected.");
+        assertThat(late.page().locator("main")).containsText("Written in vain");
+        reader.open(path);
+        assertThat(page.locator("main")).containsText("It is being corrected.");
+    }
+
+    private static void report(Visit reader) {
+        reader.page().locator("[name=kind]").selectOption("figures");
+        reader.fill("words", "The sum in table 1 is wrong.");
+        reader.press("complaints.send");
+    }
+
+    private static void answer(Visit visit, String words) {
+        visit.page().locator("[name=verdict]").selectOption("upheld");
+        visit.fill("answer", words);
+        visit.press("complaints.answer.give");
+    }
+
+    @Test
     void keysLeadThroughTheService(Visitors visitors) {
         Visit visit = visitors.person("officer").open("/calendar");
         Page page = visit.page();
