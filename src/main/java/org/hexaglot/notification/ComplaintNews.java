@@ -48,9 +48,8 @@ final class ComplaintNews {
 
     /** Whether this person is still to be told of it. */
     boolean isNews(Entry entry, Document document, Person person) {
-        Optional<Complaint> present = entry.data().get("complaint") instanceof Number id
-                ? complaints.find(id.longValue())
-                : Optional.empty();
+        Optional<Complaint> present =
+                entry.data().get("complaint") instanceof Number id ? complaints.find(id.longValue()) : Optional.empty();
         return present.filter(complaint -> isAnswer(entry)
                         ? !complaint.isOpen() && complaint.madeBy().equals(person.id())
                         : complaint.isOpen() && answers(person, document, complaint.language()))
