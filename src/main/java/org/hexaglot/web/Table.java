@@ -179,6 +179,20 @@ public final class Table<R> {
         return sorted;
     }
 
+    /** The first rows of the same, so many at most. */
+    public Map<String, List<R>> groups(int most) {
+        Map<String, List<R>> first = new LinkedHashMap<>();
+        int left = most;
+        for (Map.Entry<String, List<R>> group : groups().entrySet()) {
+            List<R> some = group.getValue().stream().limit(left).toList();
+            if (!some.isEmpty()) {
+                first.put(group.getKey(), some);
+            }
+            left -= some.size();
+        }
+        return first;
+    }
+
     public int size() {
         return rows.size();
     }

@@ -165,6 +165,7 @@ final class Places {
                         "/management/quarters/2026-Q3",
                         "/outlook",
                         "/outlook?period=26w&show=all&sort=probability",
+                        "/outlook?period=26w&show=all&sort=-likely&group=language&columns=station,likely,stage",
                         "/outlook?body=nothing-like-it",
                         "/outlook/capacity",
                         "/outlook/capacity?step=revise",

@@ -117,7 +117,7 @@ class ListsHttpIT {
         "complaints, officer, /complaints, state=answered&language=fr",
         "people, officer, /people, role=contractor&language=fr",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
-        "outlook, manager, /outlook, period=all&show=all",
+        "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
         "sessions, officer, /sessions, body=BODY&sort=-closes&group=none&columns=station%2Copens",
         "roster, manager, /management/roster, on=2026-01-31&language=fr&group=station"
     })
@@ -156,6 +156,7 @@ class ListsHttpIT {
         "officer, /people, all=yes",
         "officer, /issued, q=report",
         "officer, /sessions, when=coming",
+        "manager, /outlook, period=all&show=all&group=language",
         "manager, /management/roster, language=fr&sort=-joined"
     })
     void everyListIsASheetOfExactlyWhatItShows(String person, String path, String query) throws Exception {
@@ -178,6 +179,20 @@ class ListsHttpIT {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("Author"));
         assertThat(get("translator-fr", "/people.csv").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theOutlookHasTheColumnsGroupsAndOrderOfItsAddress() {
+        String asked = "period=all&show=all&group=station&columns=issueBy,likely&sort=-symbol";
+        assertThat(text("manager", "/outlook?" + asked))
+                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>New York")
+                .contains("aria-sort=\"descending\"", "/outlook.csv?period=all")
+                .doesNotContain("<td data-label=\"What holds it\">");
+        assertThat(text("manager", "/outlook.csv?" + asked).lines())
+                .startsWith("\uFEFFDuty station,Document,Title,Standing,Issue by,Likely ready,Early (1 in 10),"
+                        + "Late (9 in 10)")
+                .hasSizeGreaterThan(1)
+                .anyMatch(line -> line.startsWith("New York,A/99/"));
     }
 
     @Test

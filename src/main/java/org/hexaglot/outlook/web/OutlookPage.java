@@ -1,7 +1,6 @@
 package org.hexaglot.outlook.web;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.document.DocumentSummary;
@@ -9,7 +8,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.outlook.Calibration;
-import org.hexaglot.web.Address;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param late of them likely late
  * @param risky of them not sure to make it
  * @param overdue documents of any period whose day has passed
- * @param rows those shown, up to a number
+ * @param table those that the filters leave
+ * @param hidden how many of them are in the sheets only
  * @param bodies to choose from
  * @param cases finished steps that the range comes from; 0 when it is the assumption
  * @param alerts open ones that this person may see, up to a number
@@ -35,7 +35,7 @@ public record OutlookPage(
         long late,
         long risky,
         long overdue,
-        List<OutlookRow> rows,
+        Table<OutlookRow> table,
         long hidden,
         Map<DocumentId, DocumentSummary> summaries,
         List<String> bodies,
@@ -67,13 +67,11 @@ public record OutlookPage(
 
     /** The same list with all alerts, at these. */
     public String allAlerts() {
-        Map<String, String> values = new LinkedHashMap<>(question.values());
-        values.put("alerts", "all");
-        return Address.of("/outlook", values) + "#alerts";
+        return table.query().with("alerts", "all").address() + "#alerts";
     }
 
-    /** The sheet of exactly these rows. */
-    public String sheet(String ending) {
-        return question.with("/outlook." + ending, "", "");
+    /** The rows on the page by what they are put together by. */
+    public Map<String, List<OutlookRow>> groups() {
+        return table.groups(MOST_ROWS);
     }
 }

@@ -31,6 +31,7 @@ import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Sheet;
+import org.hexaglot.web.Table;
 import org.hexaglot.web.Typed;
 
 /** Documents that are likely to be late, with when, how sure and why. */
@@ -66,11 +67,14 @@ final class OutlookPages {
         actor.mustBe(OutlookDesk.READERS);
         Outlook outlook = desk.now();
         Predicate<DocumentLine> sight = desk.sightOf(actor);
-        OutlookQuestion question = OutlookQuestion.of(request);
-        ListQuery query = ListQuery.of(SavedView.Place.OUTLOOK.path(), OutlookQuestion.PARAMETERS, request);
+        OutlookQuestion question = OutlookQuestion.unsorted(request);
+        ListQuery query = OutlookTable.query(request);
         List<OutlookRow> due = question.due(outlook, sight, page.today());
-        List<OutlookRow> wanted = due.stream().filter(question::shows).toList();
-        List<OutlookRow> shown = wanted.stream().limit(OutlookPage.MOST_ROWS).toList();
+        Table<OutlookRow> table =
+                OutlookTable.of(page, query, due.stream().filter(question::shows).toList());
+        List<OutlookRow> shown = table.groups(OutlookPage.MOST_ROWS).values().stream()
+                .flatMap(List::stream)
+                .toList();
         List<AlertRow> open = alertRows.of(actor, outlook, page.today());
         boolean whole = request.getParameters().contains("alerts");
         List<AlertRow> alerts =
@@ -87,8 +91,8 @@ final class OutlookPages {
                         new OutlookQuestion(Map.of("period", "overdue"))
                                 .due(outlook, sight, page.today())
                                 .size(),
-                        shown,
-                        wanted.size() - (long) shown.size(),
+                        table,
+                        table.size() - (long) shown.size(),
                         desk.summaries(ids(shown)),
                         bodies(outlook, sight),
                         outlook.pace().spread().cases(),
@@ -102,7 +106,7 @@ final class OutlookPages {
                         views.bar(actor, query, SavedView.Place.OUTLOOK)));
     }
 
-    /** Exactly the rows that the filters leave. */
+    /** Exactly the rows that the filters leave, in the order, groups and columns of the page. */
     @Get("/outlook.csv")
     HttpResponse<?> csv(HttpRequest<?> request, Page page, Actor actor) {
         return sheet(request, page, actor).download();
@@ -127,11 +131,11 @@ final class OutlookPages {
 
     private Sheet sheet(HttpRequest<?> request, Page page, Actor actor) {
         actor.mustBe(OutlookDesk.READERS);
-        OutlookQuestion question = OutlookQuestion.of(request);
+        OutlookQuestion question = OutlookQuestion.unsorted(request);
         List<OutlookRow> rows = question.due(desk.now(), desk.sightOf(actor), page.today()).stream()
                 .filter(question::shows)
                 .toList();
-        return OutlookSheet.of(rows, desk.summaries(ids(rows)), page.phrases());
+        return OutlookTable.sheet(page, OutlookTable.query(request), rows, desk.summaries(ids(rows)));
     }
 
     private static List<DocumentId> ids(List<OutlookRow> rows) {

@@ -43,8 +43,19 @@ public record OutlookQuestion(Map<String, String> values) {
     }
 
     static OutlookQuestion of(HttpRequest<?> request) {
+        return of(request, PARAMETERS);
+    }
+
+    /** The same for a table, which has orders of its own: the first to be issued come first. */
+    static OutlookQuestion unsorted(HttpRequest<?> request) {
+        return of(
+                request,
+                PARAMETERS.stream().filter(name -> !name.equals("sort")).toList());
+    }
+
+    private static OutlookQuestion of(HttpRequest<?> request, List<String> names) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String name : PARAMETERS) {
+        for (String name : names) {
             request.getParameters()
                     .getFirst(name)
                     .filter(value -> !value.isBlank())
