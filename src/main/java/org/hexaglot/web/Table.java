@@ -172,10 +172,12 @@ public final class Table<R> {
         Map<String, List<R>> groups = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> text(grouping, row), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        Comparator<@Nullable Object> values = Comparator.nullsLast(this::compare);
         Map<String, List<R>> sorted = new LinkedHashMap<>();
-        groups.keySet().stream()
-                .sorted(collator())
-                .forEach(name -> sorted.put(name, groups.getOrDefault(name, List.of())));
+        groups.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        group -> grouping.value().apply(group.getValue().get(0)), values))
+                .forEach(group -> sorted.put(group.getKey(), group.getValue()));
         return sorted;
     }
 

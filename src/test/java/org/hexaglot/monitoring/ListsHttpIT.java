@@ -113,6 +113,7 @@ class ListsHttpIT {
         "documents, officer, /documents, standing=late&columns=words",
         "tasks, officer, /tasks, scope=all&language=fr&sort=priority",
         "tasks, translator-fr, /tasks, task=translate",
+        "tasks, officer, /tasks, scope=all&group=due&columns=document%2Cbody",
         "issued, delegate, /issued, q=report&language=fr&body=BODY",
         "complaints, officer, /complaints, state=answered&language=fr",
         "people, officer, /people, role=contractor&language=fr",
@@ -153,6 +154,7 @@ class ListsHttpIT {
     @ParameterizedTest
     @CsvSource({
         "officer, /tasks, scope=all",
+        "officer, /tasks, scope=all&group=language&columns=due",
         "officer, /people, all=yes",
         "officer, /issued, q=report",
         "officer, /sessions, when=coming",
@@ -193,6 +195,19 @@ class ListsHttpIT {
                         + "Late (9 in 10)")
                 .hasSizeGreaterThan(1)
                 .anyMatch(line -> line.startsWith("New York,A/99/"));
+    }
+
+    @Test
+    void tasksHaveTheGroupsAndColumnsOfTheirAddress() {
+        String asked = "scope=all&group=language&columns=due,body";
+        assertThat(text("officer", "/tasks?" + asked))
+                .containsPattern("<tr class=\"group\"><th colspan=\"4\"[^>]*><bdi>French")
+                .containsPattern("(?s)<bdi>Arabic</bdi>.*<bdi>French</bdi>")
+                .doesNotContain("<td class=\"what\">");
+        assertThat(text("officer", "/tasks.csv?" + asked).lines())
+                .startsWith("\uFEFFWhose tasks,Task,Language,Body,Due,Standing")
+                .anyMatch(line -> line.contains(",French,BODY,"));
+        assertThat(text("translator-fr", "/tasks?group=task")).contains("/give-back", "group=task");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.hexaglot.inbox.TaskRights;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.TaskRoles;
+import org.hexaglot.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader of the tasks page chose, as it stands in the address. Choices that do not exist are passed over. */
@@ -20,7 +21,8 @@ public record TaskFilter(
         boolean overdue,
         Order order) {
     /** The parameters of the address. */
-    static final List<String> PARAMETERS = List.of("scope", "language", "task", "overdue", "sort");
+    static final List<String> PARAMETERS =
+            List.of("scope", "language", "task", "overdue", "sort", "group", ListQuery.COLUMNS);
 
     static TaskFilter of(Map<String, String> query) {
         String name = query.getOrDefault("task", "");

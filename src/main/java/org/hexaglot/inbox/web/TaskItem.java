@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A task as lists show it.
  *
  * @param symbol of the document, empty while none is assigned
+ * @param body code of the first body that considers the document, or null
  * @param line of the document, or null while it has no dates
  * @param standing of the task itself: late when overdue, at risk when due within a day
  * @param holder name of whoever has it, or null
@@ -17,6 +18,7 @@ public record TaskItem(
         String symbol,
         String title,
         String titleLanguage,
+        @Nullable String body,
         @Nullable SixWeekLine line,
         String standing,
         @Nullable String holder,

@@ -20,6 +20,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.people.Names;
+import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,10 @@ final class TaskItems {
                 document.metadata().symbol(),
                 title,
                 translated ? language.code() : document.metadata().original().code(),
+                document.metadata().considered().stream()
+                        .map(Considered::body)
+                        .findFirst()
+                        .orElse(null),
                 Lines.of(
                         document,
                         scheduling.calendar(document).dayOf(now),

@@ -6,6 +6,7 @@ import org.hexaglot.inbox.Notice;
 import org.hexaglot.inbox.Tasks.Counts;
 import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.web.Listing;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine by when they are due: {@code overdue today week later}, groups without tasks left out
  * @param pool what I may claim or, for those who look after everybody, all open tasks
+ * @param table what is shown of the pool, in its groups and columns
  * @param names ids of the tasks that this person may meet, for the filter
  */
 public record TaskList(
@@ -22,6 +24,7 @@ public record TaskList(
         int dueThisWeek,
         Map<String, List<TaskItem>> mine,
         Listing<TaskItem> pool,
+        Table<TaskItem> table,
         Pool poolSize,
         List<String> names,
         List<Notice> notices,

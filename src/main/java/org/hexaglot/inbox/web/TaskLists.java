@@ -80,15 +80,18 @@ class TaskLists {
                 ? List.of()
                 : items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
         TaskQuestion question = filter.question(scope, actor, rights, now);
+        Paging wide = query.value("group").isEmpty() ? paging : new Paging(Paging.MAXIMUM_LIMIT, paging.after());
         Listing<Task> pool =
-                paging.listing(desk.list(actor, question, place(paging.after()), paging.wanted()), TaskLists::place);
+                wide.listing(desk.list(actor, question, place(wide.after()), wide.wanted()), TaskLists::place);
+        List<TaskItem> shown = items.of(pool.items(), actor, page.language(), names);
         return new TaskList(
                 filter,
                 tasks.counts(actor.person(), now),
                 dueBy(mine, page, 0),
                 dueBy(mine, page, DAYS_OF_WEEK),
                 grouped(mine, page),
-                new Listing<>(items.of(pool.items(), actor, page.language(), names), pool.next()),
+                new Listing<>(shown, pool.next()),
+                TaskTable.of(page, query, scope == Scope.ALL, shown),
                 size(desk.list(actor, question, null, MOST_COUNTED)),
                 names(actor, scope),
                 notices.unseen(actor.person()),
@@ -112,7 +115,7 @@ class TaskLists {
         TaskFilter filter = TaskFilter.of(query.values());
         Scope scope = scope(actor, filter);
         Names names = new Names(directory);
-        TaskSheet sheet = new TaskSheet(page);
+        TaskSheet sheet = new TaskSheet(page, query, scope == Scope.ALL);
         if (scope != Scope.ALL) {
             sheet.add(
                     "tasks.title",

@@ -1,61 +1,82 @@
 package org.hexaglot.inbox.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.hexaglot.inbox.Task;
-import org.hexaglot.kernel.Language;
+import java.util.function.Function;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Sheet;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks as a sheet in the words of the reader. */
+/** Tasks as a sheet in the words of the reader, in the groups and columns of the page. */
 final class TaskSheet {
+    /**
+     * A column of the sheet.
+     *
+     * @param shown code of the column of the page in which this stands; empty for what is always there
+     */
+    private record Part(
+            String shown, String name, Function<TaskItem, @Nullable Object> value) {}
+
     private final Page page;
+    private final ListQuery query;
+    private final boolean all;
+    private final List<Part> parts;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    TaskSheet(Page page) {
+    TaskSheet(Page page, ListQuery query, boolean all) {
         this.page = page;
+        this.query = query;
+        this.all = all;
+        Table<TaskItem> table = TaskTable.of(page, query, all, List.of());
+        this.parts = parts().stream()
+                .filter(part -> part.shown().isEmpty()
+                        || table.chosen().contains(part.shown())
+                        || table.group().equals(part.shown()))
+                .toList();
+    }
+
+    private List<Part> parts() {
+        return List.of(
+                part("", "tasks.column.task", item -> page.t("tasks.name." + item.task().name())),
+                part("", "tasks.filter.language", item -> TaskTable.language(page, item.task())),
+                part("document", "tasks.column.document", TaskItem::symbol),
+                part("document", "board.csv.title", TaskItem::title),
+                part("body", "documents.group.body", TaskItem::body),
+                part(
+                        "station",
+                        "documents.group.station",
+                        item -> page.t("planning.station." + item.task().station())),
+                part("due", "tasks.column.due", item -> TaskTable.due(page, item.task())),
+                part("", "board.csv.standing", item -> page.t("tasks.standing." + item.standing())),
+                part("words", "tasks.column.words", item -> item.task().words()),
+                part("words", "tasks.column.effort", item -> item.task().effort()),
+                part("holder", "tasks.column.holder", TaskItem::holder));
+    }
+
+    private Part part(String shown, String key, Function<TaskItem, @Nullable Object> value) {
+        return new Part(shown, page.t(key), value);
     }
 
     /** @param group key of what they are, as the page has it above them */
     void add(String group, List<TaskItem> items) {
-        items.forEach(item -> rows.add(row(page.t(group), item)));
+        TaskTable.of(page, query, all, items)
+                .groups()
+                .values()
+                .forEach(some -> some.forEach(item -> rows.add(row(page.t(group), item))));
     }
 
     private List<@Nullable Object> row(String group, TaskItem item) {
-        Task task = item.task();
-        Language language = task.language();
-        LocalDate due = task.dueAt() == null ? null : page.dayOf(task.dueAt());
-        return Arrays.asList(
-                group,
-                page.t("tasks.name." + task.name()),
-                language == null ? null : page.nameOf(language),
-                item.symbol(),
-                item.title(),
-                due,
-                page.t("tasks.standing." + item.standing()),
-                task.words(),
-                task.effort(),
-                item.holder());
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(group);
+        parts.forEach(part -> row.add(part.value().apply(item)));
+        return row;
     }
 
     Sheet made() {
-        List<String> columns = Stream.of(
-                        "tasks.scopes",
-                        "tasks.column.task",
-                        "tasks.filter.language",
-                        "tasks.column.document",
-                        "board.csv.title",
-                        "tasks.column.due",
-                        "board.csv.standing",
-                        "tasks.column.words",
-                        "tasks.column.effort",
-                        "tasks.column.holder")
-                .map(key -> page.t(key))
-                .toList();
+        List<String> columns = new ArrayList<>(List.of(page.t("tasks.scopes")));
+        parts.forEach(part -> columns.add(part.name()));
         return new Sheet("tasks", columns, rows);
     }
 }
