@@ -74,6 +74,7 @@ class ArchitectureTest {
                             "planning",
                             "translation",
                             "journal",
+                            "monitoring",
                             "people",
                             "web")),
             Map.entry(

@@ -27,7 +27,8 @@ public record SavedView(
         SESSIONS("/sessions"),
         COMPLAINTS("/complaints"),
         /** The roster of contractors. */
-        ROSTER("/management/roster");
+        ROSTER("/management/roster"),
+        EVALUATIONS("/evaluations");
 
         private final String path;
 

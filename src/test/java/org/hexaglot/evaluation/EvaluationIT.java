@@ -3,7 +3,11 @@ package org.hexaglot.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.monitoring.web.Reader;
 import org.hexaglot.operations.Office;
 import org.hexaglot.quality.TranslatedPaper;
 import org.junit.jupiter.api.AfterAll;
@@ -32,13 +37,17 @@ final class EvaluationIT {
     static Path folder;
 
     private static Office office;
+    private static EmbeddedServer server;
 
     private DocumentId document;
 
     @BeforeAll
     static void open() throws IOException {
         office = Office.open(
-                TestDatabase.freshSchema("evaluation"), folder.resolve("data").toString());
+                TestDatabase.freshSchema("evaluation"),
+                folder.resolve("data").toString(),
+                Map.of("micronaut.server.port", -1));
+        server = office.bean(EmbeddedServer.class).start();
     }
 
     @AfterAll
@@ -135,6 +144,30 @@ final class EvaluationIT {
 
     private static List<Long> ids(List<EvaluationLine> lines) {
         return lines.stream().map(EvaluationLine::id).toList();
+    }
+
+    @Test
+    void isTakenAlongByThoseWhoSeeItAndByNobodyElse() {
+        finish();
+        desk().send(office.person(REVISER), draw(REVISER), "Without fault.");
+        assertThat(sheet("manager", "scope=others&language=fr").lines())
+                .startsWith("\uFEFFDocument,Language,Translator,Words,\"Points per 1,000 words\",Result,State,Sent")
+                .anyMatch(line -> line.matches("A/99/.*,French,.*"));
+        assertThat(sheet(TranslatedPaper.TRANSLATOR, "").lines())
+                .startsWith("\uFEFFDocument,Language,Words,\"Points per 1,000 words\",Result,State,Sent")
+                .anyMatch(line -> line.matches("A/99/.*,French,.*"));
+        assertThat(sheet("manager", "scope=others&language=es").lines()).hasSize(1);
+        assertThat(sheet("translator-es", "scope=others").lines()).hasSize(1);
+        HttpResponse<byte[]> workbook =
+                Reader.of(server, "manager").send("/evaluations.xlsx", BodyHandlers.ofByteArray(), "Accept", "*/*");
+        assertThat(workbook.statusCode()).isEqualTo(200);
+        assertThat(new String(workbook.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
+    private static String sheet(String person, String query) {
+        return Reader.of(server, person)
+                .get("/evaluations.csv?" + query, "Accept", "*/*")
+                .body();
     }
 
     @Test

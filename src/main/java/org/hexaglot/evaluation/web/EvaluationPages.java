@@ -15,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.HashMap;
 import java.util.Map;
 import org.hexaglot.evaluation.ErrorCategory;
 import org.hexaglot.evaluation.Evaluation;
@@ -43,20 +42,20 @@ final class EvaluationPages {
     private static final int NONE = -1;
 
     private final EvaluationDesk desk;
+    private final EvaluationLists lists;
     private final EvaluationSheets sheets;
     private final Pages pages;
 
-    EvaluationPages(EvaluationDesk desk, EvaluationSheets sheets, Pages pages) {
+    EvaluationPages(EvaluationDesk desk, EvaluationLists lists, EvaluationSheets sheets, Pages pages) {
         this.desk = desk;
+        this.lists = lists;
         this.sheets = sheets;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
-        Map<String, String> query = new HashMap<>();
-        request.getParameters().forEach((name, values) -> query.put(name, values.isEmpty() ? "" : values.get(0)));
-        return pages.render(page, LIST, sheets.list(actor, query, paging));
+        return pages.render(page, LIST, lists.list(actor, EvaluationLists.query(request), paging));
     }
 
     @Get("/{id:[0-9]+}")

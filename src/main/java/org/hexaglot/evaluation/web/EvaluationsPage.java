@@ -7,8 +7,8 @@ import org.hexaglot.evaluation.EvaluationQuestion;
 import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.evaluation.Trend;
 import org.hexaglot.kernel.DocumentId;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,8 @@ public record EvaluationsPage(
         List<EvaluationLine> lines,
         @Nullable String cursor,
         Map<DocumentId, String> symbols,
-        Map<PersonId, String> names) {
+        Map<PersonId, String> names,
+        ViewsBar views) {
     /** The longest bar stands for so many points per 1,000 words and more. */
     private static final double LONGEST = 50;
 
@@ -57,22 +58,6 @@ public record EvaluationsPage(
     }
 
     public @Nullable String next() {
-        if (cursor == null) {
-            return null;
-        }
-        Language language = question.language();
-        PersonId translator = question.translator();
-        return Address.of(
-                "/evaluations",
-                "scope",
-                question.scope().code(),
-                "translator",
-                translator == null ? "" : translator.value(),
-                "language",
-                language == null ? "" : language.code(),
-                "sort",
-                question.sort(),
-                "cursor",
-                cursor);
+        return cursor == null ? null : views.query().with("cursor", cursor).address();
     }
 }
