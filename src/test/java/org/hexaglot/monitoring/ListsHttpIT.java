@@ -119,6 +119,7 @@ class ListsHttpIT {
         "people, officer, /people, role=contractor&language=fr",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
+        "evaluations, manager, /evaluations, scope=others&language=fr&sort=-score",
         "sessions, officer, /sessions, body=BODY&sort=-closes&group=none&columns=station%2Copens",
         "roster, manager, /management/roster, on=2026-01-31&language=fr&group=station"
     })
@@ -158,6 +159,7 @@ class ListsHttpIT {
         "officer, /people, all=yes",
         "officer, /issued, q=report",
         "officer, /sessions, when=coming",
+        "manager, /process, heat=waiting&language=fr",
         "manager, /outlook, period=all&show=all&group=language",
         "manager, /management/roster, language=fr&sort=-joined"
     })
@@ -208,6 +210,17 @@ class ListsHttpIT {
                 .startsWith("\uFEFFWhose tasks,Task,Language,Body,Due,Standing")
                 .anyMatch(line -> line.contains(",French,BODY,"));
         assertThat(text("translator-fr", "/tasks?group=task")).contains("/give-back", "group=task");
+    }
+
+    @Test
+    void theSheetOfTheProcessHasItsStepsWithTimesInDays() {
+        assertThat(text("manager", "/process?language=fr")).contains("/process.csv?", "language=fr");
+        assertThat(text("manager", "/process.csv?language=fr").lines())
+                .startsWith("\uFEFFStep,Pressure,Open,Overdue,Waiting on average (days),Half within (days),"
+                        + "Nine in ten within (days),Completed")
+                .hasSize(12)
+                .anyMatch(line -> line.startsWith("Translate,On track,1,0,"));
+        assertThat(get("translator-fr", "/process.xlsx").statusCode()).isEqualTo(403);
     }
 
     @Test

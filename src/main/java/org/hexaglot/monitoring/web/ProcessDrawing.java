@@ -39,8 +39,6 @@ final class ProcessDrawing {
 
     private static final double HALF = 0.5;
     private static final double NINE_OF_TEN = 0.9;
-    private static final int HOURS_OF_A_DAY = 24;
-    private static final int TOLD_IN_HOURS = 48;
 
     private final Journeys journeys;
 
@@ -50,7 +48,7 @@ final class ProcessDrawing {
 
     ProcessPage of(Sight sight, String process, @Nullable Language language, String heat, Phrases phrases) {
         List<Row> rows = new ArrayList<>();
-        STEPS.forEach((step, model) -> rows.add(row(step, model, sight, heat, phrases)));
+        STEPS.forEach((step, model) -> rows.add(row(step, model, sight, heat)));
         List<Map<String, String>> notes = new ArrayList<>();
         for (Row row : rows) {
             if (row.process().equals(process)) {
@@ -63,7 +61,7 @@ final class ProcessDrawing {
         return new ProcessPage(process, language, heat, rows, journeys.drawn(process, notes, phrases));
     }
 
-    private static Row row(String step, String model, Sight sight, String heat, Phrases phrases) {
+    private static Row row(String step, String model, Sight sight, String heat) {
         StepLoad load = sight.load(step);
         StepTimes times = sight.times(step);
         boolean counted = times.stays() > 0;
@@ -73,9 +71,9 @@ final class ProcessDrawing {
                 load.open(),
                 load.overdue(),
                 heat.equals(ProcessPage.WAITING) ? byWaiting(load, times) : byOverdue(load.open(), load.overdue()),
-                counted ? time(times.within(HALF), phrases) : null,
-                counted ? time(times.within(NINE_OF_TEN), phrases) : null,
-                load.open() > 0 ? time(load.waitingHours(), phrases) : null,
+                counted ? Double.valueOf(times.within(HALF)) : null,
+                counted ? Double.valueOf(times.within(NINE_OF_TEN)) : null,
+                load.open() > 0 ? Double.valueOf(load.waitingHours()) : null,
                 times.stays());
     }
 
@@ -94,14 +92,10 @@ final class ProcessDrawing {
         return load.waitingHours() > times.within(NINE_OF_TEN) ? "late" : "at-risk";
     }
 
-    private static String time(double hours, Phrases phrases) {
-        return hours < TOLD_IN_HOURS
-                ? phrases.t("process.hours", "hours", phrases.number(Math.round(hours)))
-                : phrases.t("process.days", "days", phrases.decimal(hours / HOURS_OF_A_DAY));
-    }
-
     private static Map<String, String> note(Row row, @Nullable Language language, Phrases phrases) {
-        String times = row.time() == null ? "" : "\n" + row.time() + " / " + row.longTime();
+        String times = row.time() == null
+                ? ""
+                : "\n" + ProcessPage.told(row.time(), phrases) + " / " + ProcessPage.told(row.longTime(), phrases);
         return Map.of(
                 "element", row.step(),
                 "standing", row.standing(),

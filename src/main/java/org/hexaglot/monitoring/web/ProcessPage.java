@@ -1,7 +1,11 @@
 package org.hexaglot.monitoring.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.web.ListQuery;
+import org.hexaglot.web.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param drawing BPMN and what is written at its elements, as JSON
  */
 public record ProcessPage(String process, @Nullable Language language, String heat, List<Row> rows, String drawing) {
+    static final String PATH = "/process";
     static final String OVERDUE = "overdue";
     static final String WAITING = "waiting";
+
+    private static final int HOURS_OF_A_DAY = 24;
+    private static final int TOLD_IN_HOURS = 48;
 
     /**
      * One step.
      *
      * @param standing {@code on-track at-risk late}: how hot it is
-     * @param time half of the stays took at most so long, in words; null of none
-     * @param longTime nine of ten did
-     * @param waiting how long the open ones have waited on average
+     * @param time half of the stays took at most so many hours; null of none
+     * @param longTime nine of ten did, in hours
+     * @param waiting how many hours the open ones have waited on average
      */
     public record Row(
             String step,
@@ -31,10 +39,20 @@ public record ProcessPage(String process, @Nullable Language language, String he
             int open,
             int overdue,
             String standing,
-            @Nullable String time,
-            @Nullable String longTime,
-            @Nullable String waiting,
+            @Nullable Double time,
+            @Nullable Double longTime,
+            @Nullable Double waiting,
             long stays) {}
+
+    /** So many hours in words, days when they are many. */
+    public static String told(@Nullable Double hours, Phrases phrases) {
+        if (hours == null) {
+            return "–";
+        }
+        return hours < TOLD_IN_HOURS
+                ? phrases.t("process.hours", "hours", phrases.number(Math.round(hours)))
+                : phrases.t("process.days", "days", phrases.decimal(hours / HOURS_OF_A_DAY));
+    }
 
     public List<String> processes() {
         return JourneyView.PROCESSES;
@@ -47,6 +65,17 @@ public record ProcessPage(String process, @Nullable Language language, String he
     /** The address of the tasks that were counted. */
     public String tasks(Row row, boolean overdueOnly) {
         return tasks(row.step(), language, overdueOnly);
+    }
+
+    /** What the page shows, for its sheets. */
+    public ListQuery query() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("process", process);
+        values.put("heat", heat);
+        if (language != null) {
+            values.put("language", language.code());
+        }
+        return new ListQuery(PATH, values);
     }
 
     static String tasks(String step, @Nullable Language language, boolean overdueOnly) {

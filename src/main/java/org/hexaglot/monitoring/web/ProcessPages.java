@@ -24,7 +24,7 @@ import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 
 /** The process as it is drawn, with what waits at its steps, for those who look after everybody's work. */
-@Controller("/process")
+@Controller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ProcessPages {
@@ -40,7 +40,7 @@ final class ProcessPages {
         this.pages = pages;
     }
 
-    @Get
+    @Get(ProcessPage.PATH)
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(
             Page page,
@@ -48,15 +48,35 @@ final class ProcessPages {
             @QueryValue Optional<String> process,
             @QueryValue Optional<String> heat,
             @QueryValue Optional<String> language) {
+        return pages.withDrawing(
+                pages.render(page, "process/process", model(page, actor, process, heat, language)));
+    }
+
+    /** The table below the drawing. */
+    @Get(ProcessPage.PATH + ".csv")
+    HttpResponse<?> text(
+            Page page, Actor actor, @QueryValue Optional<String> heat, @QueryValue Optional<String> language) {
+        return ProcessSheet.of(model(page, actor, Optional.empty(), heat, language), page)
+                .download();
+    }
+
+    @Get(ProcessPage.PATH + ".xlsx")
+    HttpResponse<?> workbook(
+            Page page, Actor actor, @QueryValue Optional<String> heat, @QueryValue Optional<String> language) {
+        return ProcessSheet.of(model(page, actor, Optional.empty(), heat, language), page)
+                .download(page.rightToLeft());
+    }
+
+    private ProcessPage model(
+            Page page, Actor actor, Optional<String> process, Optional<String> heat, Optional<String> language) {
         actor.mustBe(OFFICER, MANAGER, CONTRACT_MANAGER, ADMINISTRATOR);
         statistics.catchUp();
         Language only = language.flatMap(Language::find).orElse(null);
-        ProcessPage model = drawing.of(
+        return drawing.of(
                 figures.sight(actor, only),
                 process.filter(JourneyView.PROCESSES::contains).orElse(JourneyView.PROCESSES.get(0)),
                 only,
                 heat.filter(ProcessPage.WAITING::equals).orElse(ProcessPage.OVERDUE),
                 page.phrases());
-        return pages.withDrawing(pages.render(page, "process/process", model));
     }
 }
