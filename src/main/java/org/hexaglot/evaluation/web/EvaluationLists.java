@@ -96,11 +96,11 @@ class EvaluationLists {
         columns.add(Column.of("document", page.t("evaluation.document"), line -> symbols.get(line.document())));
         columns.add(Column.of("language", page.t("evaluation.language"), line -> page.nameOf(line.language())));
         if (scope != Scope.RECEIVED) {
-            columns.add(Column.of("translator", page.t("evaluation.translator"), line -> people.get(line.translator())));
+            columns.add(
+                    Column.of("translator", page.t("evaluation.translator"), line -> people.get(line.translator())));
         }
         columns.add(Column.of("words", page.t("evaluation.words"), EvaluationLine::words));
-        columns.add(Column.of(
-                "score", page.t("evaluation.score"), line -> Math.round(line.score() * TENTHS) / TENTHS));
+        columns.add(Column.of("score", page.t("evaluation.score"), line -> Math.round(line.score() * TENTHS) / TENTHS));
         columns.add(Column.of(
                 "result",
                 page.t("evaluation.result"),
@@ -133,8 +133,10 @@ class EvaluationLists {
         Collection<DocumentId> wanted =
                 lines.stream().map(EvaluationLine::document).distinct().toList();
         Map<DocumentId, String> symbols = new HashMap<>();
-        documents.all(List.copyOf(wanted)).forEach(document -> symbols.put(
-                document.id(), document.metadata().symbol()));
+        documents
+                .all(List.copyOf(wanted))
+                .forEach(document ->
+                        symbols.put(document.id(), document.metadata().symbol()));
         return symbols;
     }
 

@@ -16,8 +16,7 @@ final class TaskSheet {
      *
      * @param shown code of the column of the page in which this stands; empty for what is always there
      */
-    private record Part(
-            String shown, String name, Function<TaskItem, @Nullable Object> value) {}
+    private record Part(String shown, String name, Function<TaskItem, @Nullable Object> value) {}
 
     private final Page page;
     private final ListQuery query;
@@ -39,7 +38,10 @@ final class TaskSheet {
 
     private List<Part> parts() {
         return List.of(
-                part("", "tasks.column.task", item -> page.t("tasks.name." + item.task().name())),
+                part(
+                        "",
+                        "tasks.column.task",
+                        item -> page.t("tasks.name." + item.task().name())),
                 part("", "tasks.filter.language", item -> TaskTable.language(page, item.task())),
                 part("document", "tasks.column.document", TaskItem::symbol),
                 part("document", "board.csv.title", TaskItem::title),

@@ -48,8 +48,7 @@ final class ProcessPages {
             @QueryValue Optional<String> process,
             @QueryValue Optional<String> heat,
             @QueryValue Optional<String> language) {
-        return pages.withDrawing(
-                pages.render(page, "process/process", model(page, actor, process, heat, language)));
+        return pages.withDrawing(pages.render(page, "process/process", model(page, actor, process, heat, language)));
     }
 
     /** The table below the drawing. */

@@ -70,8 +70,8 @@ final class OutlookPages {
         OutlookQuestion question = OutlookQuestion.unsorted(request);
         ListQuery query = OutlookTable.query(request);
         List<OutlookRow> due = question.due(outlook, sight, page.today());
-        Table<OutlookRow> table =
-                OutlookTable.of(page, query, due.stream().filter(question::shows).toList());
+        Table<OutlookRow> table = OutlookTable.of(
+                page, query, due.stream().filter(question::shows).toList());
         List<OutlookRow> shown = table.groups(OutlookPage.MOST_ROWS).values().stream()
                 .flatMap(List::stream)
                 .toList();

@@ -38,8 +38,7 @@ final class OutlookTable {
     }
 
     /** What the page shows; titles, standings and ranges, which stand beside other things there, have columns of their own. */
-    static Sheet sheet(
-            Page page, ListQuery query, List<OutlookRow> rows, Map<DocumentId, DocumentSummary> summaries) {
+    static Sheet sheet(Page page, ListQuery query, List<OutlookRow> rows, Map<DocumentId, DocumentSummary> summaries) {
         List<Column<OutlookRow>> columns = new ArrayList<>(columns(page));
         List<String> shown = new ArrayList<>(List.of("title", "standing"));
         for (String column :
@@ -75,8 +74,8 @@ final class OutlookTable {
                         "standing",
                         page.t("outlook.column.standing"),
                         row -> page.t("outlook.standing." + row.standing())),
-                Column.grouping("body", page.t("outlook.filter.body"), row -> row.line()
-                        .body()),
+                Column.grouping(
+                        "body", page.t("outlook.filter.body"), row -> row.line().body()),
                 Column.grouping(
                         "station",
                         page.t("outlook.filter.station"),
