@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.planning.LanguagePlan;
 
@@ -77,6 +78,12 @@ public final class Outlook {
 
     public Optional<Prospect> of(DocumentId document) {
         return Optional.ofNullable(byDocument.get(document));
+    }
+
+    /** The same, or a refusal. */
+    public Prospect mustKnow(DocumentId document) {
+        return of(document)
+                .orElseThrow(() -> Refusal.notFound("unknown-document").with("document", document.value()));
     }
 
     /** What lists say of one of its documents. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.DocumentSummary;
@@ -23,6 +24,7 @@ import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.OpenWork.VersionLine;
@@ -77,6 +79,22 @@ public class OutlookDesk {
             return known;
         }
         return anew();
+    }
+
+    /**
+     * Answers from what is foreseen now. What it refuses, a document that is not in it yet perhaps, it is asked once more
+     * of a new outlook when something has happened since.
+     */
+    public <T> T answer(Function<Outlook, T> question) {
+        Outlook known = now();
+        try {
+            return question.apply(known);
+        } catch (Refusal refusal) {
+            if (!isBehind(known)) {
+                throw refusal;
+            }
+            return question.apply(anew());
+        }
     }
 
     /** What was foreseen last, without any effort; empty while nothing was. */

@@ -65,9 +65,7 @@ public class ProposalDesk {
             throw Refusal.invalid("invalid-scenario").field("document", "required");
         }
         String why = reason(reason);
-        List<Proposal> open = all(outlooks.now(), line -> true).stream()
-                .filter(each -> each.isOpen() && each.address().equals(address))
-                .toList();
+        List<Proposal> open = outlooks.answer(outlook -> open(outlook, slot, address));
         if (slot != null && open.stream().noneMatch(each -> each.document() != null)) {
             journal.record(actor, ProposalEvent.of(slot, address, why));
         }
@@ -75,6 +73,16 @@ public class ProposalDesk {
             mustExist(opening);
             journal.record(actor, ProposalEvent.of(opening, address, why));
         }
+    }
+
+    /** The same from the same address; a document that is proposed must be in the outlook. */
+    private List<Proposal> open(Outlook outlook, @Nullable NewSlot slot, String address) {
+        if (slot != null) {
+            outlook.mustKnow(slot.document());
+        }
+        return all(outlook, line -> true).stream()
+                .filter(each -> each.isOpen() && each.address().equals(address))
+                .toList();
     }
 
     /** By a documents officer, or by whoever proposed it. */

@@ -91,10 +91,7 @@ public class WhatIfDesk {
     }
 
     static OpenDocument accepted(Outlook outlook, NewSlot slot, Rules rules) {
-        OpenDocument present = outlook.of(slot.document())
-                .orElseThrow(() -> Refusal.notFound("unknown-document")
-                        .with("document", slot.document().value()))
-                .document();
+        OpenDocument present = outlook.mustKnow(slot.document()).document();
         LocalDate issueBy = slot.issueBy() == null ? present.issueBy() : slot.issueBy();
         return agreed(outlook, present, slot.submitBy(), issueBy, rules);
     }

@@ -161,7 +161,6 @@ final class OutlookController {
     @Post("/what-if")
     ComparedBody whatIf(Actor actor, @Body Map<String, Object> body) {
         actor.mustBe(OutlookDesk.READERS);
-        Outlook outlook = desk.now();
         Map<String, String> values = new LinkedHashMap<>();
         body.forEach((name, value) -> {
             if (!ScenarioForm.PARAMETERS.contains(name)) {
@@ -169,7 +168,10 @@ final class OutlookController {
             }
             values.put(name, String.valueOf(value));
         });
-        Predicate<DocumentLine> sight = desk.sightOf(actor);
+        return desk.answer(outlook -> tried(outlook, desk.sightOf(actor), values));
+    }
+
+    private ComparedBody tried(Outlook outlook, Predicate<DocumentLine> sight, Map<String, String> values) {
         Scenario scenario = new ScenarioForm(values).read(outlook, sight);
         Compared compared = whatIf.compare(outlook, scenario);
         return new ComparedBody(

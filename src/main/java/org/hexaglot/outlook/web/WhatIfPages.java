@@ -60,17 +60,19 @@ final class WhatIfPages {
     @Get
     HttpResponse<?> whatIf(HttpRequest<?> request, Page page, Actor actor) {
         actor.mustBe(OutlookDesk.READERS);
-        Outlook outlook = desk.now();
         Map<String, String> values = values(request);
         try {
-            Scenario scenario = new ScenarioForm(values).read(outlook, desk.sightOf(actor));
-            Compared compared = scenario.isEmpty() ? null : whatIf.compare(outlook, scenario);
-            return pages.render(page, "outlook/whatIf", model(outlook, actor, Form.of(values), scenario, compared));
+            return pages.render(page, "outlook/whatIf", desk.answer(outlook -> tried(outlook, actor, values)));
         } catch (Refusal refusal) {
-            Form form = Form.refused(page, values, refusal);
-            return pages.render(
-                    HttpStatus.UNPROCESSABLE_ENTITY, page, "outlook/whatIf", model(outlook, actor, form, null, null));
+            WhatIfPage refused = model(desk.now(), actor, Form.refused(page, values, refusal), null, null);
+            return pages.render(HttpStatus.UNPROCESSABLE_ENTITY, page, "outlook/whatIf", refused);
         }
+    }
+
+    private WhatIfPage tried(Outlook outlook, Actor actor, Map<String, String> values) {
+        Scenario scenario = new ScenarioForm(values).read(outlook, desk.sightOf(actor));
+        Compared compared = scenario.isEmpty() ? null : whatIf.compare(outlook, scenario);
+        return model(outlook, actor, Form.of(values), scenario, compared);
     }
 
     private WhatIfPage model(
