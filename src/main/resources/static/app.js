@@ -311,7 +311,8 @@
   let timer = 0;
   const regions = () => [...document.querySelectorAll('[data-live][id]')];
   const isHeld = region => region.contains(document.activeElement) && isTyping(document.activeElement)
-    || !!region.querySelector('form[data-dirty], dialog[open], details[open][data-actions], input[type=checkbox]:checked');
+    || !!region.querySelector('form[data-dirty], dialog[open], details[open][data-actions], details[open].chooser')
+    || [...region.querySelectorAll('input[type=checkbox]')].some(box => box.checked !== box.defaultChecked);
   function told(type, document_) {
     for (const region of regions()) {
       const wanted = region.dataset.live.split(/[\s,]+/);
