@@ -129,6 +129,7 @@ public final class Sql {
     /** The current row of a result, read by column name; valid only while the mapper runs. */
     public static final class Row {
         private final ResultSet results;
+        private final List<String> labels = new ArrayList<>();
 
         private Row(ResultSet results) {
             this.results = results;
@@ -149,10 +150,15 @@ public final class Sql {
         /** All columns in the order of the statement, as they are written; for comparing rows. */
         public Map<String, @Nullable String> texts() {
             return read(() -> {
-                ResultSetMetaData columns = results.getMetaData();
+                if (labels.isEmpty()) {
+                    ResultSetMetaData columns = results.getMetaData();
+                    for (int i = 1; i <= columns.getColumnCount(); i++) {
+                        labels.add(columns.getColumnLabel(i));
+                    }
+                }
                 Map<String, @Nullable String> texts = new LinkedHashMap<>();
-                for (int i = 1; i <= columns.getColumnCount(); i++) {
-                    texts.put(columns.getColumnLabel(i), results.getString(i));
+                for (String label : labels) {
+                    texts.put(label, results.getString(texts.size() + 1));
                 }
                 return texts;
             });
