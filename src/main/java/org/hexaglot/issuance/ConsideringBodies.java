@@ -20,10 +20,7 @@ public class ConsideringBodies {
     @Transactional(readOnly = true)
     public Map<String, String> names(Language language) {
         Map<String, String> names = new LinkedHashMap<>();
-        meetings.bodies()
-                .forEach(body -> names.put(
-                        body.code(),
-                        body.name().getOrDefault(language, body.name().getOrDefault(Language.EN, body.code()))));
+        meetings.bodies().forEach(body -> names.put(body.code(), body.nameIn(language)));
         return names;
     }
 }

@@ -20,7 +20,6 @@ import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.TaskQuestion;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.DocumentId;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.people.Person;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.Meetings;
@@ -80,10 +79,7 @@ final class CalendarReader {
     }
 
     private String nameOf(String code, Phrases phrases) {
-        return meetings.body(code)
-                .map(body ->
-                        body.name().getOrDefault(phrases.language(), body.name().getOrDefault(Language.EN, code)))
-                .orElse(code);
+        return meetings.body(code).map(body -> body.nameIn(phrases.language())).orElse(code);
     }
 
     private List<CalendarDay> tasks(Person person, Phrases phrases) {

@@ -35,7 +35,6 @@ public class FeedDesk {
         }
         Body body = meetings.body(code)
                 .orElseThrow(() -> Refusal.notFound("unknown-body").with("body", code));
-        String name = body.name().getOrDefault(language, body.name().getOrDefault(Language.EN, code));
-        return phrases.t("notification.feed.ofBody", "body", name);
+        return phrases.t("notification.feed.ofBody", "body", body.nameIn(language));
     }
 }

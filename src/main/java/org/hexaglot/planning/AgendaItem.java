@@ -16,4 +16,9 @@ public record AgendaItem(
     public AgendaItem {
         title = Map.copyOf(title);
     }
+
+    /** The title in this language, in English where there is none; may be empty. */
+    public String titleIn(Language language) {
+        return title.getOrDefault(language, title.getOrDefault(Language.EN, ""));
+    }
 }

@@ -8,4 +8,9 @@ public record Body(String code, Map<Language, String> name, DutyStation dutyStat
     public Body {
         name = Map.copyOf(name);
     }
+
+    /** The name in this language, in English where there is none, and else the code. */
+    public String nameIn(Language language) {
+        return name.getOrDefault(language, name.getOrDefault(Language.EN, code));
+    }
 }

@@ -103,7 +103,7 @@ final class ForecastChoices {
 
     private static String named(Page page, AgendaItem item) {
         LocalDate day = item.consideration();
-        String title = item.title().getOrDefault(page.language(), item.title().getOrDefault(Language.EN, ""));
+        String title = item.titleIn(page.language());
         String name = page.t(
                 "forecast.meeting.item",
                 "body",

@@ -20,8 +20,7 @@ public record SessionRow(Body body, Session session) {
 
     /** What sections of the list are called. */
     static String heading(Body body, Language language) {
-        return body.code() + " · "
-                + body.name().getOrDefault(language, body.name().getOrDefault(Language.EN, ""));
+        return body.code() + " · " + body.nameIn(language);
     }
 
     /** A session without a known day is still to come. */

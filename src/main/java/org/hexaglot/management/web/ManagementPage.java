@@ -196,7 +196,7 @@ public record ManagementPage(Choice choice, Overview overview, Language language
     public String nameOf(String body) {
         return overview.known().stream()
                 .filter(each -> each.code().equals(body))
-                .map(each -> each.name().getOrDefault(language, each.name().getOrDefault(Language.EN, body)))
+                .map(each -> each.nameIn(language))
                 .findFirst()
                 .orElse(body);
     }

@@ -18,7 +18,6 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.notification.CalendarDesk;
 import org.hexaglot.notification.CalendarSheet;
@@ -102,10 +101,7 @@ final class CalendarPages {
 
     private CalendarsPage model(Page page, Actor actor, @Nullable String made) {
         Map<String, String> bodies = new LinkedHashMap<>();
-        desk.bodies()
-                .forEach(body -> bodies.put(
-                        body.code(),
-                        body.name().getOrDefault(page.language(), body.name().getOrDefault(Language.EN, body.code()))));
+        desk.bodies().forEach(body -> bodies.put(body.code(), body.nameIn(page.language())));
         return new CalendarsPage(desk.list(actor), bodies, made);
     }
 }
