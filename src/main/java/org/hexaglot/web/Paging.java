@@ -50,6 +50,20 @@ public record Paging(int limit, List<String> after) {
         }
     }
 
+    /** How many rows are passed over, in a list whose rows are all at hand. */
+    public int from() {
+        return Math.toIntExact(Math.max(0, Math.min(number(0), Integer.MAX_VALUE - MAXIMUM_LIMIT)));
+    }
+
+    /**
+     * The cursor of the page after this one in a list whose rows are all at hand; null after the last one.
+     *
+     * @param size rows of the whole list
+     */
+    public @Nullable String next(int size) {
+        return from() + limit < size ? encode(List.of(from() + limit)) : null;
+    }
+
     /** One row more than the caller wants: it tells whether there is a next page. */
     public int wanted() {
         return limit + 1;

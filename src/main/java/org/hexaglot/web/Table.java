@@ -1,15 +1,10 @@
 package org.hexaglot.web;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,33 +24,15 @@ public final class Table<R> {
 
     private static final String DESCENDING = "-";
     private static final String SORT = "sort";
-    private static final String NOTHING = "–";
 
     private final Page page;
+    private final Comparator<Object> values;
     private final ListQuery query;
     private final List<Column<R>> all;
     private final List<Column<R>> shown;
     private final String order;
     private final @Nullable Column<R> grouping;
     private final List<R> rows;
-
-    /**
-     * A column.
-     *
-     * @param name its heading
-     * @param value a number, a day, an instant, a truth value or a text, as sheets hold it; null for nothing
-     * @param groups whether rows may be put together by it
-     */
-    public record Column<R>(String code, String name, Function<R, @Nullable Object> value, boolean groups) {
-        public static <R> Column<R> of(String code, String name, Function<R, @Nullable Object> value) {
-            return new Column<>(code, name, value, false);
-        }
-
-        /** One by which rows may be put together. */
-        public static <R> Column<R> grouping(String code, String name, Function<R, @Nullable Object> value) {
-            return new Column<>(code, name, value, true);
-        }
-    }
 
     /**
      * How a list is shown unless its address says otherwise.
@@ -69,6 +46,7 @@ public final class Table<R> {
     /** @param all the first one names the row and is always shown */
     public Table(Page page, ListQuery query, List<Column<R>> all, Usual usual, List<R> rows) {
         this.page = page;
+        this.values = new ValueOrder(page.language().locale());
         this.query = query;
         this.all = List.copyOf(all);
         List<String> wanted = query.columns(optional(), usual.columns());
@@ -99,31 +77,9 @@ public final class Table<R> {
         if (by == null) {
             return (one, other) -> 0;
         }
-        Comparator<Object> values = this::compare;
         Comparator<@Nullable Object> nulls =
                 Comparator.nullsLast(order.startsWith(DESCENDING) ? values.reversed() : values);
         return (one, other) -> nulls.compare(by.value().apply(one), by.value().apply(other));
-    }
-
-    private int compare(Object one, Object other) {
-        if (one instanceof Number number && other instanceof Number another) {
-            return Double.compare(number.doubleValue(), another.doubleValue());
-        }
-        if (one instanceof LocalDate day && other instanceof LocalDate another) {
-            return day.compareTo(another);
-        }
-        if (one instanceof Instant instant && other instanceof Instant another) {
-            return instant.compareTo(another);
-        }
-        return collator().compare(one.toString(), other.toString());
-    }
-
-    private Collator collator() {
-        Collator collator = Collator.getInstance(page.language().locale());
-        if (collator instanceof RuleBasedCollator ruled) {
-            ruled.setNumericCollation(true);
-        }
-        return collator;
     }
 
     public ListQuery query() {
@@ -161,60 +117,73 @@ public final class Table<R> {
         return grouping == null ? UNGROUPED : grouping.code();
     }
 
-    /** Rows by the text of their group, or all under one empty name. */
-    public Map<String, List<R>> groups() {
-        if (rows.isEmpty()) {
-            return Map.of();
+    /**
+     * Rows that are put together.
+     *
+     * @param name of the group as the page shows it; empty when all rows are together
+     * @param rows those that are shown
+     * @param size how many the group has, also those that are not shown
+     */
+    public record Group<R>(String name, List<R> rows, int size) {}
+
+    /** All rows in their groups. */
+    public List<Group<R>> groups() {
+        return groups(0, rows.size());
+    }
+
+    /**
+     * Some of the rows in their groups, as they follow each other on the page.
+     *
+     * @param from how many rows are passed over
+     * @param most how many there are at most
+     */
+    public List<Group<R>> groups(int from, int most) {
+        List<Group<R>> some = new ArrayList<>();
+        int first = from;
+        int left = most;
+        for (Group<R> group : whole()) {
+            List<R> shown = group.rows().stream().skip(first).limit(left).toList();
+            if (!shown.isEmpty()) {
+                some.add(new Group<>(group.name(), shown, group.size()));
+            }
+            first = Math.max(0, first - group.size());
+            left -= shown.size();
         }
+        return some;
+    }
+
+    /**
+     * One page of the list.
+     *
+     * @param next address of the page after it; null after the last one
+     */
+    public record Part<R>(List<Group<R>> groups, @Nullable String next) {}
+
+    public Part<R> part(Paging paging) {
+        String cursor = paging.next(rows.size());
+        return new Part<>(
+                groups(paging.from(), paging.limit()),
+                cursor == null ? null : query.with("cursor", cursor).address());
+    }
+
+    private List<Group<R>> whole() {
         if (grouping == null) {
-            return Map.of("", rows);
+            return List.of(new Group<>("", rows, rows.size()));
         }
         Map<String, List<R>> groups = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> text(grouping, row), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
-        Comparator<@Nullable Object> values = Comparator.nullsLast(this::compare);
-        Map<String, List<R>> sorted = new LinkedHashMap<>();
-        groups.entrySet().stream()
+                        row -> grouping.text(page, row), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        Comparator<@Nullable Object> inOrder = Comparator.nullsLast(values);
+        return groups.entrySet().stream()
                 .sorted(Comparator.comparing(
-                        group -> grouping.value().apply(group.getValue().get(0)), values))
-                .forEach(group -> sorted.put(group.getKey(), group.getValue()));
-        return sorted;
-    }
-
-    /** The first rows of the same, so many at most. */
-    public Map<String, List<R>> groups(int most) {
-        Map<String, List<R>> first = new LinkedHashMap<>();
-        int left = most;
-        for (Map.Entry<String, List<R>> group : groups().entrySet()) {
-            List<R> some = group.getValue().stream().limit(left).toList();
-            if (!some.isEmpty()) {
-                first.put(group.getKey(), some);
-            }
-            left -= some.size();
-        }
-        return first;
+                        group -> grouping.value().apply(group.getValue().get(0)), inOrder))
+                .map(group -> new Group<>(
+                        group.getKey(), group.getValue(), group.getValue().size()))
+                .toList();
     }
 
     public int size() {
         return rows.size();
-    }
-
-    private String text(Column<R> column, R row) {
-        Object value = column.value().apply(row);
-        if (value instanceof LocalDate day) {
-            return page.date(day);
-        }
-        if (value instanceof Instant instant) {
-            return page.moment(instant);
-        }
-        if (value instanceof Number number) {
-            return number instanceof Double ? page.decimal(number.doubleValue()) : page.number(number.longValue());
-        }
-        return value == null || value.toString().isEmpty() ? NOTHING : value.toString();
-    }
-
-    private boolean isNumber(Column<R> column, R row) {
-        return column.value().apply(row) instanceof Number;
     }
 
     /**
@@ -230,7 +199,7 @@ public final class Table<R> {
     public List<Cell> cells(R row) {
         return shown.stream()
                 .skip(1)
-                .map(column -> new Cell(column.code(), column.name(), text(column, row), isNumber(column, row)))
+                .map(column -> new Cell(column.code(), column.name(), column.text(page, row), column.isNumber(row)))
                 .toList();
     }
 
@@ -262,7 +231,7 @@ public final class Table<R> {
         return shown.stream()
                 .map(column -> new Heading(
                         column.name(),
-                        rows.stream().anyMatch(row -> isNumber(column, row)),
+                        rows.stream().anyMatch(row -> column.isNumber(row)),
                         direction(column),
                         query.with(SORT, order.equals(column.code()) ? DESCENDING + column.code() : column.code())
                                 .address()))
@@ -284,16 +253,11 @@ public final class Table<R> {
             columns.add(0, grouping);
         }
         List<List<@Nullable Object>> lines = new ArrayList<>();
-        groups().values()
-                .forEach(group -> group.forEach(row -> {
-                    List<@Nullable Object> line = new ArrayList<>();
-                    columns.forEach(column -> line.add(inSheet(column.value().apply(row))));
-                    lines.add(line);
-                }));
+        groups().forEach(group -> group.rows().forEach(row -> {
+            List<@Nullable Object> line = new ArrayList<>();
+            columns.forEach(column -> line.add(column.inSheet(page, row)));
+            lines.add(line);
+        }));
         return new Sheet(name, columns.stream().map(Column::name).toList(), lines);
-    }
-
-    private @Nullable Object inSheet(@Nullable Object value) {
-        return value instanceof Instant instant ? page.dayOf(instant) : value;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.web.Table.Cell;
-import org.hexaglot.web.Table.Column;
 import org.hexaglot.web.Table.Heading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,8 @@ class TableTest {
     }
 
     private static List<String> symbols(Table<Paper> table) {
-        return table.groups().values().stream()
-                .flatMap(List::stream)
+        return table.groups().stream()
+                .flatMap(group -> group.rows().stream())
                 .map(Paper::symbol)
                 .toList();
     }
@@ -77,9 +76,28 @@ class TableTest {
     }
 
     @Test
+    void tellsHowManyAGroupHasAlsoWhereItIsCut() {
+        Table<Paper> table = table("group", "body");
+        assertThat(table.groups(1, 1)).containsExactly(new Table.Group<>("GA", List.of(PAPERS.get(1)), 2));
+        assertThat(table.groups(0, 2)).extracting(group -> group.rows().size()).containsExactly(1, 1);
+        assertThat(table.groups(3, 2)).isEmpty();
+    }
+
+    @Test
+    void goesOnWhereThePageBeforeEnded() {
+        Table<Paper> table = table("sort", "words");
+        Table.Part<Paper> first = table.part(Paging.first(2));
+        String cursor = first.next().replaceFirst(".*cursor=", "");
+        Table.Part<Paper> second = table.part(Paging.of("2", cursor));
+        assertThat(first.next()).startsWith("/papers?sort=words&cursor=");
+        assertThat(second.groups().get(0).rows()).containsExactly(PAPERS.get(2));
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
     void handsOutExactlyWhatItShows() {
         Table<Paper> table = table("group", "body", "columns", "words", "sort", "-words");
-        assertThat(table.groups().keySet()).containsExactly("ECOSOC", "GA");
+        assertThat(table.groups()).extracting(Table.Group::name).containsExactly("ECOSOC", "GA");
         assertThat(table.cells(PAPERS.get(2))).extracting(Cell::text).containsExactly("–");
         Sheet sheet = table.sheet("papers");
         assertThat(sheet.columns()).containsExactly("Body", "Symbol", "Words");

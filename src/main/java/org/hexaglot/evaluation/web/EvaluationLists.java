@@ -23,13 +23,13 @@ import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
+import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
 import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Table;
-import org.hexaglot.web.Table.Column;
 
 /** Reads the list of the evaluations that concern a person, for its page and for its sheets. */
 @Singleton

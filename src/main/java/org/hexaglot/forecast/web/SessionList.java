@@ -1,7 +1,6 @@
 package org.hexaglot.forecast.web;
 
 import java.util.List;
-import java.util.Map;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.planning.Body;
@@ -36,14 +35,14 @@ public record SessionList(Table<SessionRow> table, List<Body> bodies, ViewsBar v
     }
 
     /** Sessions by what they are put together by. */
-    public Map<String, List<SessionRow>> groups() {
+    public List<Table.Group<SessionRow>> groups() {
         return table.groups();
     }
 
     /** Bodies of which no session is kept, shown with the others while nothing narrows the list. */
     public List<Body> idle() {
-        List<String> busy = table.groups().values().stream()
-                .flatMap(List::stream)
+        List<String> busy = table.groups().stream()
+                .flatMap(group -> group.rows().stream())
                 .map(row -> row.body().code())
                 .distinct()
                 .toList();

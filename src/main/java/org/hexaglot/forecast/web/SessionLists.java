@@ -9,11 +9,11 @@ import org.hexaglot.forecast.MeetingProgramme.Convened;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
+import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Table;
-import org.hexaglot.web.Table.Column;
 
 /** Reads the list of sessions for its page and for its sheets. */
 @Singleton

@@ -63,10 +63,8 @@ final class TaskSheet {
 
     /** @param group key of what they are, as the page has it above them */
     void add(String group, List<TaskItem> items) {
-        TaskTable.of(page, query, all, items)
-                .groups()
-                .values()
-                .forEach(some -> some.forEach(item -> rows.add(row(page.t(group), item))));
+        TaskTable.of(page, query, all, items).groups().forEach(some -> some.rows()
+                .forEach(item -> rows.add(row(page.t(group), item))));
     }
 
     private List<@Nullable Object> row(String group, TaskItem item) {

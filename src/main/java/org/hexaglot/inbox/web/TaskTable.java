@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Table;
-import org.hexaglot.web.Table.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks in the groups and columns that the address asks for. They are read in their order, which stays. */

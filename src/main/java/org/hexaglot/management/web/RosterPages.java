@@ -24,12 +24,12 @@ import org.hexaglot.monitoring.Roster.Contractor;
 import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Table;
-import org.hexaglot.web.Table.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Who was on the roster of contractors on a day. */

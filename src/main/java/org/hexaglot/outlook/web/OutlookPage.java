@@ -71,7 +71,7 @@ public record OutlookPage(
     }
 
     /** The rows on the page by what they are put together by. */
-    public Map<String, List<OutlookRow>> groups() {
-        return table.groups(MOST_ROWS);
+    public List<Table.Group<OutlookRow>> groups() {
+        return table.groups(0, MOST_ROWS);
     }
 }

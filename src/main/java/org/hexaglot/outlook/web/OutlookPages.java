@@ -72,8 +72,8 @@ final class OutlookPages {
         List<OutlookRow> due = question.due(outlook, sight, page.today());
         Table<OutlookRow> table = OutlookTable.of(
                 page, query, due.stream().filter(question::shows).toList());
-        List<OutlookRow> shown = table.groups(OutlookPage.MOST_ROWS).values().stream()
-                .flatMap(List::stream)
+        List<OutlookRow> shown = table.groups(0, OutlookPage.MOST_ROWS).stream()
+                .flatMap(group -> group.rows().stream())
                 .toList();
         List<AlertRow> open = alertRows.of(actor, outlook, page.today());
         boolean whole = request.getParameters().contains("alerts");

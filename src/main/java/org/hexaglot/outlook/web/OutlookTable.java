@@ -10,11 +10,11 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.outlook.Holdup;
 import org.hexaglot.outlook.Reasons;
+import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Table;
-import org.hexaglot.web.Table.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the outlook in the order, groups and columns that its address asks for, on the page and in sheets. */

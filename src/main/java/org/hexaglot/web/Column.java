@@ -1,0 +1,53 @@
+package org.hexaglot.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a {@link Table}.
+ *
+ * @param name its heading
+ * @param value a number, a day, an instant, a truth value or a text, as sheets hold it; null for nothing
+ * @param groups whether rows may be put together by it
+ * @param <R> a row
+ */
+public record Column<R>(String code, String name, Function<R, @Nullable Object> value, boolean groups) {
+    private static final String NOTHING = "–";
+
+    public static <R> Column<R> of(String code, String name, Function<R, @Nullable Object> value) {
+        return new Column<>(code, name, value, false);
+    }
+
+    /** One by which rows may be put together. */
+    public static <R> Column<R> grouping(String code, String name, Function<R, @Nullable Object> value) {
+        return new Column<>(code, name, value, true);
+    }
+
+    /** What the page shows of a row. */
+    String text(Page page, R row) {
+        Object shown = value.apply(row);
+        if (shown instanceof LocalDate day) {
+            return page.date(day);
+        }
+        if (shown instanceof Instant instant) {
+            return page.moment(instant);
+        }
+        if (shown instanceof Number number) {
+            return number instanceof Double ? page.decimal(number.doubleValue()) : page.number(number.longValue());
+        }
+        return shown == null || shown.toString().isEmpty() ? NOTHING : shown.toString();
+    }
+
+    /** What a sheet holds of a row: of an instant its day. */
+    @Nullable
+    Object inSheet(Page page, R row) {
+        Object held = value.apply(row);
+        return held instanceof Instant instant ? page.dayOf(instant) : held;
+    }
+
+    boolean isNumber(R row) {
+        return value.apply(row) instanceof Number;
+    }
+}
