@@ -21,10 +21,15 @@ public class Contractors {
         this.clock = clock;
     }
 
+    /** The last day of which there is anything to tell: today in UTC, in which the days of the roster are counted. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** @param station only those who sit there, or null for all */
     @Transactional(readOnly = true)
     public RosterGrowth growth(Period period, @Nullable DutyStation station) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         LocalDate day = period.isOver(today) ? period.to() : today;
         LocalDate dayBefore = period.previous().to();
         return new RosterGrowth(

@@ -71,9 +71,10 @@ final class RosterPages {
     private RosterPage roster(HttpRequest<?> request, Page page, Actor actor) {
         actor.mustBe(READERS);
         ListQuery asked = ListQuery.of(PATH, PARAMETERS, request);
-        LocalDate day = asked.value("on").isEmpty() ? page.today() : day(asked.value("on"));
+        LocalDate today = contractors.today();
+        LocalDate day = asked.value("on").isEmpty() ? today : day(asked.value("on"));
         // A view of today shows whatever day it is opened on.
-        ListQuery query = day.equals(page.today()) ? asked.with("on", "") : asked;
+        ListQuery query = day.equals(today) ? asked.with("on", "") : asked;
         @Nullable Language spoken = query.value("language").isEmpty() ? null : Language.of(query.value("language"));
         @Nullable DutyStation where = query.value("station").isEmpty() ? null : DutyStation.of(query.value("station"));
         List<Contractor> there = contractors.on(day, spoken, where);
