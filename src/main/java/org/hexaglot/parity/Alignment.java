@@ -78,19 +78,21 @@ final class Alignment {
     private void align() {
         byte[][] steps = new byte[left.size() + 1][];
         double[] above = new double[0];
+        int firstAbove = 0;
         for (int i = 0; i <= left.size(); i++) {
             int first = first(i);
             double[] cost = new double[last(i) - first + 1];
             steps[i] = new byte[cost.length];
             for (int j = first; j < first + cost.length; j++) {
                 double aside = j > first ? cost[j - first - 1] + MISSING : FAR;
-                double down = i > 0 ? at(above, i - 1, j) + MISSING : FAR;
-                double both = i > 0 && j > 0 ? at(above, i - 1, j - 1) + difference(i - 1, j - 1) : FAR;
+                double down = i > 0 ? at(above, j - firstAbove) + MISSING : FAR;
+                double both = i > 0 && j > 0 ? at(above, j - 1 - firstAbove) + difference(i - 1, j - 1) : FAR;
                 double least = Math.min(both, Math.min(down, aside));
                 cost[j - first] = i + j == 0 ? 0 : least;
                 steps[i][j - first] = least == both ? BOTH : least == down ? DOWN : ASIDE;
             }
             above = cost;
+            firstAbove = first;
         }
         back(steps);
     }
@@ -107,8 +109,7 @@ final class Alignment {
         return left.isEmpty() ? 0 : (int) ((long) row * right.size() / left.size());
     }
 
-    private double at(double[] costs, int row, int column) {
-        int index = column - first(row);
+    private static double at(double[] costs, int index) {
         return index >= 0 && index < costs.length ? costs[index] : FAR;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hexaglot.content.Paragraph;
 import org.hexaglot.kernel.Language;
 
@@ -30,11 +31,7 @@ final class Passages {
         Passages passages = new Passages(pivot);
         Map<Language, List<Stated>> text = new EnumMap<>(Language.class);
         Map<Language, List<Stated>> notes = new EnumMap<>(Language.class);
-        versions.forEach((language, paragraphs) -> {
-            List<Stated> stated = paragraphs.stream()
-                    .filter(each -> each.kind().isCounted() && each.kind() != Paragraph.Kind.HIDDEN)
-                    .map(each -> Stated.of(each, language))
-                    .toList();
+        stated(versions).forEach((language, stated) -> {
             text.put(
                     language,
                     stated.stream()
@@ -54,21 +51,30 @@ final class Passages {
         return new Found(passages.all, passages.unlike);
     }
 
+    /** What the paragraphs state, all languages at the same time: somebody waits until the document may be issued. */
+    private static Map<Language, List<Stated>> stated(Map<Language, List<Paragraph>> versions) {
+        return List.copyOf(versions.entrySet()).parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, version -> version.getValue().stream()
+                        .filter(each -> each.kind().isCounted() && each.kind() != Paragraph.Kind.HIDDEN)
+                        .map(each -> Stated.of(each, version.getKey()))
+                        .toList()));
+    }
+
     private Map<Language, Alignment.Aligned> aligned(Map<Language, List<Stated>> versions) {
         List<Stated> spine = versions.getOrDefault(pivot, List.of());
         Map<Language, Alignment.Aligned> aligned = new EnumMap<>(Language.class);
-        versions.forEach((language, stated) -> {
-            if (language == pivot) {
-                return;
-            }
-            Alignment.Aligned found = Alignment.of(spine, stated);
+        aligned.putAll(List.copyOf(versions.entrySet()).parallelStream()
+                .filter(version -> version.getKey() != pivot)
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, version -> Alignment.of(spine, version.getValue()))));
+        aligned.forEach((language, found) -> {
+            List<Stated> stated = versions.getOrDefault(language, List.of());
             long paired = Arrays.stream(found.counterpart())
                     .filter(each -> each != Alignment.NONE)
                     .count();
             if (all.isEmpty() && paired < UNLIKE * Math.max(spine.size(), stated.size())) {
                 unlike.add(language);
             }
-            aligned.put(language, found);
         });
         return aligned;
     }

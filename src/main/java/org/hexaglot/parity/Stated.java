@@ -10,20 +10,28 @@ import org.hexaglot.kernel.Language;
 /**
  * A paragraph with what it states.
  *
+ * @param form what of the structure it is part of
  * @param values its firm values, for aligning
  * @param readings whatever a fact of it can be read as
  * @param length letters, those of scripts without spaces counted as about three
  * @param logarithm of the length
  */
 record Stated(
-        Paragraph paragraph, Facts facts, List<String> values, Set<String> readings, double length, double logarithm) {
+        Paragraph paragraph,
+        Form form,
+        Facts facts,
+        List<String> values,
+        Set<String> readings,
+        double length,
+        double logarithm) {
     private static final double CHARACTER = 2.2;
 
     static Stated of(Paragraph paragraph, Language language) {
         String text = paragraph.text();
         Facts facts = Facts.of(text, language);
         double length = text.length() + CHARACTER * WordRules.tally(text).characters() + 1;
-        return new Stated(paragraph, facts, facts.firmValues(), facts.readings(), length, Math.log(length));
+        return new Stated(
+                paragraph, form(paragraph), facts, facts.firmValues(), facts.readings(), length, Math.log(length));
     }
 
     String text() {
@@ -38,8 +46,7 @@ record Stated(
         return readings.contains(value);
     }
 
-    /** What of the structure a paragraph is part of. */
-    Form form() {
+    private static Form form(Paragraph paragraph) {
         return switch (paragraph.kind()) {
             case HEADING -> Form.HEADING;
             case TABLE -> Form.TABLE;

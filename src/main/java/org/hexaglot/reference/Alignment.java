@@ -38,7 +38,14 @@ final class Alignment {
     /** Paragraph {@code left} says what the paragraphs {@code right} from {@code from} to before {@code to} say. */
     record Pair(int left, int from, int to) {}
 
-    private record Feature(Paragraph.Kind kind, String mark, Map<String, Integer> figures, double length) {
+    /** @param count how many figures there are, each as often as it stands there */
+    private record Feature(
+            Paragraph.Kind kind,
+            String mark,
+            Map<String, Integer> figures,
+            int count,
+            double length,
+            double logarithm) {
         static Feature of(Paragraph paragraph) {
             String text = MatchText.normalised(paragraph.text());
             Matcher mark = MARK.matcher(text);
@@ -47,7 +54,10 @@ final class Alignment {
             while (figure.find()) {
                 figures.merge(figure.group(), 1, Integer::sum);
             }
-            return new Feature(paragraph.kind(), mark.find() ? mark.group(1) : "", figures, weight(text));
+            int count = figures.values().stream().mapToInt(Integer::intValue).sum();
+            double length = weight(text);
+            return new Feature(
+                    paragraph.kind(), mark.find() ? mark.group(1) : "", figures, count, length, Math.log(length));
         }
 
         /** Characters of scripts without spaces carry as much as a good three letters. */
@@ -99,7 +109,7 @@ final class Alignment {
                     step,
                     i,
                     j,
-                    cost[i - 1][j - 2] + SPLIT + unlike(left.get(i - 1).length(), together),
+                    cost[i - 1][j - 2] + SPLIT + unlike(ratio(left.get(i - 1).length(), together)),
                     (byte) 4);
         }
     }
@@ -138,7 +148,7 @@ final class Alignment {
     }
 
     private static double difference(Feature one, Feature other) {
-        double difference = unlike(one.length(), other.length());
+        double difference = unlike(Math.abs(one.logarithm() - other.logarithm()));
         if (one.kind() != other.kind()) {
             difference += OTHER_KIND;
         }
@@ -147,7 +157,7 @@ final class Alignment {
         } else if (!one.mark().equals(other.mark()) && (isNumber(one.mark()) || isNumber(other.mark()))) {
             difference += OTHER_MARK / 2;
         }
-        return difference + OTHER_FIGURES * apart(one.figures(), other.figures());
+        return difference + OTHER_FIGURES * apart(one, other);
     }
 
     private static boolean isNumber(String mark) {
@@ -155,8 +165,8 @@ final class Alignment {
     }
 
     /** 0 for lengths in the usual proportion of two languages, growing with the ratio. */
-    private static double unlike(double one, double other) {
-        return LENGTH * Math.max(0, ratio(one, other) - USUAL);
+    private static double unlike(double ratio) {
+        return LENGTH * Math.max(0, ratio - USUAL);
     }
 
     private static double ratio(double one, double other) {
@@ -164,16 +174,15 @@ final class Alignment {
     }
 
     /** Share of figures that only one of the two has. */
-    private static double apart(Map<String, Integer> one, Map<String, Integer> other) {
-        int all = count(one) + count(other);
-        int common = 0;
-        for (Map.Entry<String, Integer> figure : one.entrySet()) {
-            common += 2 * Math.min(figure.getValue(), other.getOrDefault(figure.getKey(), 0));
+    private static double apart(Feature one, Feature other) {
+        int all = one.count() + other.count();
+        if (all == 0) {
+            return 0;
         }
-        return all == 0 ? 0 : (double) (all - common) / all;
-    }
-
-    private static int count(Map<String, Integer> figures) {
-        return figures.values().stream().mapToInt(Integer::intValue).sum();
+        int common = 0;
+        for (Map.Entry<String, Integer> figure : one.figures().entrySet()) {
+            common += 2 * Math.min(figure.getValue(), other.figures().getOrDefault(figure.getKey(), 0));
+        }
+        return (double) (all - common) / all;
     }
 }
