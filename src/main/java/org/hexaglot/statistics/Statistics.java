@@ -36,6 +36,11 @@ public class Statistics {
         return following.behind(follower);
     }
 
+    /** Whether so little is missing that what is told from the figures holds. */
+    public boolean areNearlyCurrent() {
+        return behind() <= Following.AT_ONCE;
+    }
+
     /** The id of the newest entry of the journal that is counted; between entries that came at once it may be less. */
     public long counted() {
         return following.newest() - behind();
