@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a {@link Table}.
  *
  * @param name its heading
- * @param value a number, a day, an instant, a truth value or a text, as sheets hold it; null for nothing
+ * @param value a number, a day, an instant, a truth value, a ranked word or a text, as sheets hold it; null for nothing
  * @param groups whether rows may be put together by it
  * @param <R> a row
  */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A table for programs that calculate: comma-separated values after RFC 4180 in UTF-8, or a workbook.
  *
  * @param name of the file, without ending
- * @param rows numbers, days, truth values and texts; null for nothing
+ * @param rows numbers, days, truth values, ranked words and texts; null for nothing
  */
 public record Sheet(String name, List<String> columns, List<List<@Nullable Object>> rows) {
     public static final String CSV = "text/csv";
@@ -91,7 +91,7 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
             return "";
         }
         String text = value.toString();
-        if (value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+        if (!(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }
         boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

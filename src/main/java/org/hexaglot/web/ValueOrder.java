@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * The order of two values of one column of a list: numbers by their size, days and instants by time, all else as a
- * reader of the language expects it, with the numbers in a text by their size.
+ * The order of two values of one column of a list: numbers by their size, days and instants by time, ranked words by
+ * their rank, all else as a reader of the language expects it, with the numbers in a text by their size.
  */
 final class ValueOrder implements Comparator<Object> {
     private final Collator collator;
@@ -31,6 +31,9 @@ final class ValueOrder implements Comparator<Object> {
         }
         if (one instanceof Instant instant && other instanceof Instant another) {
             return instant.compareTo(another);
+        }
+        if (one instanceof Ranked ranked && other instanceof Ranked another && ranked.rank() != another.rank()) {
+            return Integer.compare(ranked.rank(), another.rank());
         }
         return collator.compare(one.toString(), other.toString());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.web.Table.Cell;
@@ -51,6 +52,15 @@ class TableTest {
     void sortsNumbersInTextsAsPeopleCount() {
         assertThat(symbols(table())).containsExactly("A/81/9", "A/81/10", "E/2027/1");
         assertThat(symbols(table("sort", "-symbol"))).containsExactly("E/2027/1", "A/81/10", "A/81/9");
+    }
+
+    @Test
+    void rankedWordsKeepTheirPlaceWhateverTheyBeginWith() {
+        ValueOrder order = new ValueOrder(Locale.ENGLISH);
+        assertThat(order.compare(new Ranked(0, "Translate"), new Ranked(1, "Revise")))
+                .isNegative();
+        assertThat(order.compare(new Ranked(1, "Revise into Arabic"), new Ranked(1, "Revise into French")))
+                .isNegative();
     }
 
     @Test
