@@ -24,6 +24,7 @@ public record SavedView(
         /** The documents behind a figure. */
         FIGURE("/management/documents"),
         OUTLOOK("/outlook"),
+        ALERTS("/outlook/alerts"),
         SESSIONS("/sessions"),
         COMPLAINTS("/complaints"),
         /** The roster of contractors. */

@@ -119,6 +119,7 @@ class ListsHttpIT {
         "people, officer, /people, role=contractor&language=fr",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
+        "alerts, manager, /outlook/alerts, state=unanswered&sort=-likely&group=stage&columns=body%2Clikely",
         "evaluations, manager, /evaluations, scope=others&language=fr&sort=-score",
         "sessions, officer, /sessions, body=BODY&sort=-closes&group=none&columns=station%2Copens",
         "roster, manager, /management/roster, on=2026-01-31&language=fr&group=station"

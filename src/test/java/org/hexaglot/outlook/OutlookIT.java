@@ -16,10 +16,12 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.hexaglot.database.Sql;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.document.Distribution;
@@ -447,7 +449,7 @@ class OutlookIT implements TestPropertyProvider {
                 .startsWith("\uFEFFDuty station,Language,Week of,Words due,Words that can be done,Words left undone")
                 .hasSizeGreaterThan(6 * 26);
         assertThat(manager.get("/outlook/alerts.csv", "Accept", "*/*").body())
-                .startsWith("\uFEFFDocument,")
+                .startsWith("\uFEFFState,Document,")
                 .contains("Nobody has acknowledged it");
         assertThat(Reader.of(server, "delegate")
                         .get("/outlook/alerts.csv", "Accept", "*/*")
@@ -457,6 +459,59 @@ class OutlookIT implements TestPropertyProvider {
                 "/api/monitoring/what-if", BodyPublishers.ofString("{\"percent\":20,\"contractual\":\"fr\"}"));
         assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
         assertThat(tried.body()).contains("\"today\":", "\"then\":", "\"changes\":[");
+    }
+
+    @Test
+    void listsAlertsAsTheirAddressSays() throws Exception {
+        lateness.keep(desk.anew());
+        Reader manager = Reader.of(server, "manager");
+        assertThat(page(manager, "/outlook"))
+                .contains("href=\"/outlook/alerts\"", "Most urgent alerts")
+                .doesNotContain("/outlook/alerts.csv");
+        assertThat(page(manager, "/outlook/alerts"))
+                .containsPattern("<tr class=\"group\"><th[^>]*><bdi>Unanswered</bdi>")
+                .contains("id=\"alert-" + alert(late).id() + "\"", "name=\"page\" value=\"alerts\"");
+        String asked = "station=geneva&stage=submitManuscript&group=body&columns=issueBy,raised&sort=";
+        String shown = page(manager, "/outlook/alerts?" + asked + "-issueBy");
+        assertThat(shown)
+                .containsPattern("aria-sort=\"descending\"[^>]*><a[^>]*>Issue by")
+                .containsPattern("<tr class=\"group\"><th colspan=\"4\"[^>]*><bdi>LATE")
+                .contains(
+                        "/outlook/alerts.csv?station=geneva", "value=\"/outlook/alerts?" + asked.replace("&", "&amp;"));
+        String sheet = sheet(manager, asked + "-issueBy");
+        assertThat(sheet.lines())
+                .startsWith("\uFEFFBody,Document,Issue by,Raised")
+                .hasSize(1
+                        + (int) Pattern.compile("<tr data-row")
+                                .matcher(shown)
+                                .results()
+                                .count())
+                .anyMatch(line ->
+                        line.startsWith("LATE") && line.contains(late.metadata().symbol()));
+        assertThat(sheet(manager, "group=none&columns=issueBy&sort=issueBy")
+                        .lines()
+                        .skip(1))
+                .isSortedAccordingTo(Comparator.comparing(line -> line.substring(line.lastIndexOf(',') + 1)));
+        assertThat(sheet(manager, "group=none&columns=issueBy&sort=-issueBy")
+                        .lines()
+                        .skip(1))
+                .isSortedAccordingTo(Comparator.comparing((String line) -> line.substring(line.lastIndexOf(',') + 1))
+                        .reversed());
+        assertThat(page(manager, "/outlook/alerts?state=snoozed&body=NONE")).contains("No alert fits");
+        assertThat(Reader.of(server, "delegate")
+                        .get("/outlook/alerts", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static String page(Reader reader, String address) throws Exception {
+        HttpResponse<String> answer = reader.get(address, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String sheet(Reader reader, String query) throws Exception {
+        return reader.get("/outlook/alerts.csv?" + query, "Accept", "*/*").body();
     }
 
     private Alert alert(Document document) {

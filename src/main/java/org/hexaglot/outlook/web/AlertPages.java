@@ -1,5 +1,6 @@
 package org.hexaglot.outlook.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -27,32 +28,41 @@ import org.hexaglot.web.Address;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
+import org.hexaglot.web.Paging;
 import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Typed;
 
-/** Answers to alerts, which may be taken back, and the alerts as a sheet. */
+/** The open alerts, and answers to them, which may be taken back. */
 @Controller("/outlook")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AlertPages {
-    private static final String OUTLOOK = "/outlook";
+    private static final String LIST = "/outlook/alerts";
 
     private final OutlookDesk desk;
     private final AlertDesk alerts;
-    private final AlertRows rows;
+    private final AlertLists lists;
     private final Pages pages;
 
-    AlertPages(OutlookDesk desk, AlertDesk alerts, AlertRows rows, Pages pages) {
+    AlertPages(OutlookDesk desk, AlertDesk alerts, AlertLists lists, Pages pages) {
         this.desk = desk;
         this.alerts = alerts;
-        this.rows = rows;
+        this.lists = lists;
         this.pages = pages;
     }
 
-    @Get("/alerts.{ending:csv|xlsx}")
-    HttpResponse<?> sheet(Page page, Actor actor, @PathVariable String ending) {
+    @Get("/alerts")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
         actor.mustBe(OutlookDesk.READERS);
-        Sheet sheet = AlertRows.sheet(rows.of(actor, desk.now(), page.today()), page.phrases());
+        return pages.render(page, "outlook/alerts", lists.list(request, page, actor, paging));
+    }
+
+    /** The same alerts as a sheet. */
+    @Get("/alerts.{ending:csv|xlsx}")
+    HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
+        actor.mustBe(OutlookDesk.READERS);
+        Sheet sheet = lists.sheet(request, page, actor);
         return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 
@@ -79,16 +89,16 @@ final class AlertPages {
     HttpResponse<?> reopen(
             Actor actor, @PathVariable long id, @QueryValue Optional<String> list, @Body Map<String, Object> body) {
         Alert before = alerts.reopen(actor, id);
-        String back = list.orElse(Objects.requireNonNullElse(Typed.of(body).optional("return"), OUTLOOK));
+        String back = list.orElse(Objects.requireNonNullElse(Typed.of(body).optional("return"), LIST));
         return pages.redirect(at(back, id), flash("outlook.flash.reopened", before));
     }
 
     /** What awaited an answer before is undone by awaiting one again; else the row offers that. */
     private HttpResponse<?> answered(Page page, Alert before, String key, Typed typed) {
         Flash flash = flash(key, before);
-        String back = Objects.requireNonNullElse(typed.optional("return"), OUTLOOK);
+        String back = Objects.requireNonNullElse(typed.optional("return"), LIST);
         if (before.isUnanswered(page.today())) {
-            flash = flash.undoneBy(Address.of("/outlook/alerts/" + before.id() + "/reopen", "list", back));
+            flash = flash.undoneBy(Address.of(LIST + "/" + before.id() + "/reopen", "list", back));
         }
         return pages.redirect(at(back, before.id()), flash);
     }

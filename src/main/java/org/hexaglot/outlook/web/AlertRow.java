@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hexaglot.outlook.Alert;
 import org.hexaglot.outlook.Likely;
+import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Reasons;
 import org.hexaglot.planning.Work;
 import org.hexaglot.web.Phrases;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open alert in the list.
  *
+ * @param line its document
  * @param symbol of its document, empty while none is assigned
  * @param likely what is foreseen now, and not what was when the alert was raised: a page tells one day of a document
  * @param acknowledgedBy who knows of it, or null
@@ -22,20 +24,36 @@ import org.jspecify.annotations.Nullable;
  */
 public record AlertRow(
         Alert alert,
+        DocumentLine line,
         String symbol,
         Likely likely,
         @Nullable String acknowledgedBy,
         LocalDate escalatesOn,
         List<String> managers,
         LocalDate today) {
+    static final String ESCALATED = "escalated";
+    static final String UNANSWERED = "unanswered";
+    static final String SNOOZED = "snoozed";
+    static final String ACKNOWLEDGED = "acknowledged";
+
+    /** Where an open alert may stand, the most urgent first. */
+    public static final List<String> STATES = List.of(ESCALATED, UNANSWERED, SNOOZED, ACKNOWLEDGED);
+
     private static final List<Integer> DAYS = List.of(1, 3, 7, 14);
 
     public AlertRow {
         managers = List.copyOf(managers);
     }
 
-    public boolean isSnoozed() {
-        return alert.isSnoozed(today);
+    /** One of {@link #STATES}: an answer counts, whoever was told before. */
+    public String state() {
+        if (acknowledgedBy != null) {
+            return ACKNOWLEDGED;
+        }
+        if (alert.isSnoozed(today)) {
+            return SNOOZED;
+        }
+        return alert.escalatedAt() == null ? UNANSWERED : ESCALATED;
     }
 
     /** Whether it awaits an answer. */
@@ -70,25 +88,31 @@ public record AlertRow(
         return phrases.t("tasks.name." + alert.stage());
     }
 
-    /** What became of it so far, in words. */
-    public String state(Phrases phrases) {
+    /** Who answered it and how, in words. */
+    public String answer(Phrases phrases) {
         LocalDate until = alert.snoozedUntil();
         if (acknowledgedBy != null) {
             return phrases.t("outlook.alert.acknowledged", "person", acknowledgedBy);
         }
-        return isSnoozed() && until != null
+        return alert.isSnoozed(today) && until != null
                 ? phrases.t("outlook.alert.snoozed", "date", phrases.shortDate(until))
                 : phrases.t("outlook.alert.open");
     }
 
-    /** With whom it is since when, because nobody answered; null when it is with nobody. */
+    /** Since when the managers know of it, or when they will, in words; null when neither. */
     public @Nullable String escalated(Phrases phrases) {
         if (alert.escalatedAt() == null) {
-            return null;
+            return willEscalate() ? phrases.t("outlook.alert.escalates", "date", phrases.shortDate(escalatesOn)) : null;
         }
         String moment = phrases.moment(alert.escalatedAt());
         return managers.isEmpty()
                 ? phrases.t("outlook.alert.escalated", "moment", moment)
                 : phrases.t("outlook.alert.escalated.to", "people", phrases.list(managers), "moment", moment);
+    }
+
+    /** All that the page tells of the answer. */
+    String told(Phrases phrases) {
+        String escalated = escalated(phrases);
+        return escalated == null ? answer(phrases) : answer(phrases) + ". " + escalated;
     }
 }

@@ -4,13 +4,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
@@ -26,18 +24,17 @@ import org.hexaglot.people.Names;
 import org.hexaglot.people.People;
 import org.hexaglot.people.Person;
 import org.hexaglot.planning.DutyStation;
-import org.hexaglot.web.Phrases;
 import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells open alerts with the names of people and documents: those that await an answer first. */
+/** Tells open alerts with the names of people and documents, the most urgent first. */
 @Singleton
 class AlertRows {
     /** Managers of a station at most; who is named is to be found, not counted. */
     private static final int MOST_MANAGERS = 5;
 
-    private static final Comparator<AlertRow> URGENT = Comparator.comparing((AlertRow row) -> !row.isUnanswered())
-            .thenComparing(row -> row.acknowledgedBy() != null)
+    private static final Comparator<AlertRow> URGENT = Comparator.comparing(
+                    (AlertRow row) -> AlertRow.STATES.indexOf(row.state()))
             .thenComparing(row -> row.alert().issueBy())
             .thenComparing(row -> row.alert().id());
 
@@ -67,6 +64,7 @@ class AlertRows {
                     alert.escalatedAt() == null ? List.of() : managers.computeIfAbsent(alert.station(), this::managers);
             prospect.ifPresent(found -> rows.add(new AlertRow(
                     alert,
+                    outlook.line(alert.document()),
                     symbol(summary),
                     found.whole(),
                     by == null ? null : names.of(by),
@@ -91,24 +89,5 @@ class AlertRows {
                 .map(Person::name)
                 .limit(MOST_MANAGERS)
                 .toList();
-    }
-
-    /** All open alerts, as the page tells them. */
-    static Sheet sheet(List<AlertRow> rows, Phrases phrases) {
-        List<String> columns = Stream.of("document", "stage", "issueBy", "likely", "state")
-                .map(column -> phrases.t("outlook.column." + column))
-                .toList();
-        return new Sheet(
-                "alerts", columns, rows.stream().map(row -> line(row, phrases)).toList());
-    }
-
-    private static List<@Nullable Object> line(AlertRow row, Phrases phrases) {
-        String escalated = row.escalated(phrases);
-        return Arrays.asList(
-                row.symbol(),
-                row.stage(phrases),
-                row.alert().issueBy(),
-                row.likely().on(),
-                escalated == null ? row.state(phrases) : row.state(phrases) + ". " + escalated);
     }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param hidden how many of them are in the sheets only
  * @param bodies to choose from
  * @param cases finished steps that the range comes from; 0 when it is the assumption
- * @param alerts open ones that this person may see, up to a number
- * @param moreAlerts how many are open beyond those
+ * @param alerts the most urgent open ones that this person may see
+ * @param openAlerts how many there are in all
  * @param calibration what came of what was foreseen, and how chances are corrected by it
  * @param proposals that await the documents officers
  */
@@ -41,7 +41,7 @@ public record OutlookPage(
         List<String> bodies,
         int cases,
         List<AlertRow> alerts,
-        long moreAlerts,
+        int openAlerts,
         Calibration calibration,
         long proposals,
         boolean mayAct,
@@ -49,8 +49,8 @@ public record OutlookPage(
     /** Rows on the page at most; a sheet has them all. */
     static final int MOST_ROWS = 200;
 
-    /** Alerts on the page at most, unless all are asked for. */
-    static final int MOST_ALERTS = 50;
+    /** Alerts on the page at most; all are on their own. */
+    static final int MOST_ALERTS = 10;
 
     public String title(OutlookRow row, Language language) {
         DocumentSummary summary = summaries.get(row.line().id());
@@ -63,11 +63,6 @@ public record OutlookPage(
             return null;
         }
         return (summary.title().containsKey(language) ? language : summary.original()).code();
-    }
-
-    /** The same list with all alerts, at these. */
-    public String allAlerts() {
-        return table.query().with("alerts", "all").address() + "#alerts";
     }
 
     /** The rows on the page by what they are put together by. */

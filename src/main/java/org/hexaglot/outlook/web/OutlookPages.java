@@ -76,9 +76,6 @@ final class OutlookPages {
                 .flatMap(group -> group.rows().stream())
                 .toList();
         List<AlertRow> open = alertRows.of(actor, outlook, page.today());
-        boolean whole = request.getParameters().contains("alerts");
-        List<AlertRow> alerts =
-                whole ? open : open.stream().limit(OutlookPage.MOST_ALERTS).toList();
         return pages.render(
                 page,
                 "outlook/outlook",
@@ -96,8 +93,8 @@ final class OutlookPages {
                         desk.summaries(ids(shown)),
                         bodies(outlook, sight),
                         outlook.pace().spread().cases(),
-                        alerts,
-                        open.size() - (long) alerts.size(),
+                        open.stream().limit(OutlookPage.MOST_ALERTS).toList(),
+                        open.size(),
                         outlook.calibration(),
                         proposals.of(actor, outlook).stream()
                                 .filter(row -> row.proposal().isOpen())
