@@ -26,6 +26,7 @@ public record SavedView(
         OUTLOOK("/outlook"),
         ALERTS("/outlook/alerts"),
         SESSIONS("/sessions"),
+        PROCESS("/process"),
         COMPLAINTS("/complaints"),
         /** The roster of contractors. */
         ROSTER("/management/roster"),

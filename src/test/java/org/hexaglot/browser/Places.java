@@ -99,6 +99,7 @@ final class Places {
                 "/reports/quarter/2026-Q3",
                 "/process",
                 "/process?process=translation&heat=waiting",
+                "/process?group=part&sort=-open&columns=open,overdue,waiting,stays",
                 "/documents?station=geneva&group=body&columns=stage,standing,issueBy,ready",
                 "/board?group=department&columns=line,submission,fr",
                 "/rules",

@@ -119,6 +119,7 @@ class ListsHttpIT {
         "people, officer, /people, role=contractor&language=fr",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
+        "process, manager, /process, process=translation&heat=waiting&sort=-open&group=part&columns=open%2Cwaiting",
         "alerts, manager, /outlook/alerts, state=unanswered&sort=-likely&group=stage&columns=body%2Clikely",
         "evaluations, manager, /evaluations, scope=others&language=fr&sort=-score",
         "sessions, officer, /sessions, body=BODY&sort=-closes&group=none&columns=station%2Copens",
@@ -222,6 +223,18 @@ class ListsHttpIT {
                 .hasSize(12)
                 .anyMatch(line -> line.startsWith("Translate,On track,1,0,"));
         assertThat(get("translator-fr", "/process.xlsx").statusCode()).isEqualTo(403);
+        String asked = "language=fr&group=part&columns=open,median&sort=-open";
+        assertThat(text("manager", "/process?" + asked))
+                .containsPattern("aria-sort=\"descending\"[^>]*><a[^>]*#steps\">Open")
+                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>Translation")
+                .contains("/process?language=fr&amp;group=part", "process=translation");
+        assertThat(text("manager", "/process.csv?" + asked).lines())
+                .startsWith("\uFEFFStage,Step,Open,Half within (days)")
+                .hasSize(12);
+        assertThat(text("manager", "/process.csv?language=fr&columns=open&sort=-open").lines().skip(1))
+                .startsWith("Translate,1");
+        assertThat(text("manager", "/process.csv?language=fr&columns=open&sort=open").lines().skip(11))
+                .containsExactly("Translate,1");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.hexaglot.monitoring.ProcessFigures.Sight;
 import org.hexaglot.monitoring.StepLoad;
 import org.hexaglot.monitoring.StepTimes;
 import org.hexaglot.monitoring.web.ProcessPage.Row;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Phrases;
 import org.hexaglot.web.StandingSigns;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,19 @@ final class ProcessDrawing {
         this.journeys = journeys;
     }
 
-    ProcessPage of(Sight sight, String process, @Nullable Language language, String heat, Phrases phrases) {
+    /** The steps of all models in the order of the journey. */
+    static List<Row> rows(Sight sight, String heat) {
         List<Row> rows = new ArrayList<>();
-        STEPS.forEach((step, model) -> rows.add(row(step, model, sight, heat)));
+        STEPS.forEach((step, model) -> rows.add(row(rows.size(), step, model, sight, heat)));
+        return rows;
+    }
+
+    /**
+     * The drawing of one model with what waits at its steps, as JSON.
+     *
+     * @param query of the page, for links to the models that this one calls
+     */
+    String of(List<Row> rows, String process, @Nullable Language language, ListQuery query, Phrases phrases) {
         List<Map<String, String>> notes = new ArrayList<>();
         for (Row row : rows) {
             if (row.process().equals(process)) {
@@ -56,16 +67,17 @@ final class ProcessDrawing {
             }
         }
         if (process.equals(JourneyView.PROCESSES.get(0))) {
-            JourneyView.PROCESSES.stream().skip(1).forEach(called -> notes.add(note(called, rows, phrases)));
+            JourneyView.PROCESSES.stream().skip(1).forEach(called -> notes.add(note(called, rows, query, phrases)));
         }
-        return new ProcessPage(process, language, heat, rows, journeys.drawn(process, notes, phrases));
+        return journeys.drawn(process, notes, phrases);
     }
 
-    private static Row row(String step, String model, Sight sight, String heat) {
+    private static Row row(int place, String step, String model, Sight sight, String heat) {
         StepLoad load = sight.load(step);
         StepTimes times = sight.times(step);
         boolean counted = times.stays() > 0;
         return new Row(
+                place,
                 step,
                 model,
                 load.open(),
@@ -104,7 +116,7 @@ final class ProcessDrawing {
     }
 
     /** A model that the journey calls: all its steps together. */
-    private static Map<String, String> note(String called, List<Row> rows, Phrases phrases) {
+    private static Map<String, String> note(String called, List<Row> rows, ListQuery query, Phrases phrases) {
         List<Row> own =
                 rows.stream().filter(row -> row.process().equals(called)).toList();
         int open = own.stream().mapToInt(Row::open).sum();
@@ -121,7 +133,7 @@ final class ProcessDrawing {
                 "text",
                 counts(hottest, open, overdue, phrases),
                 "href",
-                "/process?process=" + called);
+                query.with("process", called).address());
     }
 
     private static String counts(String standing, int open, int overdue, Phrases phrases) {

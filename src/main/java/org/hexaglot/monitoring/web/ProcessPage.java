@@ -1,11 +1,10 @@
 package org.hexaglot.monitoring.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.web.ListQuery;
+import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.web.Phrases;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param process the model that is drawn
  * @param language when only the work on one language is counted
  * @param heat what the signs say: {@code overdue} or {@code waiting}
- * @param rows the steps of all models in the order of the journey
+ * @param table the steps of all models
  * @param drawing BPMN and what is written at its elements, as JSON
  */
-public record ProcessPage(String process, @Nullable Language language, String heat, List<Row> rows, String drawing) {
-    static final String PATH = "/process";
+public record ProcessPage(
+        String process, @Nullable Language language, String heat, Table<Row> table, String drawing, ViewsBar views) {
     static final String OVERDUE = "overdue";
     static final String WAITING = "waiting";
+
+    /** Codes of the columns that tell a time. */
+    public static final List<String> TIMES = List.of("waiting", "median", "ninety");
 
     private static final int HOURS_OF_A_DAY = 24;
     private static final int TOLD_IN_HOURS = 48;
@@ -28,12 +30,14 @@ public record ProcessPage(String process, @Nullable Language language, String he
     /**
      * One step.
      *
+     * @param place in the order of the journey, from 0
      * @param standing {@code on-track at-risk late}: how hot it is
      * @param time half of the stays took at most so many hours; null of none
      * @param longTime nine of ten did, in hours
      * @param waiting how many hours the open ones have waited on average
      */
     public record Row(
+            int place,
             String step,
             String process,
             int open,
@@ -42,7 +46,25 @@ public record ProcessPage(String process, @Nullable Language language, String he
             @Nullable Double time,
             @Nullable Double longTime,
             @Nullable Double waiting,
-            long stays) {}
+            long stays) {
+        /** The part of the journey that it belongs to, also when it is drawn between the parts. */
+        String part() {
+            return switch (step) {
+                case "submitManuscript" -> "submission";
+                case "mendSource" -> "translation";
+                default -> process;
+            };
+        }
+
+        /** The hours in one of the columns that tell a time. */
+        public @Nullable Double hours(String column) {
+            return switch (column) {
+                case "waiting" -> waiting;
+                case "median" -> time;
+                default -> longTime;
+            };
+        }
+    }
 
     /** So many hours in words, days when they are many. */
     public static String told(@Nullable Double hours, Phrases phrases) {
@@ -67,25 +89,13 @@ public record ProcessPage(String process, @Nullable Language language, String he
         return tasks(row.step(), language, overdueOnly);
     }
 
-    /** What the page shows, for its sheets. */
-    public ListQuery query() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("process", process);
-        values.put("heat", heat);
-        if (language != null) {
-            values.put("language", language.code());
-        }
-        return new ListQuery(PATH, values);
-    }
-
     static String tasks(String step, @Nullable Language language, boolean overdueOnly) {
         return "/tasks?scope=all&task=" + step + (language == null ? "" : "&language=" + language.code())
                 + (overdueOnly ? "&overdue=true" : "");
     }
 
-    /** The address with another choice. */
-    public String at(String otherProcess, String otherHeat) {
-        return "/process?process=" + otherProcess + "&heat=" + otherHeat
-                + (language == null ? "" : "&language=" + language.code());
+    /** The address with another model drawn. */
+    public String at(String otherProcess) {
+        return table.query().with("process", otherProcess).address();
     }
 }

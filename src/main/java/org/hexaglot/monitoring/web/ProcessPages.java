@@ -5,77 +5,95 @@ import static org.hexaglot.kernel.Role.CONTRACT_MANAGER;
 import static org.hexaglot.kernel.Role.MANAGER;
 import static org.hexaglot.kernel.Role.OFFICER;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Optional;
+import java.util.List;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.ProcessFigures;
+import org.hexaglot.monitoring.SavedView;
+import org.hexaglot.monitoring.ViewDesk;
+import org.hexaglot.monitoring.web.ProcessPage.Row;
 import org.hexaglot.statistics.Statistics;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
+import org.hexaglot.web.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** The process as it is drawn, with what waits at its steps, for those who look after everybody's work. */
 @Controller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ProcessPages {
+    private static final String PATH = "/process";
+
     private final ProcessFigures figures;
     private final ProcessDrawing drawing;
     private final Statistics statistics;
+    private final ViewDesk views;
     private final Pages pages;
 
-    ProcessPages(ProcessFigures figures, ProcessDrawing drawing, Statistics statistics, Pages pages) {
+    ProcessPages(ProcessFigures figures, ProcessDrawing drawing, Statistics statistics, ViewDesk views, Pages pages) {
         this.figures = figures;
         this.drawing = drawing;
         this.statistics = statistics;
+        this.views = views;
         this.pages = pages;
     }
 
-    @Get(ProcessPage.PATH)
+    @Get(PATH)
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> show(
-            Page page,
-            Actor actor,
-            @QueryValue Optional<String> process,
-            @QueryValue Optional<String> heat,
-            @QueryValue Optional<String> language) {
-        return pages.withDrawing(pages.render(page, "process/process", model(page, actor, process, heat, language)));
+    HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor) {
+        ListQuery query = ProcessTable.query(request);
+        List<Row> rows = rows(query, actor);
+        String process = process(query);
+        Language language = language(query);
+        return pages.withDrawing(pages.render(
+                page,
+                "process/process",
+                new ProcessPage(
+                        process,
+                        language,
+                        heat(query),
+                        ProcessTable.of(page, query, rows),
+                        drawing.of(rows, process, language, query, page.phrases()),
+                        views.bar(actor, query, SavedView.Place.PROCESS))));
     }
 
     /** The table below the drawing. */
-    @Get(ProcessPage.PATH + ".csv")
-    HttpResponse<?> text(
-            Page page, Actor actor, @QueryValue Optional<String> heat, @QueryValue Optional<String> language) {
-        return ProcessSheet.of(model(page, actor, Optional.empty(), heat, language), page)
-                .download();
+    @Get(PATH + ".{ending:csv|xlsx}")
+    HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
+        ListQuery query = ProcessTable.query(request);
+        Sheet sheet = ProcessTable.sheet(page, query, rows(query, actor));
+        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 
-    @Get(ProcessPage.PATH + ".xlsx")
-    HttpResponse<?> workbook(
-            Page page, Actor actor, @QueryValue Optional<String> heat, @QueryValue Optional<String> language) {
-        return ProcessSheet.of(model(page, actor, Optional.empty(), heat, language), page)
-                .download(page.rightToLeft());
-    }
-
-    private ProcessPage model(
-            Page page, Actor actor, Optional<String> process, Optional<String> heat, Optional<String> language) {
+    private List<Row> rows(ListQuery query, Actor actor) {
         actor.mustBe(OFFICER, MANAGER, CONTRACT_MANAGER, ADMINISTRATOR);
         statistics.catchUp();
-        Language only = language.flatMap(Language::find).orElse(null);
-        return drawing.of(
-                figures.sight(actor, only),
-                process.filter(JourneyView.PROCESSES::contains).orElse(JourneyView.PROCESSES.get(0)),
-                only,
-                heat.filter(ProcessPage.WAITING::equals).orElse(ProcessPage.OVERDUE),
-                page.phrases());
+        return ProcessDrawing.rows(figures.sight(actor, language(query)), heat(query));
+    }
+
+    private static String process(ListQuery query) {
+        String asked = query.value("process");
+        return JourneyView.PROCESSES.contains(asked) ? asked : JourneyView.PROCESSES.get(0);
+    }
+
+    private static String heat(ListQuery query) {
+        return query.value("heat").equals(ProcessPage.WAITING) ? ProcessPage.WAITING : ProcessPage.OVERDUE;
+    }
+
+    private static @Nullable Language language(ListQuery query) {
+        return Language.find(query.value("language")).orElse(null);
     }
 }
