@@ -30,6 +30,8 @@ public record SavedView(
         COMPLAINTS("/complaints"),
         /** The roster of contractors. */
         ROSTER("/management/roster"),
+        /** Published quarters. */
+        QUARTERS("/management/quarters"),
         EVALUATIONS("/evaluations");
 
         private final String path;

@@ -163,6 +163,7 @@ final class Places {
                                 + LocalDate.now().getYear(),
                         "/management/roster",
                         "/management/quarters",
+                        "/management/quarters?group=year&sort=period&columns=edition,issuance",
                         "/management/quarters/2026-Q3",
                         "/outlook",
                         "/outlook?period=26w&show=all&sort=probability",

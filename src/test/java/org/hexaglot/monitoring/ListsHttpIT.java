@@ -32,6 +32,7 @@ import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.management.QuarterDesk;
 import org.hexaglot.operations.Office;
 import org.hexaglot.planning.Session;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +121,7 @@ class ListsHttpIT {
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
         "process, manager, /process, process=translation&heat=waiting&sort=-open&group=part&columns=open%2Cwaiting",
+        "quarters, manager, /management/quarters, year=2026&sort=period&group=year&columns=edition",
         "alerts, manager, /outlook/alerts, state=unanswered&sort=-likely&group=stage&columns=body%2Clikely",
         "evaluations, manager, /evaluations, scope=others&language=fr&sort=-score",
         "sessions, officer, /sessions, body=BODY&sort=-closes&group=none&columns=station%2Copens",
@@ -250,6 +252,37 @@ class ListsHttpIT {
         assertThat(text("officer", "/sessions?when=open")).contains("No session fits");
         assertThat(get("translator-fr", "/sessions.csv").statusCode()).isEqualTo(403);
         assertThat(get("translator-fr", "/management/roster.csv").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void publishedQuartersAreASheetWithTheCountsOfTheirRates() {
+        Period last = Period.quarterOf(LocalDate.now(office.bean(Clock.class))).previous();
+        String year = String.valueOf(last.from().getYear());
+        QuarterDesk quarters = office.bean(QuarterDesk.class);
+        quarters.publish(office.person("manager"), last, "");
+        quarters.publish(office.person("manager"), last.previous(), "");
+        assertThat(text("manager", "/management/quarters?group=year&sort=period&columns=edition,issuance"))
+                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>" + year)
+                .containsPattern("aria-sort=\"ascending\"[^>]*><a[^>]*>Period")
+                .contains("/management/quarters.csv?sort=period&amp;group=year");
+        assertThat(text("manager", "/management/quarters.csv?columns=edition,documents")
+                        .lines())
+                .startsWith("\uFEFFPeriod,Edition,Documents")
+                .element(1)
+                .asString()
+                .contains(last.code() + "/1");
+        assertThat(text("manager", "/management/quarters.csv?columns=edition&sort=period")
+                        .lines()
+                        .skip(2))
+                .singleElement()
+                .asString()
+                .endsWith("," + last.code() + "/1");
+        assertThat(text("manager", "/management/quarters.csv?columns=issuance").lines())
+                .startsWith("\uFEFFPeriod,Issued on time,Issued on time (met),Issued on time (of)");
+        assertThat(text("manager", "/management/quarters.csv?year=1999").lines())
+                .hasSize(1);
+        assertThat(get("translator-fr", "/management/quarters.csv").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

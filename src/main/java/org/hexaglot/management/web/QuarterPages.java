@@ -1,5 +1,6 @@
 package org.hexaglot.management.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -39,24 +40,24 @@ import org.hexaglot.web.Typed;
 @Produces(MediaType.TEXT_HTML)
 final class QuarterPages {
     private static final Role[] READERS = Role.overseers();
-    private static final int MOST = 200;
 
     private final QuarterDesk desk;
+    private final QuarterLists lists;
     private final Statistics statistics;
     private final Directory directory;
     private final Pages pages;
 
-    QuarterPages(QuarterDesk desk, Statistics statistics, Directory directory, Pages pages) {
+    QuarterPages(QuarterDesk desk, QuarterLists lists, Statistics statistics, Directory directory, Pages pages) {
         this.desk = desk;
+        this.lists = lists;
         this.statistics = statistics;
         this.directory = directory;
         this.pages = pages;
     }
 
     @Get
-    HttpResponse<?> list(Page page, Actor actor) {
-        actor.mustBe(READERS);
-        return pages.render(page, "management/quarters", desk.latest(MOST));
+    HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor) {
+        return pages.render(page, "management/quarters", lists.list(request, page, actor));
     }
 
     @Get("/{quarter}")
