@@ -55,6 +55,23 @@ public interface Deliveries {
         }
     }
 
+    /**
+     * Which calls of an endpoint are asked for.
+     *
+     * @param state only those in it, or null
+     * @param type only those that tell of this, or null
+     */
+    record Question(
+            @Nullable State state, @Nullable String type, boolean oldestFirst) {
+        /** The newest calls, whatever became of them. */
+        public static final Question NEWEST = new Question(null, null, false);
+
+        /** The id before or after all others, where the list begins. */
+        public long start() {
+            return oldestFirst ? 0 : Long.MAX_VALUE;
+        }
+    }
+
     /** Those of these documents of which nobody outside may hear. */
     Set<DocumentId> restricted(Collection<DocumentId> documents);
 
@@ -69,8 +86,12 @@ public interface Deliveries {
 
     void log(Delivery delivery, Attempt attempt);
 
-    /** The calls of an endpoint, the newest first, of those before this id; in one state or all. */
-    List<Told> of(String endpoint, @Nullable State state, long before, int limit);
+    /**
+     * The calls of an endpoint that are asked for, in the order that is asked for.
+     *
+     * @param from the id from which the list goes on, itself left out
+     */
+    List<Told> of(String endpoint, Question question, long from, int limit);
 
     /** Has calls of this endpoint made once more, those that were made or given up; answers how many. */
     int replay(String endpoint, Collection<Long> ids, Instant now);

@@ -132,11 +132,11 @@ public class WebhookDesk {
         return standing(existing(id));
     }
 
-    /** The log of an endpoint, the newest call first, of those before this id. */
+    /** The log of an endpoint, of the calls after this id in the order that is asked for. */
     @Transactional(readOnly = true)
-    public List<Deliveries.Told> log(Actor actor, String id, @Nullable State state, long before, int limit) {
+    public List<Deliveries.Told> log(Actor actor, String id, Deliveries.Question question, long from, int limit) {
         actor.mustBe(Role.ADMINISTRATOR);
-        return deliveries.of(existing(id).id(), state, before, limit);
+        return deliveries.of(existing(id).id(), question, from, limit);
     }
 
     /** What administrators did to webhooks and mail, the newest first, of the entries before this one. */

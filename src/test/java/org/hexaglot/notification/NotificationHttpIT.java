@@ -224,6 +224,35 @@ class NotificationHttpIT {
         assertThat(seen).hasSizeGreaterThanOrEqualTo(55).doesNotHaveDuplicates();
     }
 
+    private static void isASheetWithoutSecrets(String webhook) throws Exception {
+        assertThat(send(as("admin", "/webhooks?sort=-note&group=state&columns=url,failed"))
+                        .body())
+                .containsPattern("aria-sort=\"descending\"[^>]*><a[^>]*>What it is<")
+                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>is called")
+                .contains("/webhooks.csv?sort=-note&amp;group=state");
+        assertThat(send(as("admin", "/webhooks.csv?columns=url,failed")).body().lines())
+                .startsWith("\uFEFFWhat it is,Address,not delivered")
+                .contains("An archive,https://example.org/hook,0")
+                .noneMatch(line -> line.contains("whsec_"));
+        assertThat(send(as("admin", "/webhooks?state=inactive")).body()).contains("Nothing fits");
+        assertThat(send(as("admin", "/webhooks.csv?state=inactive")).body().lines())
+                .hasSize(1);
+        assertThat(send(as("admin", webhook + "?state=failed&type=DocumentIssued&sort=at"))
+                        .body())
+                .containsPattern("value=\"failed\" selected")
+                .contains(webhook + "/calls.csv?state=failed&amp;type=DocumentIssued&amp;sort=at", "There are no calls");
+        assertThat(send(as("admin", webhook + "/calls.csv?state=failed")).body())
+                .isEqualTo("\uFEFFWhat happened,Entry,When,State,Answers\r\n");
+        assertThat(send(as("admin", "/webhooks/mail?sort=-tries&state=givenUp")).statusCode())
+                .isEqualTo(200);
+        assertThat(send(as("admin", "/webhooks/mail.csv?group=none")).body())
+                .startsWith("\uFEFFTo,When,Notices,Reason,Tries,The server’s answer");
+        for (String sheet : List.of("/webhooks.xlsx", webhook + "/calls.xlsx", "/webhooks/mail.xlsx")) {
+            assertThat(send(as("admin", sheet)).statusCode()).as(sheet).isEqualTo(200);
+            assertThat(send(as("officer", sheet)).statusCode()).as(sheet).isEqualTo(403);
+        }
+    }
+
     @Test
     void webhooksAreForAdministrators() throws Exception {
         assertThat(send(as("officer", "/webhooks")).statusCode()).isEqualTo(403);
@@ -246,6 +275,7 @@ class NotificationHttpIT {
         assertThat(send(as("admin", id.group(1))).body())
                 .contains("type-DocumentIssued\" value=\"yes\" checked")
                 .doesNotContain("whsec_");
+        isASheetWithoutSecrets(id.group(1));
         String seen = seen(id.group(1));
         assertThat(send(form(
                                 as("admin", id.group(1)),

@@ -115,7 +115,24 @@ class WebhookIT {
     }
 
     private static List<Told> log(Made made) {
-        return desk().log(office.person("admin"), made.endpoint().id(), null, Long.MAX_VALUE, 100);
+        return desk().log(office.person("admin"), made.endpoint().id(), Deliveries.Question.NEWEST, Long.MAX_VALUE, 100);
+    }
+
+    private static void hasItsCallsInTheOrderThatIsAskedFor(Made made) {
+        List<Told> newest = log(made);
+        Deliveries.Question oldest = new Deliveries.Question(null, null, true);
+        List<Told> first = asked(made, oldest, oldest.start(), 1);
+        assertThat(first).containsExactly(newest.get(newest.size() - 1));
+        assertThat(asked(made, oldest, first.get(0).id(), 1)).containsExactly(newest.get(newest.size() - 2));
+        assertThat(asked(made, new Deliveries.Question(null, "EditingApproved", false), Long.MAX_VALUE, 9))
+                .isNotEmpty()
+                .allMatch(call -> call.type().equals("EditingApproved"));
+        assertThat(asked(made, new Deliveries.Question(State.FAILED, null, true), 0, 9))
+                .isEmpty();
+    }
+
+    private static List<Told> asked(Made made, Deliveries.Question question, long from, int limit) {
+        return desk().log(office.person("admin"), made.endpoint().id(), question, from, limit);
     }
 
     @Test
@@ -123,6 +140,7 @@ class WebhookIT {
         Made made = made("localhost", "SubmissionAccepted", "EditingApproved");
         DocumentId document = office.inTranslation();
         follow();
+        hasItsCallsInTheOrderThatIsAskedFor(made);
         ledger().again(office.bean(WebhookFollower.class), ledger().journal());
         callAll();
         List<Heard> ours = HEARD.stream()

@@ -35,6 +35,11 @@ final class JdbcDeliveries implements Deliveries {
             UPDATE webhook_delivery SET claimed_by = ?, claimed_until = ?, tries = tries + 1
              WHERE id = ? AND state = 'WAITING' AND (claimed_until IS NULL OR claimed_until < ?)
             """;
+    private static final String OF = """
+            SELECT * FROM webhook_delivery WHERE endpoint = ? AND (? IS NULL OR state = ?) AND (? IS NULL OR type = ?)
+            """;
+    private static final String NEWEST = OF + " AND id < ? ORDER BY id DESC LIMIT ?";
+    private static final String OLDEST = OF + " AND id > ? ORDER BY id LIMIT ?";
     private static final String AGAIN = " SET state = 'WAITING', tries = 0, send_at = ? WHERE endpoint = ?";
 
     private final Sql sql;
@@ -111,11 +116,17 @@ final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Told> of(String endpoint, @Nullable State state, long before, int limit) {
-        List<Told> bare = sql.list("""
-                SELECT * FROM webhook_delivery WHERE endpoint = ? AND (? IS NULL OR state = ?) AND id < ?
-                 ORDER BY id DESC LIMIT ?
-                """, JdbcDeliveries::told, endpoint, state, state, before, limit);
+    public List<Told> of(String endpoint, Question question, long from, int limit) {
+        List<Told> bare = sql.list(
+                question.oldestFirst() ? OLDEST : NEWEST,
+                JdbcDeliveries::told,
+                endpoint,
+                question.state(),
+                question.state(),
+                question.type(),
+                question.type(),
+                from,
+                limit);
         Map<Long, List<Attempt>> attempts = attempts(bare.stream().map(Told::id).toList());
         return bare.stream()
                 .map(each -> new Told(

@@ -1,5 +1,6 @@
 package org.hexaglot.notification.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -16,6 +17,7 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.notification.MailDesk;
 import org.hexaglot.notification.MailSettings;
+import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
@@ -27,25 +29,32 @@ import org.hexaglot.web.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class MailPages {
     private final MailDesk desk;
+    private final MailLists lists;
     private final MailSettings settings;
     private final Pages pages;
 
-    MailPages(MailDesk desk, MailSettings settings, Pages pages) {
+    MailPages(MailDesk desk, MailLists lists, MailSettings settings, Pages pages) {
         this.desk = desk;
+        this.lists = lists;
         this.settings = settings;
         this.pages = pages;
     }
 
     @Get
-    HttpResponse<?> show(Page page, Actor actor) {
-        return pages.render(page, "notification/mail", new MailPage(settings, desk.standing(actor)));
+    HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor) {
+        MailDesk.Standing standing = desk.standing(actor);
+        return pages.render(
+                page,
+                "notification/mail",
+                new MailPage(settings, standing, lists.table(request, page, standing)));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> retry(Actor actor, @Body Map<String, String> form) {
         desk.retry(actor, new PersonId(form.getOrDefault("person", "")), form.getOrDefault("letter", ""));
-        return pages.redirect("/webhooks/mail", Flash.done("notification.mail.retried"));
+        String back = form.getOrDefault("return", "/webhooks/mail");
+        return pages.redirect(ReturnAddress.of(back).path(), Flash.done("notification.mail.retried"));
     }
 
     @Post("/now")

@@ -3,7 +3,6 @@ package org.hexaglot.notification.web;
 import java.util.List;
 import java.util.Objects;
 import org.hexaglot.monitoring.Story;
-import org.hexaglot.notification.Deliveries;
 import org.hexaglot.notification.WebhookDesk;
 import org.hexaglot.notification.WebhookDesk.Standing;
 import org.hexaglot.web.Form;
@@ -13,29 +12,24 @@ import org.jspecify.annotations.Nullable;
  * Model of the template {@code notification/webhook}.
  *
  * @param secret just made, shown here and never again; null otherwise
- * @param failedOnly whether only calls that were given up are listed
- * @param next where the list goes on, or null
  * @param history what administrators did to it of late, the newest first
  */
 public record WebhookPage(
         Form form,
         Standing standing,
         @Nullable String secret,
-        boolean failedOnly,
-        List<Deliveries.Told> calls,
-        @Nullable Long next,
+        CallList calls,
         List<Story.Told> history) {
     private static final Integer GONE = 410;
 
     public WebhookPage {
-        calls = List.copyOf(calls);
         history = List.copyOf(history);
     }
 
     /** Whether it was switched off because the program answered that it is gone for good (410). */
     public boolean isGone() {
         return !standing.endpoint().active()
-                && calls.stream()
+                && calls.calls().stream()
                         .flatMap(call -> call.attempts().stream())
                         .anyMatch(attempt -> Objects.equals(attempt.status(), GONE));
     }

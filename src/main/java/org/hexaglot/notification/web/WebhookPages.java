@@ -1,5 +1,6 @@
 package org.hexaglot.notification.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -9,23 +10,19 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
-import org.hexaglot.notification.Deliveries;
-import org.hexaglot.notification.Outbox.State;
 import org.hexaglot.notification.WebhookDesk;
 import org.hexaglot.notification.WebhookDesk.Made;
 import org.hexaglot.notification.WebhookDesk.Standing;
+import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
@@ -42,21 +39,24 @@ final class WebhookPages {
     static final String TYPE = "type-";
     private static final String LIST = "notification/webhooks";
     private static final String ONE = "notification/webhook";
-    private static final int CALLS = 50;
 
     private final WebhookDesk desk;
+    private final WebhookLists lists;
+    private final CallLists calls;
     private final OutsideStory story;
     private final Pages pages;
 
-    WebhookPages(WebhookDesk desk, OutsideStory story, Pages pages) {
+    WebhookPages(WebhookDesk desk, WebhookLists lists, CallLists calls, OutsideStory story, Pages pages) {
         this.desk = desk;
+        this.lists = lists;
+        this.calls = calls;
         this.story = story;
         this.pages = pages;
     }
 
     @Get
-    HttpResponse<?> list(Page page, Actor actor) {
-        return pages.render(page, LIST, new WebhooksPage(Form.EMPTY, desk.list(actor)));
+    HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor) {
+        return pages.render(page, LIST, new WebhooksPage(Form.EMPTY, lists.table(request, page, actor)));
     }
 
     @Get("/history")
@@ -70,20 +70,17 @@ final class WebhookPages {
     HttpResponse<?> add(Page page, Actor actor, @Body Map<String, String> form) {
         try {
             Made made = desk.add(actor, form.getOrDefault("url", ""), form.getOrDefault("note", ""), types(form));
-            return pages.render(page, ONE, model(page, actor, made.endpoint().id(), null, made, null, Long.MAX_VALUE));
+            return pages.render(page, ONE, model(page, actor, null, made, calls.newest(actor, made.endpoint().id()), made.endpoint().id()));
         } catch (Refusal refusal) {
-            WebhooksPage again = new WebhooksPage(Form.refused(page, form, refusal), desk.list(actor));
+            WebhooksPage again = new WebhooksPage(Form.refused(page, form, refusal), lists.all(page, actor));
             return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, LIST, again);
         }
     }
 
     @Get("/{id}")
-    HttpResponse<?> show(
-            Page page, Actor actor, String id, @QueryValue Optional<String> state, @QueryValue Optional<Long> before) {
-        State only = state.filter(text -> text.equals("failed"))
-                .map(text -> State.FAILED)
-                .orElse(null);
-        return pages.render(page, ONE, model(page, actor, id, null, null, only, before.orElse(Long.MAX_VALUE)));
+    HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor, String id, Paging paging) {
+        CallList shown = calls.list(request, actor, id, paging);
+        return pages.render(page, ONE, model(page, actor, null, null, shown, id));
     }
 
     @Post("/{id}")
@@ -94,7 +91,7 @@ final class WebhookPages {
             return pages.redirect("/webhooks/" + id, Flash.done("notification.webhook.changed"));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
-            WebhookPage model = model(page, actor, id, again, null, null, Long.MAX_VALUE);
+            WebhookPage model = model(page, actor, again, null, calls.newest(actor, id), id);
             return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, ONE, model);
         }
     }
@@ -104,7 +101,7 @@ final class WebhookPages {
     HttpResponse<?> renew(Page page, Actor actor, String id, @Body Map<String, String> form) {
         try {
             Made made = desk.renew(actor, id, seen(form));
-            return pages.render(page, ONE, model(page, actor, id, null, made, null, Long.MAX_VALUE));
+            return pages.render(page, ONE, model(page, actor, null, made, calls.newest(actor, id), id));
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.STALE) {
                 throw refusal;
@@ -126,42 +123,39 @@ final class WebhookPages {
     }
 
     @Post("/{id}/replay")
-    @Consumes(MediaType.ALL)
-    HttpResponse<?> replayFailed(Actor actor, String id) {
-        return replayed(id, desk.replay(actor, id, null));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> replayFailed(Actor actor, String id, @Body Map<String, String> form) {
+        return replayed(id, desk.replay(actor, id, null), form);
     }
 
     @Post("/{id}/calls/{call}/replay")
-    @Consumes(MediaType.ALL)
-    HttpResponse<?> replay(Actor actor, String id, long call) {
-        return replayed(id, desk.replay(actor, id, call));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> replay(Actor actor, String id, long call, @Body Map<String, String> form) {
+        return replayed(id, desk.replay(actor, id, call), form);
     }
 
-    private HttpResponse<?> replayed(String id, int count) {
+    /** Back to the calls as they were shown. */
+    private HttpResponse<?> replayed(String id, int count, Map<String, String> form) {
         Flash flash = count == 0
                 ? Flash.warning("notification.webhook.replayed.none")
                 : Flash.done("notification.webhook.replayed").with("count", count);
-        return pages.redirect("/webhooks/" + id + "#calls", flash);
+        String back = form.getOrDefault("return", "/webhooks/" + id);
+        return pages.redirect(ReturnAddress.of(back).path() + "#calls", flash);
     }
 
     private WebhookPage model(
             Page page,
             Actor actor,
-            String id,
             @Nullable Form form,
             @Nullable Made made,
-            @Nullable State only,
-            long before) {
+            CallList shown,
+            String id) {
         Standing standing = desk.get(actor, id);
-        List<Deliveries.Told> calls = desk.log(actor, id, only, before, CALLS + 1);
-        Long next = calls.size() > CALLS ? calls.get(CALLS - 1).id() : null;
         return new WebhookPage(
                 form == null ? Form.of(values(standing)) : form,
                 standing,
                 made == null ? null : made.secret().shown(),
-                only != null,
-                calls.stream().limit(CALLS).toList(),
-                next,
+                shown,
                 story.of(page, actor, standing.endpoint()));
     }
 
