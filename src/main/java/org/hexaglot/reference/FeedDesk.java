@@ -3,7 +3,9 @@ package org.hexaglot.reference;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.hexaglot.document.Document;
+import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.document.Documents;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Journal;
@@ -43,6 +45,31 @@ public class FeedDesk {
         return feeding.missing(after, limit).stream()
                 .map(missing -> new Unfed(documents.get(missing.document()), missing))
                 .toList();
+    }
+
+    /**
+     * What a list says of an issued document of which something did not get in.
+     *
+     * @param symbol empty while it has none
+     */
+    public record Told(String symbol, Missing missing) {}
+
+    /** So many of them at most, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Told> told(Actor actor, int limit) {
+        ReferenceRights.mustOversee(actor);
+        List<Missing> missing = feeding.missing(null, limit);
+        Map<DocumentId, DocumentSummary> summaries =
+                documents.summaries(missing.stream().map(Missing::document).toList());
+        return missing.stream()
+                .map(each -> new Told(symbol(summaries.get(each.document())), each))
+                .toList();
+    }
+
+    private static String symbol(@Nullable DocumentSummary summary) {
+        return summary == null || summary.symbols().isEmpty()
+                ? ""
+                : summary.symbols().get(0);
     }
 
     @Transactional(readOnly = true)

@@ -101,8 +101,13 @@ final class QuarterLists {
                     page.t("indicator." + indicator.code()),
                     edition -> edition.whole(indicator).rate()));
         }
-        columns.add(Column.grouping("year", page.t("management.published.year"), QuarterLists::year));
+        columns.add(Column.grouping("year", page.t("management.published.year"), QuarterLists::latestYear));
         return columns;
+    }
+
+    /** The latest year comes first where quarters are put together. */
+    private static Ranked latestYear(Edition edition) {
+        return new Ranked(-edition.quarter().from().getYear(), year(edition));
     }
 
     private static Ranked period(Page page, Period quarter) {

@@ -1,5 +1,6 @@
 package org.hexaglot.reference.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -13,16 +14,17 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.reference.FeedDesk;
+import org.hexaglot.people.ReturnAddress;
 import org.hexaglot.web.Flash;
-import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Sheet;
+import org.hexaglot.web.Table;
 
 /** What did not get into the memory and getting it in, and what was done to memory and terms. */
 @Controller("/memory")
@@ -31,21 +33,28 @@ import org.hexaglot.web.Paging;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FeedPages {
     private final FeedDesk desk;
+    private final FeedLists lists;
     private final ReferenceStory story;
     private final Pages pages;
 
-    FeedPages(FeedDesk desk, ReferenceStory story, Pages pages) {
+    FeedPages(FeedDesk desk, FeedLists lists, ReferenceStory story, Pages pages) {
         this.desk = desk;
+        this.lists = lists;
         this.story = story;
         this.pages = pages;
     }
 
     @Get("/feeds")
-    HttpResponse<?> feeds(Page page, Actor actor, Paging paging) {
-        Listing<FeedDesk.Unfed> unfed = paging.listing(
-                desk.list(actor, FeedPlaces.document(paging), paging.wanted()),
-                each -> List.of(each.document().id()));
-        return pages.render(page, "reference/feeds", new FeedsPage(unfed.items(), desk.count(actor), unfed.next()));
+    HttpResponse<?> feeds(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
+        Table<FeedDesk.Told> table = lists.table(request, page, actor);
+        return pages.render(page, "reference/feeds", new FeedsPage(table, table.part(paging)));
+    }
+
+    /** The same as a sheet, all pages of it. */
+    @Get("/feeds.{ending:csv|xlsx}")
+    HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
+        Sheet sheet = lists.table(request, page, actor).sheet("feeds");
+        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 
     @Post("/feeds/{document}/retry")
@@ -53,7 +62,7 @@ final class FeedPages {
     HttpResponse<?> retry(Actor actor, @PathVariable String document, @Body Map<String, String> form) {
         boolean complete = desk.again(actor, new DocumentId(document));
         return pages.redirect(
-                "/memory/feeds",
+                ReturnAddress.of(form.getOrDefault("return", FeedLists.PATH)).path(),
                 complete ? Flash.done("reference.feed.done") : Flash.warning("reference.feed.failedAgain"));
     }
 

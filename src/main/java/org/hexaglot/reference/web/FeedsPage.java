@@ -1,19 +1,11 @@
 package org.hexaglot.reference.web;
 
-import java.util.List;
-import org.hexaglot.reference.FeedDesk.Unfed;
-import org.hexaglot.web.Address;
-import org.jspecify.annotations.Nullable;
+import org.hexaglot.reference.FeedDesk.Told;
+import org.hexaglot.web.Table;
 
 /**
  * Model of the template {@code reference/feeds}.
  *
- * @param count how many there are on all pages
- * @param cursor of the next page, or null on the last one
+ * @param part the documents on this page
  */
-public record FeedsPage(
-        List<Unfed> unfed, int count, @Nullable String cursor) {
-    public @Nullable String next() {
-        return cursor == null ? null : Address.of("/memory/feeds", "cursor", cursor);
-    }
-}
+public record FeedsPage(Table<Told> table, Table.Part<Told> part) {}

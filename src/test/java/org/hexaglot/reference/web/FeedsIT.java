@@ -130,7 +130,17 @@ class FeedsIT implements TestPropertyProvider {
         assertThat(admin.get("/api/memory/feeds?limit=2&cursor=" + next.group(1))
                         .body())
                 .contains("\"symbol\"");
+        HttpResponse<String> page = terminologist.page("/memory/feeds?sort=-document&group=language&limit=2");
+        assertThat(page.body())
+                .containsPattern("aria-sort=\"descending\"[^>]*><a[^>]*>Document<")
+                .containsPattern("<tr class=\"group\"><th[^>]*><bdi>The whole document")
+                .contains("/memory/feeds.csv?sort=-document&amp;group=language", "rel=\"next\"");
+        String sheet = terminologist.page("/memory/feeds.csv?sort=document").body();
+        assertThat(sheet.lines()).startsWith("\uFEFFDocument,Why,Tried").hasSizeGreaterThan(3);
+        assertThat(terminologist.page("/memory/feeds.xlsx").statusCode()).isEqualTo(200);
         for (String other : List.of("translator-fr", "officer", "manager")) {
+            assertThat(Client.of(server, other).page("/memory/feeds.csv").statusCode())
+                    .isEqualTo(403);
             assertThat(Client.of(server, other).get("/api/memory/feeds").statusCode())
                     .isEqualTo(403);
             assertThat(Client.of(server, other).get("/api/memory/history").statusCode())
