@@ -504,6 +504,23 @@ class OutlookIT implements TestPropertyProvider {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whatNothingSavesIsAListWithItsSheet() throws Exception {
+        desk.anew();
+        Reader manager = Reader.of(server, "manager");
+        String asked = "period=2w&sort=-issueBy&group=body&columns=issueBy";
+        assertThat(page(manager, "/outlook/remedies?" + asked))
+                .contains("/outlook/remedies/levers.csv?period=2w")
+                .containsPattern("id=\"beyond\"|data-row");
+        assertThat(manager.get("/outlook/remedies.csv?" + asked, "Accept", "*/*")
+                        .body())
+                .startsWith("\uFEFFBody,Document,Title,Standing,Issue by");
+        assertThat(manager.get("/outlook/remedies/levers.csv?period=2w", "Accept", "*/*")
+                        .body()
+                        .lines())
+                .hasSizeGreaterThan(1);
+    }
+
     private static String page(Reader reader, String address) throws Exception {
         HttpResponse<String> answer = reader.get(address, "Accept", "text/html");
         assertThat(answer.statusCode()).as(address).isEqualTo(200);

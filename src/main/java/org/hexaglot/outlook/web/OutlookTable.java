@@ -29,7 +29,12 @@ final class OutlookTable {
     private OutlookTable() {}
 
     static ListQuery query(HttpRequest<?> request) {
-        return ListQuery.of(SavedView.Place.OUTLOOK.path(), PARAMETERS, request);
+        return query(request, SavedView.Place.OUTLOOK.path());
+    }
+
+    /** The same for another page that shows rows of the outlook. */
+    static ListQuery query(HttpRequest<?> request, String path) {
+        return ListQuery.of(path, PARAMETERS, request);
     }
 
     /** @param rows as the question leaves them; rows that are alike keep its order */

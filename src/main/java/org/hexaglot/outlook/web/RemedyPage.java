@@ -12,6 +12,7 @@ import org.hexaglot.outlook.Scenario.Help;
 import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.web.Address;
 import org.hexaglot.web.Phrases;
+import org.hexaglot.web.Table;
 
 /**
  * The page of what would save documents.
@@ -24,8 +25,18 @@ public record RemedyPage(
         OutlookQuestion question,
         int late,
         List<Remedy> levers,
-        List<OutlookRow> beyond,
+        Table<OutlookRow> beyond,
         Map<DocumentId, DocumentSummary> summaries) {
+    /** The documents that no lever saves, in the order of the page. */
+    List<OutlookRow> beyondRows() {
+        return beyond.groups().stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    /** The levers, as a file with this ending. */
+    public String leversSheet(String ending) {
+        return beyond.query().at(RemedyLists.PATH + "/levers." + ending);
+    }
+
     /** {@code 20% more contractual translation into French}. */
     public String lever(Remedy remedy, Phrases phrases) {
         Scenario scenario = remedy.scenario();
