@@ -61,8 +61,7 @@ public interface Deliveries {
      * @param state only those in it, or null
      * @param type only those that tell of this, or null
      */
-    record Question(
-            @Nullable State state, @Nullable String type, boolean oldestFirst) {
+    record Question(@Nullable State state, @Nullable String type, boolean oldestFirst) {
         /** The newest calls, whatever became of them. */
         public static final Question NEWEST = new Question(null, null, false);
 

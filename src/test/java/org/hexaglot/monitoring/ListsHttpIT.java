@@ -233,9 +233,13 @@ class ListsHttpIT {
         assertThat(text("manager", "/process.csv?" + asked).lines())
                 .startsWith("\uFEFFStage,Step,Open,Half within (days)")
                 .hasSize(12);
-        assertThat(text("manager", "/process.csv?language=fr&columns=open&sort=-open").lines().skip(1))
+        assertThat(text("manager", "/process.csv?language=fr&columns=open&sort=-open")
+                        .lines()
+                        .skip(1))
                 .startsWith("Translate,1");
-        assertThat(text("manager", "/process.csv?language=fr&columns=open&sort=open").lines().skip(11))
+        assertThat(text("manager", "/process.csv?language=fr&columns=open&sort=open")
+                        .lines()
+                        .skip(11))
                 .containsExactly("Translate,1");
     }
 

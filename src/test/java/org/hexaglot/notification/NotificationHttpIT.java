@@ -240,7 +240,8 @@ class NotificationHttpIT {
         assertThat(send(as("admin", webhook + "?state=failed&type=DocumentIssued&sort=at"))
                         .body())
                 .containsPattern("value=\"failed\" selected")
-                .contains(webhook + "/calls.csv?state=failed&amp;type=DocumentIssued&amp;sort=at", "There are no calls");
+                .contains(
+                        webhook + "/calls.csv?state=failed&amp;type=DocumentIssued&amp;sort=at", "There are no calls");
         assertThat(send(as("admin", webhook + "/calls.csv?state=failed")).body())
                 .isEqualTo("\uFEFFWhat happened,Entry,When,State,Answers\r\n");
         assertThat(send(as("admin", "/webhooks/mail?sort=-tries&state=givenUp")).statusCode())

@@ -115,7 +115,8 @@ class WebhookIT {
     }
 
     private static List<Told> log(Made made) {
-        return desk().log(office.person("admin"), made.endpoint().id(), Deliveries.Question.NEWEST, Long.MAX_VALUE, 100);
+        return desk().log(
+                        office.person("admin"), made.endpoint().id(), Deliveries.Question.NEWEST, Long.MAX_VALUE, 100);
     }
 
     private static void hasItsCallsInTheOrderThatIsAskedFor(Made made) {

@@ -26,9 +26,8 @@ final class QuarterLists {
     private static final int MOST = 200;
     private static final String MET = ".met";
     private static final String OF = ".of";
-    private static final List<String> PARAMETERS = Stream.of(List.of("year"), Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS =
+            Stream.of(List.of("year"), Table.PARAMETERS).flatMap(List::stream).toList();
     private static final Table.Usual USUAL = new Table.Usual(
             Stream.concat(
                             Stream.of("edition", "at", "documents"),
@@ -97,9 +96,8 @@ final class QuarterLists {
                 Column.of("documents", page.t("management.documents"), Edition::documents)));
         for (Indicator indicator : Indicator.RATES) {
             columns.add(Column.of(
-                    indicator.code(),
-                    page.t("indicator." + indicator.code()),
-                    edition -> edition.whole(indicator).rate()));
+                    indicator.code(), page.t("indicator." + indicator.code()), edition -> edition.whole(indicator)
+                            .rate()));
         }
         columns.add(Column.grouping("year", page.t("management.published.year"), QuarterLists::latestYear));
         return columns;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The steps of the process in the order, groups and columns that the address asks for, on the page and in sheets. */
 final class ProcessTable {
     private static final List<String> STANDINGS = List.of("late", "at-risk", "on-track");
-    private static final List<String> PARAMETERS = Stream.of(
-                    List.of("process", "heat", "language"), Table.PARAMETERS)
+    private static final List<String> PARAMETERS = Stream.of(List.of("process", "heat", "language"), Table.PARAMETERS)
             .flatMap(List::stream)
             .toList();
     private static final Table.Usual USUAL = new Table.Usual(
@@ -47,8 +46,7 @@ final class ProcessTable {
                                         "step",
                                         page.t("process.step"),
                                         row -> new Ranked(row.place(), page.t("documents.element." + row.step()))),
-                                Column.<Row>grouping(
-                                        "part", page.t("documents.group.stage"), row -> part(page, row)),
+                                Column.<Row>grouping("part", page.t("documents.group.stage"), row -> part(page, row)),
                                 Column.<Row>grouping("heat", page.t("process.heat"), row -> heat(page, row)),
                                 Column.of("open", page.t("process.open"), Row::open),
                                 Column.of("overdue", page.t("process.overdue"), Row::overdue)),

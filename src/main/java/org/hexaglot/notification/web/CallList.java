@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param query with the cursor of this page
  * @param cursor of the next page, or null on the last one
  */
-public record CallList(ListQuery query, List<Deliveries.Told> calls, @Nullable String cursor) {
+public record CallList(
+        ListQuery query,
+        List<Deliveries.Told> calls,
+        @Nullable String cursor) {
     static final String CURSOR = "cursor";
     static final List<String> PARAMETERS = List.of("state", "type", "sort", CURSOR);
 
@@ -59,7 +62,9 @@ public record CallList(ListQuery query, List<Deliveries.Told> calls, @Nullable S
 
     /** The same calls the other way round, from the beginning. */
     public String turned() {
-        return query.with(CURSOR, "").with("sort", isOldestFirst() ? NEWEST_FIRST : OLDEST_FIRST).address();
+        return query.with(CURSOR, "")
+                .with("sort", isOldestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+                .address();
     }
 
     /** All calls in one state, or with nothing in any, from the beginning. */

@@ -62,9 +62,7 @@ final class CallLists {
                 call.entry(),
                 page.moment(call.madeAt()),
                 page.t("notification.state." + call.state().name()),
-                call.attempts().stream()
-                        .map(attempt -> told(page, attempt))
-                        .collect(Collectors.joining("\n")));
+                call.attempts().stream().map(attempt -> told(page, attempt)).collect(Collectors.joining("\n")));
     }
 
     private static String told(Page page, Deliveries.Attempt attempt) {

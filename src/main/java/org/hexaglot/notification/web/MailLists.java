@@ -21,9 +21,8 @@ final class MailLists {
     /** Mail that is tried again, and mail that was given up. */
     static final List<String> STATES = List.of("troubled", "givenUp");
 
-    private static final List<String> PARAMETERS = Stream.of(List.of("state"), Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS =
+            Stream.of(List.of("state"), Table.PARAMETERS).flatMap(List::stream).toList();
     private static final Table.Usual USUAL =
             new Table.Usual(List.of("at", "pieces", "reason", "tries", "answer"), "-at", "state");
 
@@ -52,8 +51,7 @@ final class MailLists {
                 Column.grouping(
                         "state",
                         page.t("notification.webhook.state"),
-                        told -> new Ranked(
-                                STATES.indexOf(state(told)), page.t("notification.mail." + state(told)))));
+                        told -> new Ranked(STATES.indexOf(state(told)), page.t("notification.mail." + state(told)))));
     }
 
     private static @Nullable Ranked reason(Page page, Told told) {

@@ -44,9 +44,7 @@ final class MailPages {
     HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor) {
         MailDesk.Standing standing = desk.standing(actor);
         return pages.render(
-                page,
-                "notification/mail",
-                new MailPage(settings, standing, lists.table(request, page, standing)));
+                page, "notification/mail", new MailPage(settings, standing, lists.table(request, page, standing)));
     }
 
     @Post

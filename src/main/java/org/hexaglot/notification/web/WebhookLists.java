@@ -20,9 +20,8 @@ final class WebhookLists {
     static final List<String> STATES = List.of("active", "inactive");
 
     private static final String PATH = "/webhooks";
-    private static final List<String> PARAMETERS = Stream.of(List.of("state"), Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS =
+            Stream.of(List.of("state"), Table.PARAMETERS).flatMap(List::stream).toList();
     private static final Table.Usual USUAL =
             new Table.Usual(List.of("url", "types", "state", "waiting", "failed"), "note", Table.UNGROUPED);
 
@@ -64,8 +63,7 @@ final class WebhookLists {
                 Column.grouping(
                         "state",
                         page.t("notification.webhook.state"),
-                        each -> new Ranked(
-                                STATES.indexOf(state(each)), page.t("notification.webhook." + state(each)))),
+                        each -> new Ranked(STATES.indexOf(state(each)), page.t("notification.webhook." + state(each)))),
                 Column.of("waiting", page.t("notification.state.WAITING"), Standing::waiting),
                 Column.of("failed", page.t("notification.state.FAILED"), Standing::failed));
     }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what administrators did to it of late, the newest first
  */
 public record WebhookPage(
-        Form form,
-        Standing standing,
-        @Nullable String secret,
-        CallList calls,
-        List<Story.Told> history) {
+        Form form, Standing standing, @Nullable String secret, CallList calls, List<Story.Told> history) {
     private static final Integer GONE = 410;
 
     public WebhookPage {

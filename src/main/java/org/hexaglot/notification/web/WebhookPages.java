@@ -70,7 +70,16 @@ final class WebhookPages {
     HttpResponse<?> add(Page page, Actor actor, @Body Map<String, String> form) {
         try {
             Made made = desk.add(actor, form.getOrDefault("url", ""), form.getOrDefault("note", ""), types(form));
-            return pages.render(page, ONE, model(page, actor, null, made, calls.newest(actor, made.endpoint().id()), made.endpoint().id()));
+            return pages.render(
+                    page,
+                    ONE,
+                    model(
+                            page,
+                            actor,
+                            null,
+                            made,
+                            calls.newest(actor, made.endpoint().id()),
+                            made.endpoint().id()));
         } catch (Refusal refusal) {
             WebhooksPage again = new WebhooksPage(Form.refused(page, form, refusal), lists.all(page, actor));
             return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, LIST, again);
@@ -144,12 +153,7 @@ final class WebhookPages {
     }
 
     private WebhookPage model(
-            Page page,
-            Actor actor,
-            @Nullable Form form,
-            @Nullable Made made,
-            CallList shown,
-            String id) {
+            Page page, Actor actor, @Nullable Form form, @Nullable Made made, CallList shown, String id) {
         Standing standing = desk.get(actor, id);
         return new WebhookPage(
                 form == null ? Form.of(values(standing)) : form,
