@@ -243,7 +243,7 @@ class NotificationHttpIT {
                 .contains(
                         webhook + "/calls.csv?state=failed&amp;type=DocumentIssued&amp;sort=at", "There are no calls");
         assertThat(send(as("admin", webhook + "/calls.csv?state=failed")).body())
-                .isEqualTo("\uFEFFWhat happened,Entry,When,State,Answers\r\n");
+                .isEqualTo("\uFEFFWhat happened,Entry,When,State,Next try,Answers\r\n");
         assertThat(send(as("admin", "/webhooks/mail?sort=-tries&state=givenUp")).statusCode())
                 .isEqualTo(200);
         assertThat(send(as("admin", "/webhooks/mail.csv?group=none")).body())

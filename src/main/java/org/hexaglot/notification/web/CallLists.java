@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.notification.Deliveries;
+import org.hexaglot.notification.Outbox.State;
 import org.hexaglot.notification.WebhookDesk;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
@@ -50,8 +51,14 @@ final class CallLists {
         Sheet.mustHold(calls.size());
         return new Sheet(
                 "calls",
-                Stream.of("type", "entry.name", "at", "state", "answers")
-                        .map(column -> page.t("notification.webhook." + column))
+                Stream.of(
+                                "webhook.type",
+                                "webhook.entry.name",
+                                "webhook.at",
+                                "webhook.state",
+                                "mail.next",
+                                "webhook.answers")
+                        .map(column -> page.t("notification." + column))
                         .toList(),
                 calls.stream().map(call -> line(page, call)).toList());
     }
@@ -62,7 +69,13 @@ final class CallLists {
                 call.entry(),
                 page.moment(call.madeAt()),
                 page.t("notification.state." + call.state().name()),
+                isTriedAgain(call) ? page.moment(call.sendAt()) : null,
                 call.attempts().stream().map(attempt -> told(page, attempt)).collect(Collectors.joining("\n")));
+    }
+
+    /** Whether the page says when it is called next. */
+    private static boolean isTriedAgain(Deliveries.Told call) {
+        return call.state() == State.WAITING && !call.attempts().isEmpty();
     }
 
     private static String told(Page page, Deliveries.Attempt attempt) {
