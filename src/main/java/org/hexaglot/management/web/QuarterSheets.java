@@ -24,6 +24,7 @@ final class QuarterSheets {
         this.lists = lists;
     }
 
+    /** The latest edition of each quarter, as the page shows them. */
     @Get("/management/quarters.{ending:csv|xlsx}")
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         Sheet sheet = lists.sheet(request, page, actor);

@@ -30,12 +30,14 @@ final class OutsideSheets {
         this.letters = letters;
     }
 
+    /** The webhooks. */
     @Get("/webhooks.{ending:csv|xlsx}")
     HttpResponse<?> webhooks(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         Sheet sheet = webhooks.table(request, page, actor).sheet("webhooks");
         return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 
+    /** The calls of a webhook that are asked for, all pages of them. */
     @Get("/webhooks/{id}/calls.{ending:csv|xlsx}")
     HttpResponse<?> calls(
             HttpRequest<?> request, Page page, Actor actor, @PathVariable String id, @PathVariable String ending) {
@@ -43,11 +45,13 @@ final class OutsideSheets {
         return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 
+    /** Mail that did not get through. */
     @Get("/webhooks/mail.csv")
     HttpResponse<?> mailAsText(HttpRequest<?> request, Page page, Actor actor) {
         return mail(request, page, actor).download();
     }
 
+    /** The same as a workbook. */
     @Get("/webhooks/mail.xlsx")
     HttpResponse<?> mailAsWorkbook(HttpRequest<?> request, Page page, Actor actor) {
         return mail(request, page, actor).download(page.rightToLeft());

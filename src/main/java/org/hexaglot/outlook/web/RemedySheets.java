@@ -24,11 +24,13 @@ final class RemedySheets {
         this.lists = lists;
     }
 
+    /** The documents that no lever saves. */
     @Get(RemedyLists.PATH + ".{ending:csv|xlsx}")
     HttpResponse<?> beyond(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         return answer(lists.beyond(request, page, actor), page, ending);
     }
 
+    /** The levers, the best first. */
     @Get(RemedyLists.PATH + "/levers.{ending:csv|xlsx}")
     HttpResponse<?> levers(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         return answer(lists.levers(request, page, actor), page, ending);
