@@ -2,6 +2,8 @@ package org.hexaglot.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +51,15 @@ public record Column<R>(String code, String name, Function<R, @Nullable Object> 
 
     boolean isNumber(R row) {
         return value.apply(row) instanceof Number;
+    }
+
+    /** Whether it holds numbers, as the first row tells that has something in it. */
+    boolean isNumber(List<R> rows) {
+        return rows.stream()
+                .map(value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(Number.class::isInstance)
+                .isPresent();
     }
 }

@@ -57,7 +57,7 @@ public final class Table<R> {
         this.order = column(bare(asked)) == null ? usual.order() : asked;
         Column<R> by = column(query.value("group").isEmpty() ? usual.group() : query.value("group"));
         this.grouping = by != null && by.groups() ? by : null;
-        this.rows = rows.stream().sorted(sorting()).toList();
+        this.rows = sorted(rows);
     }
 
     private static String bare(String order) {
@@ -71,15 +71,22 @@ public final class Table<R> {
                 .orElse(null);
     }
 
+    /** A row with what it is sorted by, so that each value is made once. */
+    private record Keyed<R>(R row, @Nullable Object key) {}
+
     /** Nothing comes last, whichever way the rows run. */
-    private Comparator<R> sorting() {
+    private List<R> sorted(List<R> unsorted) {
         Column<R> by = column(bare(order));
         if (by == null) {
-            return (one, other) -> 0;
+            return List.copyOf(unsorted);
         }
         Comparator<@Nullable Object> nulls =
                 Comparator.nullsLast(order.startsWith(DESCENDING) ? values.reversed() : values);
-        return (one, other) -> nulls.compare(by.value().apply(one), by.value().apply(other));
+        return unsorted.stream()
+                .map(row -> new Keyed<>(row, by.value().apply(row)))
+                .sorted((one, other) -> nulls.compare(one.key(), other.key()))
+                .map(Keyed::row)
+                .toList();
     }
 
     public ListQuery query() {
@@ -231,7 +238,7 @@ public final class Table<R> {
         return shown.stream()
                 .map(column -> new Heading(
                         column.name(),
-                        rows.stream().anyMatch(row -> column.isNumber(row)),
+                        column.isNumber(rows),
                         direction(column),
                         query.with(SORT, order.equals(column.code()) ? DESCENDING + column.code() : column.code())
                                 .address()))
