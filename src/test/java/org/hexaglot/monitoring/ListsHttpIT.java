@@ -117,7 +117,7 @@ class ListsHttpIT {
         "tasks, officer, /tasks, scope=all&group=due&columns=document%2Cbody",
         "issued, delegate, /issued, q=report&language=fr&body=BODY",
         "complaints, officer, /complaints, state=answered&language=fr",
-        "people, officer, /people, role=contractor&language=fr",
+        "people, officer, /people, role=contractor&language=fr&sort=-name&group=role&columns=into%2Cstate",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
         "process, manager, /process, process=translation&heat=waiting&sort=-open&group=part&columns=open%2Cwaiting",
@@ -161,11 +161,12 @@ class ListsHttpIT {
         "officer, /tasks, scope=all",
         "officer, /tasks, scope=all&group=language&columns=due",
         "officer, /people, all=yes",
+        "officer, /people, q=a&group=station&columns=into%2CnextLeave&sort=-into",
         "officer, /issued, q=report",
         "officer, /sessions, when=coming",
         "manager, /process, heat=waiting&language=fr",
         "manager, /outlook, period=all&show=all&group=language",
-        "manager, /management/roster, language=fr&sort=-joined"
+        "manager, /management/roster, on=2099-12-31&language=fr&sort=-joined"
     })
     void everyListIsASheetOfExactlyWhatItShows(String person, String path, String query) throws Exception {
         String csv = text(person, path + ".csv?" + query);
@@ -187,6 +188,35 @@ class ListsHttpIT {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("Author"));
         assertThat(get("translator-fr", "/people.csv").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void peopleHaveTheOrderGroupsAndColumnsOfTheirAddress() {
+        String asked = "language=fr&group=role&columns=into,station&sort=-name";
+        assertThat(text("officer", "/people?" + asked))
+                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>Contractor</bdi>")
+                .containsPattern("(?s)<bdi>Contractor</bdi>.*<bdi>Translator</bdi>")
+                .containsPattern("aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/people\\?[^\"]*sort=name")
+                .contains("/people.csv?language=fr")
+                .doesNotContain("data-label=\"State\"");
+        assertThat(text("officer", "/people.csv?" + asked).lines())
+                .startsWith("\uFEFFMain role,Name,User name,Works into,Duty station")
+                .anyMatch(line -> line.startsWith("Contractor,Moussa Diallo,contractor-fr,French,New York"));
+        assertThat(text("officer", "/people.csv?role=reviser&sort=name").lines())
+                .element(1)
+                .asString()
+                .startsWith("Desmond Achebe,reviser-en,Reviser,");
+    }
+
+    @Test
+    void peopleArePagedInTheirOrderAndShowAddressesToAdministratorsOnly() {
+        String first = text("officer", "/people?limit=2&sort=-name&all=yes");
+        Matcher next = Pattern.compile("href=\"(/people\\?[^\"]*cursor=[^\"]+)\" rel=\"next\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        assertThat(next.group(1)).contains("sort=-name", "all=yes");
+        assertThat(text("officer", next.group(1).replace("&amp;", "&"))).contains("<tr data-row>");
+        assertThat(text("admin", "/people.csv?columns=email")).startsWith("\uFEFFName,User name,E-mail");
+        assertThat(text("officer", "/people.csv?columns=email")).startsWith("\uFEFFName,User name,Roles");
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -19,7 +18,6 @@ import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -34,6 +32,7 @@ import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
+import org.hexaglot.web.Paging;
 
 /** Who works here and what they translate; administrators invite people and change what they may do. */
 @Controller("/people")
@@ -57,8 +56,8 @@ final class PeoplePages {
 
     @Get
     @Secured({"administrator", "officer", "contract-manager", "manager"})
-    HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, @QueryValue Optional<String> after) {
-        return pages.render(page, "people/people", lists.list(actor, PeopleLists.query(request), after));
+    HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
+        return pages.render(page, "people/people", lists.list(request, page, actor, paging));
     }
 
     @Get("/invite")

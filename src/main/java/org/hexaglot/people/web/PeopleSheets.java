@@ -22,11 +22,11 @@ final class PeopleSheets {
 
     @Get(PeopleLists.PATH + ".csv")
     HttpResponse<?> text(HttpRequest<?> request, Page page) {
-        return lists.sheet(page, PeopleLists.query(request)).download();
+        return lists.sheet(request, page).download();
     }
 
     @Get(PeopleLists.PATH + ".xlsx")
     HttpResponse<?> workbook(HttpRequest<?> request, Page page) {
-        return lists.sheet(page, PeopleLists.query(request)).download(page.rightToLeft());
+        return lists.sheet(request, page).download(page.rightToLeft());
     }
 }
