@@ -1,11 +1,8 @@
 package org.hexaglot.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +23,12 @@ public final class Table<R> {
     private static final String SORT = "sort";
 
     private final Page page;
-    private final Comparator<Object> values;
     private final ListQuery query;
     private final List<Column<R>> all;
     private final List<Column<R>> shown;
     private final String order;
     private final @Nullable Column<R> grouping;
-    private final List<R> rows;
+    private final GroupedRows<R> rows;
 
     /**
      * How a list is shown unless its address says otherwise.
@@ -45,8 +41,17 @@ public final class Table<R> {
 
     /** @param all the first one names the row and is always shown */
     public Table(Page page, ListQuery query, List<Column<R>> all, Usual usual, List<R> rows) {
+        this(page, query, all, usual, rows, null);
+    }
+
+    private Table(
+            Page page,
+            ListQuery query,
+            List<Column<R>> all,
+            Usual usual,
+            List<R> rows,
+            @Nullable Map<String, Integer> sizes) {
         this.page = page;
-        this.values = new ValueOrder(page.language().locale());
         this.query = query;
         this.all = List.copyOf(all);
         List<String> wanted = query.columns(optional(), usual.columns());
@@ -57,7 +62,19 @@ public final class Table<R> {
         this.order = column(bare(asked)) == null ? usual.order() : asked;
         Column<R> by = column(query.value("group").isEmpty() ? usual.group() : query.value("group"));
         this.grouping = by != null && by.groups() ? by : null;
-        this.rows = sorted(rows);
+        this.rows = sizes == null
+                ? GroupedRows.sorted(page, rows, column(bare(order)), order.startsWith(DESCENDING), grouping)
+                : GroupedRows.read(page, rows, grouping, sizes);
+    }
+
+    /**
+     * One whose rows come from where they were put in groups and in order already, because they are only some of many.
+     *
+     * @param sizes how many rows a whole group has, by the name that the page shows
+     */
+    public static <R> Table<R> read(
+            Page page, ListQuery query, List<Column<R>> all, Usual usual, List<R> rows, Map<String, Integer> sizes) {
+        return new Table<>(page, query, all, usual, rows, sizes);
     }
 
     private static String bare(String order) {
@@ -69,24 +86,6 @@ public final class Table<R> {
                 .filter(column -> column.code().equals(code))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A row with what it is sorted by, so that each value is made once. */
-    private record Keyed<R>(R row, @Nullable Object key) {}
-
-    /** Nothing comes last, whichever way the rows run. */
-    private List<R> sorted(List<R> unsorted) {
-        Column<R> by = column(bare(order));
-        if (by == null) {
-            return List.copyOf(unsorted);
-        }
-        Comparator<@Nullable Object> nulls =
-                Comparator.nullsLast(order.startsWith(DESCENDING) ? values.reversed() : values);
-        return unsorted.stream()
-                .map(row -> new Keyed<>(row, by.value().apply(row)))
-                .sorted((one, other) -> nulls.compare(one.key(), other.key()))
-                .map(Keyed::row)
-                .toList();
     }
 
     public ListQuery query() {
@@ -131,11 +130,18 @@ public final class Table<R> {
      * @param rows those that are shown
      * @param size how many the group has, also those that are not shown
      */
-    public record Group<R>(String name, List<R> rows, int size) {}
+    public record Group<R>(String name, List<R> rows, int size) {
+        /** {@code 12 of 340}, or {@code 12} where all are shown. */
+        public String count(Page page) {
+            return rows.size() == size
+                    ? page.number(size)
+                    : page.t("documents.group.shown", "shown", rows.size(), "all", size);
+        }
+    }
 
     /** All rows in their groups. */
     public List<Group<R>> groups() {
-        return groups(0, rows.size());
+        return rows.groups();
     }
 
     /**
@@ -145,18 +151,7 @@ public final class Table<R> {
      * @param most how many there are at most
      */
     public List<Group<R>> groups(int from, int most) {
-        List<Group<R>> some = new ArrayList<>();
-        int first = from;
-        int left = most;
-        for (Group<R> group : whole()) {
-            List<R> shown = group.rows().stream().skip(first).limit(left).toList();
-            if (!shown.isEmpty()) {
-                some.add(new Group<>(group.name(), shown, group.size()));
-            }
-            first = Math.max(0, first - group.size());
-            left -= shown.size();
-        }
-        return some;
+        return rows.groups(from, most);
     }
 
     /**
@@ -167,30 +162,14 @@ public final class Table<R> {
     public record Part<R>(List<Group<R>> groups, @Nullable String next) {}
 
     public Part<R> part(Paging paging) {
-        String cursor = paging.next(rows.size());
+        String cursor = paging.next(size());
         return new Part<>(
                 groups(paging.from(), paging.limit()),
                 cursor == null ? null : query.with("cursor", cursor).address());
     }
 
-    private List<Group<R>> whole() {
-        if (grouping == null) {
-            return List.of(new Group<>("", rows, rows.size()));
-        }
-        Map<String, List<R>> groups = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> grouping.text(page, row), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
-        Comparator<@Nullable Object> inOrder = Comparator.nullsLast(values);
-        return groups.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        group -> grouping.value().apply(group.getValue().get(0)), inOrder))
-                .map(group -> new Group<>(
-                        group.getKey(), group.getValue(), group.getValue().size()))
-                .toList();
-    }
-
     public int size() {
-        return rows.size();
+        return rows.all().size();
     }
 
     /**
@@ -238,7 +217,7 @@ public final class Table<R> {
         return shown.stream()
                 .map(column -> new Heading(
                         column.name(),
-                        column.isNumber(rows),
+                        column.isNumber(rows.all()),
                         direction(column),
                         query.with(SORT, order.equals(column.code()) ? DESCENDING + column.code() : column.code())
                                 .address()))
@@ -254,7 +233,7 @@ public final class Table<R> {
 
     /** Exactly what is shown: the rows in their groups and order, in the columns shown. */
     public Sheet sheet(String name) {
-        Sheet.mustHold(rows.size());
+        Sheet.mustHold(size());
         List<Column<R>> columns = new ArrayList<>(shown);
         if (grouping != null && !columns.contains(grouping)) {
             columns.add(0, grouping);

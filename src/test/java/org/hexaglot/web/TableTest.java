@@ -24,6 +24,14 @@ class TableTest {
             new Paper("A/81/9", 100, DAY.minusDays(1), "GA"),
             new Paper("E/2027/1", null, DAY.plusDays(1), "ECOSOC"));
 
+    private static final List<Column<Paper>> COLUMNS = List.of(
+            Column.of("symbol", "Symbol", Paper::symbol),
+            Column.of("words", "Words", Paper::words),
+            Column.of("day", "Day", Paper::day),
+            Column.grouping("body", "Body", Paper::body));
+    private static final Table.Usual USUAL =
+            new Table.Usual(List.of("words", "day"), "symbol", Table.UNGROUPED);
+
     private static Table<Paper> table(String... namesAndValues) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -32,12 +40,8 @@ class TableTest {
         return new Table<>(
                 Gallery.page(Language.EN, "/papers", null, null),
                 new ListQuery("/papers", values),
-                List.of(
-                        Column.of("symbol", "Symbol", Paper::symbol),
-                        Column.of("words", "Words", Paper::words),
-                        Column.of("day", "Day", Paper::day),
-                        Column.grouping("body", "Body", Paper::body)),
-                new Table.Usual(List.of("words", "day"), "symbol", Table.UNGROUPED),
+                COLUMNS,
+                USUAL,
                 PAPERS);
     }
 
@@ -116,5 +120,20 @@ class TableTest {
                         Arrays.asList("ECOSOC", "E/2027/1", null),
                         List.of("GA", "A/81/9", 100),
                         List.of("GA", "A/81/10", 20));
+    }
+
+    @Test
+    void leavesRowsAsTheyWereReadAndTellsWhatTheWholeGroupHas() {
+        Map<String, String> asked = Map.of("sort", "words", "group", "body", "columns", "words");
+        Table<Paper> table = Table.read(
+                Gallery.page(Language.EN, "/papers", null, null),
+                new ListQuery("/papers", asked),
+                COLUMNS,
+                USUAL,
+                PAPERS,
+                Map.of("GA", 40));
+        assertThat(symbols(table)).containsExactly("A/81/10", "A/81/9", "E/2027/1");
+        assertThat(table.groups()).extracting(Table.Group::size).containsExactly(40, 1);
+        assertThat(table.headings()).extracting(Heading::direction).containsExactly(null, "ascending");
     }
 }
