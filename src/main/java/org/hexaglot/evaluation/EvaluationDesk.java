@@ -207,11 +207,17 @@ public class EvaluationDesk {
         return evaluations.find(question, after, limit);
     }
 
+    /** How many there are in which group of a list, as {@link Evaluations#count} names them. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> count(EvaluationQuestion question) {
+        return evaluations.count(question);
+    }
+
     /** How those fare whom a question asks for, by name; all of them, whatever page is shown. */
     @Transactional(readOnly = true)
     public List<Trend> trends(EvaluationQuestion question) {
         Map<PersonId, List<EvaluationLine>> all = new TreeMap<>(Comparator.comparing(PersonId::value));
-        evaluations.find(question.sorted("-sentAt"), null, MOST_OF_ALL).forEach(each -> all.computeIfAbsent(
+        evaluations.find(question.grouped(EvaluationQuestion.Group.NONE).sorted("-sentAt"), null, MOST_OF_ALL).forEach(each -> all.computeIfAbsent(
                         each.translator(), none -> new ArrayList<>())
                 .add(each));
         return all.entrySet().stream()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param satisfactory points per 1,000 words up to which it is
  * @param points of all its errors
  * @param sentAt null while it is worked on
+ * @param place where it stands in the list that was asked for
  */
 public record EvaluationLine(
         long id,
@@ -24,11 +25,17 @@ public record EvaluationLine(
         int satisfactory,
         int points,
         Instant drawnAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        EvaluationQuestion.Place place) {
     static final int WORDS = 1000;
 
     /** Points per 1,000 words; the fewer, the better. */
     public double score() {
+        return score(points, words);
+    }
+
+    /** The same of so many points in so many words. */
+    public static double score(int points, int words) {
         return words == 0 ? 0 : points * (double) WORDS / words;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -28,6 +29,7 @@ public record EvaluationQuestion(
         boolean contracted,
         @Nullable Language language,
         @Nullable PersonId translator,
+        Group group,
         Order order,
         boolean descending) {
     public EvaluationQuestion {
@@ -56,18 +58,41 @@ public record EvaluationQuestion(
 
     /** By what they are ordered. */
     public enum Order {
-        DATE("sentAt"),
-        SCORE("score"),
-        WORDS("words");
+        /** By its symbol, numbers in it by their size. */
+        DOCUMENT("document", Kind.TEXT),
+        LANGUAGE("language", Kind.NUMBER),
+        /** By the name, like {@link #EVALUATOR}. */
+        TRANSLATOR("translator", Kind.TEXT),
+        EVALUATOR("evaluator", Kind.TEXT),
+        WORDS("words", Kind.NUMBER),
+        SCORE("score", Kind.NUMBER),
+        RESULT("result", Kind.NUMBER),
+        STATE("state", Kind.NUMBER),
+        DRAWN("drawnAt", Kind.TIME),
+        /** When they were sent; those that are worked on by when they were drawn. */
+        DATE("sentAt", Kind.TIME);
+
+        /** What is compared. */
+        public enum Kind {
+            TEXT,
+            NUMBER,
+            TIME
+        }
 
         private final String code;
+        private final Kind kind;
 
-        Order(String code) {
+        Order(String code, Kind kind) {
             this.code = code;
+            this.kind = kind;
         }
 
         public String code() {
             return code;
+        }
+
+        public Kind kind() {
+            return kind;
         }
 
         public static Optional<Order> of(String code) {
@@ -77,8 +102,28 @@ public record EvaluationQuestion(
         }
     }
 
-    /** How lists are ordered by, as they are written in addresses. */
-    public static final List<String> SORTS = List.of("-sentAt", "sentAt", "-score", "score", "-words", "words");
+    /** What they are put together by; groups follow each other in the order of the same name. */
+    public enum Group {
+        NONE,
+        LANGUAGE,
+        TRANSLATOR,
+        EVALUATOR,
+        RESULT,
+        STATE;
+
+        /** An unknown one puts nothing together. */
+        public static Group of(String code) {
+            return Arrays.stream(values())
+                    .filter(group -> group.name().toLowerCase(Locale.ROOT).equals(code))
+                    .findFirst()
+                    .orElse(NONE);
+        }
+    }
+
+    /** How lists are ordered by, as they are written in addresses: each order both ways. */
+    public static final List<String> SORTS = Arrays.stream(Order.values())
+            .flatMap(order -> Stream.of("-" + order.code, order.code))
+            .toList();
 
     /** What this person may see there, the newest first. */
     public static EvaluationQuestion of(Actor actor, Scope scope) {
@@ -89,19 +134,25 @@ public record EvaluationQuestion(
                     : actor.pairs().keySet();
         }
         return new EvaluationQuestion(
-                scope, actor.person(), languages, actor.is(Role.CONTRACT_MANAGER), null, null, Order.DATE, true);
+                scope, actor.person(), languages, actor.is(Role.CONTRACT_MANAGER), null, null, Group.NONE, Order.DATE, true);
     }
 
     public EvaluationQuestion only(@Nullable Language wanted, @Nullable PersonId whose) {
-        return new EvaluationQuestion(scope, person, languages, contracted, wanted, whose, order, descending);
+        return new EvaluationQuestion(scope, person, languages, contracted, wanted, whose, group, order, descending);
     }
 
     /** @param sort one of {@link #SORTS}; anything else changes nothing */
     public EvaluationQuestion sorted(String sort) {
         boolean down = sort.startsWith("-");
         return Order.of(down ? sort.substring(1) : sort)
-                .map(by -> new EvaluationQuestion(scope, person, languages, contracted, language, translator, by, down))
+                .map(by -> new EvaluationQuestion(
+                        scope, person, languages, contracted, language, translator, group, by, down))
                 .orElse(this);
+    }
+
+    public EvaluationQuestion grouped(Group by) {
+        return new EvaluationQuestion(
+                scope, person, languages, contracted, language, translator, by, order, descending);
     }
 
     public String sort() {
@@ -109,29 +160,22 @@ public record EvaluationQuestion(
     }
 
     /**
-     * Where a page ends.
+     * Where a line stands in a list, and a page ends with it.
      *
-     * @param value of its last row, as the order has it
+     * @param group what it is put in a group by
+     * @param value what it is ordered by
      */
-    public record Place(String value, long id) {}
+    public record Place(String group, String value, long id) {}
 
     /** A place as it was written before; fails when the value is none of this order. */
-    public Place place(String value, long id) {
-        switch (order) {
-            case DATE -> Instant.parse(value);
-            case SCORE, WORDS -> Double.parseDouble(value);
+    public Place place(String grouped, String value, long id) {
+        switch (order.kind()) {
+            case TIME -> Instant.parse(value);
+            case NUMBER -> Double.parseDouble(value);
+            case TEXT -> {
+                // any text can be compared
+            }
         }
-        return new Place(value, id);
-    }
-
-    /** What a page that ends with this line is continued after. */
-    public Place after(EvaluationLine line) {
-        return new Place(
-                switch (order) {
-                    case DATE -> line.at().toString();
-                    case SCORE -> String.valueOf(line.score());
-                    case WORDS -> String.valueOf(line.words());
-                },
-                line.id());
+        return new Place(grouped, value, id);
     }
 }

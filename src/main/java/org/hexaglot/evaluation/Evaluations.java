@@ -2,6 +2,7 @@ package org.hexaglot.evaluation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.evaluation.Evaluation.Mark;
 import org.hexaglot.evaluation.Evaluation.Sampled;
@@ -34,4 +35,10 @@ public interface Evaluations {
 
     /** Some of those that a question asks for, in its order, after a place or from the beginning. */
     List<EvaluationLine> find(EvaluationQuestion question, EvaluationQuestion.@Nullable Place after, int limit);
+
+    /**
+     * How many of those that a question asks for are in which of its groups: by the code of the language, the name of the
+     * person, {@code satisfactory unsatisfactory} or {@code draft sent}.
+     */
+    Map<String, Integer> count(EvaluationQuestion question);
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.evaluation.EvaluationQuestion.Group;
 import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -151,10 +152,10 @@ final class EvaluationIT {
         finish();
         desk().send(office.person(REVISER), draw(REVISER), "Without fault.");
         assertThat(sheet("manager", "scope=others&language=fr").lines())
-                .startsWith("\uFEFFDocument,Language,Translator,Words,\"Points per 1,000 words\",Result,State,Sent")
+                .startsWith("\uFEFFDocument,Language,Translator,Words,\"Points per 1,000 words\",Result,Sent")
                 .anyMatch(line -> line.matches("A/99/.*,French,.*"));
         assertThat(sheet(TranslatedPaper.TRANSLATOR, "").lines())
-                .startsWith("\uFEFFDocument,Language,Words,\"Points per 1,000 words\",Result,State,Sent")
+                .startsWith("\uFEFFDocument,Language,Words,\"Points per 1,000 words\",Result,Sent")
                 .anyMatch(line -> line.matches("A/99/.*,French,.*"));
         assertThat(sheet("manager", "scope=others&language=es").lines()).hasSize(1);
         assertThat(sheet("translator-es", "scope=others").lines()).hasSize(1);
@@ -189,17 +190,19 @@ final class EvaluationIT {
                     .get(scope);
             EvaluationQuestion question = EvaluationQuestion.of(office.person(person), scope);
             for (String sort : EvaluationQuestion.SORTS) {
-                EvaluationQuestion sorted = question.sorted(sort);
-                List<EvaluationLine> whole = desk().list(sorted, null, 100);
-                List<EvaluationLine> paged = new ArrayList<>();
-                EvaluationQuestion.Place after = null;
-                List<EvaluationLine> page = desk().list(sorted, after, 1);
-                while (!page.isEmpty()) {
-                    paged.addAll(page);
-                    after = sorted.after(page.get(0));
-                    page = desk().list(sorted, sorted.place(after.value(), after.id()), 1);
+                for (Group group : Group.values()) {
+                    EvaluationQuestion sorted = question.sorted(sort).grouped(group);
+                    List<EvaluationLine> whole = desk().list(sorted, null, 100);
+                    assertThat(oneByOne(sorted))
+                            .as(scope + " " + group + " " + sort)
+                            .isEqualTo(whole)
+                            .hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(desk().count(sorted).values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum())
+                            .as(scope + " " + group)
+                            .isEqualTo(group == Group.NONE ? 0 : whole.size());
                 }
-                assertThat(paged).as(scope + " " + sort).isEqualTo(whole).hasSizeGreaterThanOrEqualTo(3);
             }
             assertThat(desk().list(question.sorted("score"), null, 100))
                     .extracting(EvaluationLine::score)
@@ -208,5 +211,44 @@ final class EvaluationIT {
             assertThat(desk().list(question.only(Language.FR, new PersonId("nobody")), null, 100))
                     .isEmpty();
         }
+    }
+
+    private static List<EvaluationLine> oneByOne(EvaluationQuestion question) {
+        List<EvaluationLine> paged = new ArrayList<>();
+        List<EvaluationLine> page = desk().list(question, null, 1);
+        while (!page.isEmpty()) {
+            paged.addAll(page);
+            EvaluationQuestion.Place end = page.get(0).place();
+            page = desk().list(question, question.place(end.group(), end.value(), end.id()), 1);
+        }
+        return paged;
+    }
+
+    @Test
+    void isPutInGroupsAndColumnsOfItsAddress() {
+        finish();
+        long id = draw(REVISER);
+        desk().mark(office.person(REVISER), id, 0, ErrorCategory.ACCURACY, Severity.CRITICAL, "");
+        desk().send(office.person(REVISER), id, "Seen.");
+        String asked = "scope=others&group=result&columns=evaluator,score&sort=-score";
+        assertThat(page("manager", asked + "&limit=1"))
+                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>(satisfactory|below the standard)</bdi>")
+                .containsPattern("aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/evaluations\\?[^\"]*sort=score")
+                .contains("/evaluations.csv?scope=others")
+                .doesNotContain("data-label=\"Translator\"");
+        assertThat(sheet("manager", asked).lines())
+                .startsWith("\uFEFFResult,Document,Evaluator,\"Points per 1,000 words\"")
+                .element(1)
+                .asString()
+                .matches("(satisfactory|below the standard),A/99/.*");
+        assertThat(page(TranslatedPaper.TRANSLATOR, "sort=translator&group=translator"))
+                .contains("aria-sort=\"descending\"")
+                .doesNotContain("<tr class=\"group\">");
+    }
+
+    private static String page(String person, String query) {
+        return Reader.of(server, person)
+                .get("/evaluations?" + query, "Accept", "text/html")
+                .body();
     }
 }

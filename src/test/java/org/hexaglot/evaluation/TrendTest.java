@@ -26,7 +26,8 @@ final class TrendTest {
                 15,
                 points,
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                new EvaluationQuestion.Place("", "", 1));
     }
 
     private static Trend trend(EvaluationLine... oldestFirst) {

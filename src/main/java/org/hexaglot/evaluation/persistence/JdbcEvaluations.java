@@ -3,11 +3,10 @@ package org.hexaglot.evaluation.persistence;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hexaglot.database.Sql;
 import org.hexaglot.evaluation.ErrorCategory;
 import org.hexaglot.evaluation.Evaluation;
@@ -15,9 +14,7 @@ import org.hexaglot.evaluation.Evaluation.Mark;
 import org.hexaglot.evaluation.Evaluation.Sampled;
 import org.hexaglot.evaluation.EvaluationLine;
 import org.hexaglot.evaluation.EvaluationQuestion;
-import org.hexaglot.evaluation.EvaluationQuestion.Order;
 import org.hexaglot.evaluation.EvaluationQuestion.Place;
-import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.evaluation.Evaluations;
 import org.hexaglot.evaluation.Severity;
 import org.hexaglot.kernel.DocumentId;
@@ -33,22 +30,12 @@ final class JdbcEvaluations implements Evaluations {
             SELECT * FROM evaluation
              WHERE document_id = ? AND language = ? AND evaluator = ? AND sent_at IS NULL ORDER BY id LIMIT 1
             """;
-    private static final String FIND_SOME = """
-            SELECT l.* FROM (
-                SELECT e.*, COALESCE(e.sent_at, e.drawn_at) AS dated, CAST(e.words AS DOUBLE) AS length,
-                       COALESCE((SELECT SUM(x.points) FROM evaluation_error x WHERE x.evaluation_id = e.id), 0) AS points,
-                       COALESCE((SELECT SUM(x.points) FROM evaluation_error x WHERE x.evaluation_id = e.id)
-                           * CAST(1000 AS DOUBLE) / NULLIF(e.words, 0), 0) AS score
-                  FROM evaluation e
-                 WHERE ${scope} AND (? IS NULL OR e.language = ?) AND (? IS NULL OR e.translator = ?)) l
-             WHERE ? IS NULL OR l.${order} ${onwards} ? OR l.${order} = ? AND l.id ${onwards} ?
-             ORDER BY l.${order} ${direction}, l.id ${direction} LIMIT ?
-            """;
-
     private final Sql sql;
+    private final EvaluationSearch search;
 
     JdbcEvaluations(Sql sql) {
         this.sql = sql;
+        this.search = new EvaluationSearch(sql);
     }
 
     @Override
@@ -128,67 +115,12 @@ final class JdbcEvaluations implements Evaluations {
 
     @Override
     public List<EvaluationLine> find(EvaluationQuestion question, @Nullable Place after, int limit) {
-        String statement = FIND_SOME
-                .replace("${scope}", scope(question.scope()))
-                .replace("${order}", column(question.order()))
-                .replace("${onwards}", question.descending() ? "<" : ">")
-                .replace("${direction}", question.descending() ? "DESC" : "ASC");
-        List<@Nullable Object> arguments = new ArrayList<>(scopeArguments(question));
-        Language language = question.language();
-        String code = language == null ? null : language.code();
-        PersonId translator = question.translator();
-        String whose = translator == null ? null : translator.value();
-        Object value = after == null ? null : value(question.order(), after.value());
-        arguments.addAll(Arrays.asList(code, code, whose, whose, value, value, value, after == null ? 0 : after.id()));
-        arguments.add(limit);
-        return sql.list(statement, JdbcEvaluations::line, arguments.toArray());
+        return search.find(question, after, limit);
     }
 
-    private static String scope(Scope scope) {
-        return switch (scope) {
-            case RECEIVED -> "e.translator = ? AND e.sent_at IS NOT NULL";
-            case GIVEN -> "e.evaluator = ?";
-            case OTHERS -> "e.sent_at IS NOT NULL AND (FIND_IN_SET(e.language, ?) OR e.contractor AND ?)";
-        };
-    }
-
-    private static List<Object> scopeArguments(EvaluationQuestion question) {
-        return switch (question.scope()) {
-            case RECEIVED, GIVEN -> List.of(question.person().value());
-            case OTHERS ->
-                List.of(
-                        question.languages().stream().map(Language::code).collect(Collectors.joining(",")),
-                        question.contracted());
-        };
-    }
-
-    private static String column(Order order) {
-        return switch (order) {
-            case DATE -> "dated";
-            case SCORE -> "score";
-            case WORDS -> "length";
-        };
-    }
-
-    private static Object value(Order order, String value) {
-        return switch (order) {
-            case DATE -> Instant.parse(value);
-            case SCORE, WORDS -> Double.valueOf(value);
-        };
-    }
-
-    private static EvaluationLine line(Sql.Row row) {
-        return new EvaluationLine(
-                row.number("id"),
-                new DocumentId(row.text("document_id")),
-                Language.of(row.text("language")),
-                new PersonId(row.text("translator")),
-                new PersonId(row.text("evaluator")),
-                row.integer("words"),
-                row.integer("satisfactory"),
-                row.integer("points"),
-                Objects.requireNonNull(row.instant("drawn_at")),
-                row.instant("sent_at"));
+    @Override
+    public Map<String, Integer> count(EvaluationQuestion question) {
+        return search.count(question);
     }
 
     private Evaluation whole(Evaluation row) {

@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hexaglot.document.Documents;
 import org.hexaglot.evaluation.EvaluationDesk;
 import org.hexaglot.evaluation.EvaluationLine;
 import org.hexaglot.evaluation.EvaluationQuestion;
+import org.hexaglot.evaluation.EvaluationQuestion.Group;
 import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.evaluation.Trend;
 import org.hexaglot.kernel.Actor;
@@ -23,7 +25,6 @@ import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
-import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
@@ -35,9 +36,10 @@ import org.hexaglot.web.Table;
 @Singleton
 class EvaluationLists {
     static final String PATH = "/evaluations";
-    private static final List<String> PARAMETERS = List.of("scope", "translator", "language", "sort");
-    private static final String AS_READ = "";
-    private static final double TENTHS = 10;
+    private static final List<String> PARAMETERS = Stream.of(
+                    List.of("scope", "translator", "language"), Table.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
 
     private final EvaluationDesk desk;
     private final Documents documents;
@@ -56,23 +58,30 @@ class EvaluationLists {
     }
 
     @Transactional(readOnly = true)
-    EvaluationsPage list(Actor actor, ListQuery query, Paging paging) {
+    EvaluationsPage list(Page page, Actor actor, ListQuery query, Paging paging) {
         EvaluationQuestion question = question(actor, query);
-        Listing<EvaluationLine> page = paging.listing(
+        Listing<EvaluationLine> found = paging.listing(
                 desk.list(question, Places.of(question, paging), paging.wanted()),
                 line -> Places.values(question, line));
         List<Trend> trends =
                 question.scope() == Scope.GIVEN || !paging.after().isEmpty() ? List.of() : desk.trends(question);
         Names names = new Names(directory);
-        Map<PersonId, String> people = people(page.items(), names);
+        Map<PersonId, String> people = people(found.items(), names);
         trends.forEach(trend -> people.computeIfAbsent(trend.person(), names::of));
+        EvaluationColumns columns = new EvaluationColumns(page, question.scope(), symbols(found.items()), people);
         return new EvaluationsPage(
                 scopes(actor),
                 question,
                 trends,
-                page.items(),
-                page.next(),
-                symbols(page.items()),
+                Table.read(
+                        page,
+                        query,
+                        columns.all(),
+                        columns.usual(),
+                        found.items(),
+                        columns.sizes(question.group(), desk.count(question))),
+                found.next(),
+                columns.symbols(),
                 people,
                 views.bar(actor, query, SavedView.Place.EVALUATIONS));
     }
@@ -83,34 +92,10 @@ class EvaluationLists {
         EvaluationQuestion question = question(actor, query);
         List<EvaluationLine> lines = desk.list(question, null, Sheet.LONGEST + 1);
         Sheet.mustHold(lines.size());
-        List<Column<EvaluationLine>> columns =
-                columns(page, question.scope(), symbols(lines), people(lines, new Names(directory)));
-        List<String> codes = columns.stream().map(Column::code).toList();
-        Table.Usual usual = new Table.Usual(codes, AS_READ, Table.UNGROUPED);
-        return new Table<>(page, new ListQuery(PATH, Map.of()), columns, usual, lines).sheet("evaluations");
-    }
-
-    private static List<Column<EvaluationLine>> columns(
-            Page page, Scope scope, Map<DocumentId, String> symbols, Map<PersonId, String> people) {
-        List<Column<EvaluationLine>> columns = new ArrayList<>();
-        columns.add(Column.of("document", page.t("evaluation.document"), line -> symbols.get(line.document())));
-        columns.add(Column.of("language", page.t("evaluation.language"), line -> page.nameOf(line.language())));
-        if (scope != Scope.RECEIVED) {
-            columns.add(
-                    Column.of("translator", page.t("evaluation.translator"), line -> people.get(line.translator())));
-        }
-        columns.add(Column.of("words", page.t("evaluation.words"), EvaluationLine::words));
-        columns.add(Column.of("score", page.t("evaluation.score"), line -> Math.round(line.score() * TENTHS) / TENTHS));
-        columns.add(Column.of(
-                "result",
-                page.t("evaluation.result"),
-                line -> page.t(line.isSatisfactory() ? "evaluation.satisfactory" : "evaluation.unsatisfactory")));
-        columns.add(Column.of(
-                "state",
-                page.t("evaluation.state"),
-                line -> page.t(line.sentAt() == null ? "evaluation.draft" : "evaluation.sent")));
-        columns.add(Column.of("sentAt", page.t("evaluation.sent"), EvaluationLine::sentAt));
-        return columns;
+        EvaluationColumns columns = new EvaluationColumns(
+                page, question.scope(), symbols(lines), people(lines, new Names(directory)));
+        return Table.read(page, query, columns.all(), columns.usual(), lines, Map.of())
+                .sheet("evaluations");
     }
 
     /** What does not exist is passed over. */
@@ -120,12 +105,22 @@ class EvaluationLists {
         String whose = query.value("translator");
         return EvaluationQuestion.of(actor, scope)
                 .only(Language.find(query.value("language")).orElse(null), whose.isEmpty() ? null : new PersonId(whose))
-                .sorted(query.value("sort"));
+                .sorted(offered(scope, query.value("sort").replaceFirst("^-", "")) ? query.value("sort") : "")
+                .grouped(Group.of(offered(scope, query.value("group")) ? query.value("group") : ""));
+    }
+
+    /** Whether the list has such a column. */
+    private static boolean offered(Scope scope, String column) {
+        return !(scope == Scope.RECEIVED && column.equals("translator")
+                || scope == Scope.GIVEN && column.equals("evaluator"));
     }
 
     private static Map<PersonId, String> people(List<EvaluationLine> lines, Names names) {
         Map<PersonId, String> people = new HashMap<>();
-        lines.forEach(line -> people.computeIfAbsent(line.translator(), names::of));
+        lines.forEach(line -> {
+            people.computeIfAbsent(line.translator(), names::of);
+            people.computeIfAbsent(line.evaluator(), names::of);
+        });
         return people;
     }
 

@@ -55,7 +55,7 @@ final class EvaluationPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
-        return pages.render(page, LIST, lists.list(actor, EvaluationLists.query(request), paging));
+        return pages.render(page, LIST, lists.list(page, actor, EvaluationLists.query(request), paging));
     }
 
     @Get("/{id:[0-9]+}")

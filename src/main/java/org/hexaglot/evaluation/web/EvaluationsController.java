@@ -84,8 +84,8 @@ final class EvaluationsController {
     /**
      * @param scope {@code received}: of my translations; {@code given}: those I made; {@code others}: of the people whose
      *     chief I am
-     * @param sort {@code sentAt}, {@code score} or {@code words}, with a minus the largest first; when not said, the newest
-     *     first
+     * @param sort {@code document language translator evaluator words score result state drawnAt sentAt}, with a minus the
+     *     largest first; when not said, the newest first
      */
     @Get("/evaluations")
     Listing<LineBody> list(

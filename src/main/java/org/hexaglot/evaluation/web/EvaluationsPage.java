@@ -10,6 +10,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.web.Address;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scopes those that this person has, the first of them shown when none was asked for
  * @param trends of those whom the list is about; none for what this person evaluated
+ * @param table the rows of this page
  * @param cursor of the next page, or null on the last one
  */
 public record EvaluationsPage(
         List<Scope> scopes,
         EvaluationQuestion question,
         List<Trend> trends,
-        List<EvaluationLine> lines,
+        Table<EvaluationLine> table,
         @Nullable String cursor,
         Map<DocumentId, String> symbols,
         Map<PersonId, String> names,

@@ -13,8 +13,12 @@ final class Places {
     private Places() {}
 
     static List<?> values(EvaluationQuestion question, EvaluationLine line) {
-        Place place = question.after(line);
-        return List.of(question.sort(), place.value(), place.id());
+        Place place = line.place();
+        return List.of(order(question), place.group(), place.value(), place.id());
+    }
+
+    private static String order(EvaluationQuestion question) {
+        return question.group().name() + " " + question.sort();
     }
 
     /** Null for the first page; refused when the cursor is not of this list in this order. */
@@ -24,8 +28,8 @@ final class Places {
             return null;
         }
         try {
-            if (after.size() == 3 && after.get(0).equals(question.sort())) {
-                return question.place(after.get(1), Long.parseLong(after.get(2)));
+            if (after.size() == 4 && after.get(0).equals(order(question))) {
+                return question.place(after.get(1), after.get(2), Long.parseLong(after.get(3)));
             }
         } catch (RuntimeException foreign) {
             // refused below like the cursor of another list
