@@ -13,18 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param name its heading
  * @param value a number, a day, an instant, a truth value, a ranked word or a text, as sheets hold it; null for nothing
  * @param groups whether rows may be put together by it
+ * @param orders whether rows may be put in order by it
  * @param <R> a row
  */
-public record Column<R>(String code, String name, Function<R, @Nullable Object> value, boolean groups) {
-    private static final String NOTHING = "–";
+public record Column<R>(
+        String code, String name, Function<R, @Nullable Object> value, boolean groups, boolean orders) {
+    /** In the place of nothing. */
+    public static final String NOTHING = "–";
 
     public static <R> Column<R> of(String code, String name, Function<R, @Nullable Object> value) {
-        return new Column<>(code, name, value, false);
+        return new Column<>(code, name, value, false, true);
     }
 
     /** One by which rows may be put together. */
     public static <R> Column<R> grouping(String code, String name, Function<R, @Nullable Object> value) {
-        return new Column<>(code, name, value, true);
+        return new Column<>(code, name, value, true, true);
+    }
+
+    /** One by which rows are not put in order, such as a long text. */
+    public static <R> Column<R> unordered(String code, String name, Function<R, @Nullable Object> value) {
+        return new Column<>(code, name, value, false, false);
     }
 
     /** What the page shows of a row. */

@@ -58,8 +58,7 @@ public final class Table<R> {
         this.shown = all.stream()
                 .filter(column -> column == all.get(0) || wanted.contains(column.code()))
                 .toList();
-        String asked = query.value(SORT);
-        this.order = column(bare(asked)) == null ? usual.order() : asked;
+        this.order = orders().contains(query.value(SORT)) ? query.value(SORT) : usual.order();
         Column<R> by = column(query.value("group").isEmpty() ? usual.group() : query.value("group"));
         this.grouping = by != null && by.groups() ? by : null;
         this.rows = sizes == null
@@ -192,6 +191,7 @@ public final class Table<R> {
     /** Codes of all orders: each column both ways. */
     public List<String> orders() {
         return all.stream()
+                .filter(Column::orders)
                 .flatMap(column -> Stream.of(column.code(), DESCENDING + column.code()))
                 .toList();
     }
@@ -208,10 +208,13 @@ public final class Table<R> {
      * What stands above a column.
      *
      * @param direction which way the rows run by it, as {@code aria-sort} has it; null when they do not
-     * @param address the same list by this column, the other way when it is by this column already
+     * @param address the same list by this column, the other way when it is by this column already; null when it cannot be
      */
     public record Heading(
-            String name, boolean number, @Nullable String direction, String address) {}
+            String name,
+            boolean number,
+            @Nullable String direction,
+            @Nullable String address) {}
 
     public List<Heading> headings() {
         return shown.stream()
@@ -219,9 +222,13 @@ public final class Table<R> {
                         column.name(),
                         column.isNumber(rows.all()),
                         direction(column),
-                        query.with(SORT, order.equals(column.code()) ? DESCENDING + column.code() : column.code())
-                                .address()))
+                        column.orders() ? turned(column) : null))
                 .toList();
+    }
+
+    private String turned(Column<R> column) {
+        return query.with(SORT, order.equals(column.code()) ? DESCENDING + column.code() : column.code())
+                .address();
     }
 
     private @Nullable String direction(Column<R> column) {

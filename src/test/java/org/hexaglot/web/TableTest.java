@@ -90,6 +90,19 @@ class TableTest {
     }
 
     @Test
+    void longTextsPutNothingInOrder() {
+        Table<Paper> table = new Table<>(
+                Gallery.page(Language.EN, "/papers", null, null),
+                new ListQuery("/papers", Map.of("sort", "body")),
+                List.of(COLUMNS.get(0), Column.unordered("body", "Body", Paper::body)),
+                new Table.Usual(List.of("body"), "-symbol", Table.UNGROUPED),
+                PAPERS);
+        assertThat(table.orders()).containsExactly("symbol", "-symbol");
+        assertThat(table.order()).isEqualTo("-symbol");
+        assertThat(table.headings()).extracting(Heading::address).containsExactly("/papers?sort=symbol", null);
+    }
+
+    @Test
     void tellsHowManyAGroupHasAlsoWhereItIsCut() {
         Table<Paper> table = table("group", "body");
         assertThat(table.groups(1, 1)).containsExactly(new Table.Group<>("GA", List.of(PAPERS.get(1)), 2));
