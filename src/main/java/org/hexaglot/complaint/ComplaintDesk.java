@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.complaint.Answer.Consequence;
 import org.hexaglot.document.Document;
@@ -161,8 +162,14 @@ public class ComplaintDesk {
 
     /** A page of a list; what a person may not see is in none. */
     @Transactional(readOnly = true)
-    public List<Complaint> list(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit) {
+    public List<ComplaintLine> list(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit) {
         return complaints.find(question, after, limit);
+    }
+
+    /** How many there are in which group of a list, as {@link Complaints#sizes} names them. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> sizes(ComplaintQuestion question) {
+        return complaints.sizes(question);
     }
 
     @Transactional(readOnly = true)

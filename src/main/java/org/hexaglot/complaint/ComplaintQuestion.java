@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
@@ -26,10 +27,13 @@ public record ComplaintQuestion(
         Set<Language> languages,
         Set<String> stations,
         Filter filter,
+        Group group,
         Order order,
         boolean descending) {
-    /** How lists are ordered by, as they are written in addresses. */
-    public static final List<String> SORTS = List.of("-madeAt", "madeAt", "-changedAt", "changedAt");
+    /** How lists are ordered by, as they are written in addresses: each order both ways. */
+    public static final List<String> SORTS = Arrays.stream(Order.values())
+            .flatMap(order -> Stream.of("-" + order.code, order.code))
+            .toList();
 
     public ComplaintQuestion {
         languages = Set.copyOf(languages);
@@ -56,13 +60,56 @@ public record ComplaintQuestion(
 
     /** By what they are ordered. */
     public enum Order {
-        MADE("madeAt"),
-        CHANGED("changedAt");
+        MADE("madeAt", Kind.TIME),
+        CHANGED("changedAt", Kind.TIME),
+        /** By its symbol, numbers in it by their size. */
+        DOCUMENT("document", Kind.TEXT),
+        LANGUAGE("language", Kind.NUMBER),
+        KIND("kind", Kind.NUMBER),
+        /** By the code of the body, like {@link #STATION}. */
+        BODY("body", Kind.TEXT),
+        STATION("station", Kind.TEXT),
+        /** By the name, like {@link #ANSWERED_BY}. */
+        MADE_BY("madeBy", Kind.TEXT),
+        /** First those that wait, then those that were right. */
+        STATE("state", Kind.NUMBER),
+        ANSWERED_BY("answeredBy", Kind.TEXT);
+
+        /** What is compared. */
+        public enum Kind {
+            TEXT,
+            NUMBER,
+            TIME
+        }
 
         private final String code;
+        private final Kind kind;
 
-        Order(String code) {
+        Order(String code, Kind kind) {
             this.code = code;
+            this.kind = kind;
+        }
+
+        public Kind kind() {
+            return kind;
+        }
+    }
+
+    /** What they are put together by; groups follow each other in the order of the same name. */
+    public enum Group {
+        NONE,
+        LANGUAGE,
+        KIND,
+        BODY,
+        STATION,
+        STATE;
+
+        /** An unknown one puts nothing together. */
+        public static Group of(String code) {
+            return Arrays.stream(values())
+                    .filter(group -> group.name().toLowerCase(Locale.ROOT).equals(code))
+                    .findFirst()
+                    .orElse(NONE);
         }
     }
 
@@ -92,12 +139,13 @@ public record ComplaintQuestion(
                 ComplaintRights.answersFor(actor),
                 actor.stations(),
                 Filter.NONE,
+                Group.NONE,
                 Order.MADE,
                 true);
     }
 
     public ComplaintQuestion only(Filter wanted) {
-        return new ComplaintQuestion(scope, person, languages, stations, wanted, order, descending);
+        return new ComplaintQuestion(scope, person, languages, stations, wanted, group, order, descending);
     }
 
     /** @param sort one of {@link #SORTS}; anything else changes nothing */
@@ -107,19 +155,35 @@ public record ComplaintQuestion(
         return Arrays.stream(Order.values())
                 .filter(each -> each.code.equals(code))
                 .findFirst()
-                .map(by -> new ComplaintQuestion(scope, person, languages, stations, filter, by, down))
+                .map(by -> new ComplaintQuestion(scope, person, languages, stations, filter, group, by, down))
                 .orElse(this);
+    }
+
+    public ComplaintQuestion grouped(Group by) {
+        return new ComplaintQuestion(scope, person, languages, stations, filter, by, order, descending);
     }
 
     public String sort() {
         return (descending ? "-" : "") + order.code;
     }
 
-    /** Where a page ends: the instant of its last row, as the order has it, and its id. */
-    public record Place(Instant at, long id) {}
+    /**
+     * Where a line stands in a list, and a page ends with it.
+     *
+     * @param group what it is put in a group by
+     * @param value what it is ordered by
+     */
+    public record Place(String group, String value, long id) {}
 
-    /** What a page that ends with this complaint is continued after. */
-    public Place after(Complaint complaint) {
-        return new Place(order == Order.MADE ? complaint.madeAt() : complaint.changedAt(), complaint.id());
+    /** A place as it was written before; fails when the value is none of this order. */
+    public Place place(String grouped, String value, long id) {
+        switch (order.kind()) {
+            case TIME -> Instant.parse(value);
+            case NUMBER -> Double.parseDouble(value);
+            case TEXT -> {
+                // any text can be compared
+            }
+        }
+        return new Place(grouped, value, id);
     }
 }

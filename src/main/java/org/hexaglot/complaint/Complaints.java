@@ -1,6 +1,7 @@
 package org.hexaglot.complaint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.PersonId;
@@ -23,7 +24,13 @@ public interface Complaints {
     List<Complaint> by(PersonId person, DocumentId document);
 
     /** Some of those that a question asks for, in its order, after a place or from the beginning. */
-    List<Complaint> find(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit);
+    List<ComplaintLine> find(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit);
+
+    /**
+     * How many of those that a question asks for are in which of its groups: by the code of the language, the kind, the body
+     * or the station (empty where there is none), or {@code open upheld dismissed}.
+     */
+    Map<String, Integer> sizes(ComplaintQuestion question);
 
     /** How many there are of those that a question asks for. */
     long count(ComplaintQuestion question);

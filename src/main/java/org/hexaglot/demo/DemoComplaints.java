@@ -38,7 +38,7 @@ class DemoComplaints {
         ComplaintQuestion waiting = ComplaintQuestion.of(actor, Scope.ANSWERING)
                 .only(new Filter(true, language, null, null, run.document(paper)))
                 .sorted("madeAt");
-        Complaint complaint = desk.list(waiting, null, 1).get(0);
+        Complaint complaint = desk.list(waiting, null, 1).get(0).complaint();
         Consequence consequence = Consequence.of(step.about());
         desk.answer(
                 actor,

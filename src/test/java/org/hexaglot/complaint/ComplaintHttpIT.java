@@ -289,10 +289,29 @@ class ComplaintHttpIT {
         String csv = get("officer", "/complaints.csv?language=zh").body();
         assertThat(csv).contains("\"'=1+1, a formula\"", "Chinese");
         assertThat(csv.lines()).hasSize(2);
+        assertThat(csv)
+                .startsWith("\uFEFFDocument,Title,Language,What is wrong,Where in the text,The complaint,Reported by,"
+                        + "Received from,Reported on,State,What is done,Answered on");
         assertThat(get("officer", "/complaints.xlsx").statusCode()).isEqualTo(200);
         assertThat(get("contractor-fr", "/complaints").body()).doesNotContain("=1+1");
         assertThat(get("officer", "/complaints?sort=words").statusCode()).isEqualTo(400);
         assertThat(get("officer", "/complaints/999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theListHasTheOrderGroupsAndColumnsOfItsAddress() {
+        complain("delegate", "ru", "Grouped and ordered");
+        String asked = "state=all&group=language&columns=station,body,answer&sort=-document";
+        assertThat(get("officer", "/complaints?" + asked).body())
+                .containsPattern("<tr class=\"group\"><th colspan=\"4\"[^>]*><bdi>Russian</bdi> <span class=\"count\">[0-9]+<")
+                .containsPattern("aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/complaints\\?[^\"]*sort=document")
+                .contains("<th scope=\"col\">Answer</th>", "/complaints.csv?state=all")
+                .doesNotContain("Grouped and ordered");
+        assertThat(get("officer", "/complaints.csv?" + asked).body().lines())
+                .startsWith("\uFEFFLanguage,Document,Title,Body,Duty station,Answer")
+                .anyMatch(line -> line.matches("Russian,A/99/.*,BODY,New York,"));
+        assertThat(get("officer", "/complaints?state=all&limit=1&group=state&language=ru").body())
+                .contains("<bdi>Waits for an answer</bdi>");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.hexaglot.complaint.Answer.Consequence;
 import org.hexaglot.complaint.Complaint.Words;
 import org.hexaglot.complaint.ComplaintDesk.Made;
 import org.hexaglot.complaint.ComplaintQuestion.Filter;
+import org.hexaglot.complaint.ComplaintQuestion.Group;
 import org.hexaglot.complaint.ComplaintQuestion.Scope;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.journal.Entry;
@@ -171,7 +172,7 @@ final class ComplaintIT {
             assertThatThrownBy(() -> answer(stranger, id)).hasMessageContaining("NOT_FOUND unknown-complaint");
             assertThatThrownBy(() -> desk().sheet(stranger, id)).hasMessageContaining("unknown-complaint");
             assertThat(desk().list(ComplaintQuestion.of(stranger, Scope.ANSWERING), null, 100))
-                    .extracting(Complaint::id)
+                    .extracting(line -> line.complaint().id())
                     .doesNotContain(id);
         }
         assertThatThrownBy(() -> answer(office.person("delegate"), id))
@@ -183,7 +184,7 @@ final class ComplaintIT {
                 actor("french-chief", Role.MANAGER, Set.of("new-york"), french))) {
             assertThat(desk().sheet(one, id).mayAnswer()).isTrue();
             assertThat(desk().list(ComplaintQuestion.of(one, Scope.ANSWERING), null, 100))
-                    .extracting(Complaint::id)
+                    .extracting(line -> line.complaint().id())
                     .contains(id);
         }
         assertThat(answer(office.person("reviser-fr"), id).isOpen()).isFalse();
@@ -260,15 +261,23 @@ final class ComplaintIT {
         }
         ComplaintQuestion all = ComplaintQuestion.of(office.person("officer"), Scope.ANSWERING);
         for (String sort : ComplaintQuestion.SORTS) {
-            ComplaintQuestion sorted = all.sorted(sort);
-            List<Complaint> paged = new ArrayList<>();
-            List<Complaint> page = desk().list(sorted, null, 2);
-            while (!page.isEmpty()) {
-                paged.addAll(page);
-                page = desk().list(sorted, sorted.after(page.get(page.size() - 1)), 2);
+            for (Group group : Group.values()) {
+                ComplaintQuestion sorted = all.sorted(sort).grouped(group);
+                List<ComplaintLine> whole = desk().list(sorted, null, 500);
+                assertThat(inTwos(sorted))
+                        .as(group + " " + sort)
+                        .isEqualTo(whole)
+                        .hasSizeGreaterThan(2);
+                assertThat(desk().sizes(sorted).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .as(group + " " + sort)
+                        .isEqualTo(group == Group.NONE ? 0 : whole.size());
             }
-            assertThat(paged).as(sort).isEqualTo(desk().list(sorted, null, 500)).hasSizeGreaterThan(2);
         }
+        assertThat(desk().list(all.sorted("state").grouped(Group.LANGUAGE), null, 500))
+                .extracting(line -> Language.OFFICIAL.indexOf(line.complaint().language()))
+                .isSorted();
         assertThat(found(all, new Filter(false, Language.EN, null, null, null))).hasSizeGreaterThanOrEqualTo(3);
         assertThat(found(all, new Filter(true, Language.EN, null, null, null))).isEmpty();
         assertThat(found(all, new Filter(null, null, "BODY", "new-york", issued)))
@@ -278,6 +287,17 @@ final class ComplaintIT {
         assertThat(found(ComplaintQuestion.of(office.person("author"), Scope.MINE), Filter.NONE))
                 .allMatch(each -> each.madeBy().value().equals("author"))
                 .isNotEmpty();
+    }
+
+    private static List<ComplaintLine> inTwos(ComplaintQuestion question) {
+        List<ComplaintLine> paged = new ArrayList<>();
+        List<ComplaintLine> page = desk().list(question, null, 2);
+        while (!page.isEmpty()) {
+            paged.addAll(page);
+            ComplaintQuestion.Place end = page.get(page.size() - 1).place();
+            page = desk().list(question, question.place(end.group(), end.value(), end.id()), 2);
+        }
+        return paged;
     }
 
     @Test
@@ -311,7 +331,9 @@ final class ComplaintIT {
 
     private static List<Complaint> found(ComplaintQuestion question, Filter filter) {
         ComplaintQuestion asked = question.only(filter);
-        List<Complaint> lines = desk().list(asked, null, 500);
+        List<Complaint> lines = desk().list(asked, null, 500).stream()
+                .map(ComplaintLine::complaint)
+                .toList();
         assertThat(desk().count(asked)).isEqualTo(lines.size());
         return lines;
     }

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.complaint.Answer;
 import org.hexaglot.complaint.Complaint;
 import org.hexaglot.complaint.ComplaintDesk;
+import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Filter;
 import org.hexaglot.complaint.ComplaintQuestion.Scope;
@@ -26,12 +26,13 @@ import org.hexaglot.people.Names;
 import org.hexaglot.planning.Body;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.Meetings;
+import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
 import org.hexaglot.web.Sheet;
-import org.jspecify.annotations.Nullable;
+import org.hexaglot.web.Table;
 
 /** Reads the list of complaints for its page and for its sheets. */
 @Singleton
@@ -51,89 +52,56 @@ class ComplaintLists {
     }
 
     @Transactional(readOnly = true)
-    ComplaintsPage list(Actor actor, ListQuery query, Paging paging) {
+    ComplaintsPage list(Page page, Actor actor, ListQuery query, Paging paging) {
         ComplaintQuestion question = question(actor, query);
-        Listing<Complaint> page = paging.listing(
+        Listing<ComplaintLine> found = paging.listing(
                 desk.list(question, Questions.after(question, paging), paging.wanted()),
-                complaint -> Questions.place(question, complaint));
-        boolean answers = answers(actor);
-        Filter waiting = new Filter(true, null, null, null, null);
+                line -> Questions.place(question, line));
+        ComplaintColumns columns = columns(page, found.items());
         return new ComplaintsPage(
                 query,
                 question,
-                answers,
-                answers
-                        ? desk.count(
-                                ComplaintQuestion.of(actor, Scope.ANSWERING).only(waiting))
-                        : 0,
-                page.items(),
-                summaries(page.items()),
-                names(page.items()),
+                answers(actor),
+                waiting(actor),
+                Table.read(
+                        page,
+                        query,
+                        columns.all(),
+                        ComplaintColumns.USUAL,
+                        found.items(),
+                        columns.sizes(question.group(), desk.sizes(question))),
+                columns.documents(),
+                columns.names(),
                 meetings.bodies().stream().map(Body::code).toList(),
                 stations(actor),
                 views.bar(actor, query, SavedView.Place.COMPLAINTS),
-                page.next());
+                found.next());
+    }
+
+    private long waiting(Actor actor) {
+        Filter waiting = new Filter(true, null, null, null, null);
+        return answers(actor)
+                ? desk.count(ComplaintQuestion.of(actor, Scope.ANSWERING).only(waiting))
+                : 0;
     }
 
     /** Exactly what the list shows, all pages of it. */
     @Transactional(readOnly = true)
     Sheet sheet(Page page, Actor actor, ListQuery query) {
-        List<Complaint> found = desk.list(question(actor, query), null, Sheet.LONGEST + 1);
+        List<ComplaintLine> found = desk.list(question(actor, query), null, Sheet.LONGEST + 1);
         Sheet.mustHold(found.size());
-        Map<DocumentId, DocumentSummary> summaries = summaries(found);
-        Map<PersonId, String> names = names(found);
-        List<String> columns = List.of(
-                page.t("complaints.document"),
-                page.t("board.csv.title"),
-                page.t("complaints.language"),
-                page.t("complaints.kind"),
-                page.t("complaints.place"),
-                page.t("complaints.words"),
-                page.t("complaints.madeBy"),
-                page.t("complaints.receivedFrom"),
-                page.t("complaints.madeAt"),
-                page.t("complaints.state"),
-                page.t("complaints.consequence"),
-                page.t("complaints.answer"),
-                page.t("complaints.answeredBy"),
-                page.t("complaints.answeredAt"));
-        return new Sheet(
-                "complaints",
-                columns,
-                found.stream()
-                        .map(complaint -> row(page, complaint, summaries, names))
-                        .toList());
+        ComplaintColumns columns = columns(page, found);
+        List<String> optional =
+                columns.all().stream().skip(1).map(Column::code).toList();
+        List<String> shown = ComplaintColumns.inSheet(query.columns(optional, ComplaintColumns.USUAL.columns()));
+        ListQuery whole = query.with(ListQuery.COLUMNS, String.join(",", shown));
+        return Table.read(page, whole, columns.ofSheet(), ComplaintColumns.USUAL, found, Map.of())
+                .sheet("complaints");
     }
 
-    private static List<@Nullable Object> row(
-            Page page, Complaint complaint, Map<DocumentId, DocumentSummary> summaries, Map<PersonId, String> names) {
-        DocumentSummary document = summaries.get(complaint.document());
-        Answer answer = complaint.answer();
-        return Arrays.asList(
-                document == null ? "" : String.join("–", document.symbols()),
-                document == null ? "" : document.titleIn(page.language()),
-                page.nameOf(complaint.language()),
-                page.t("complaints.kind." + complaint.kind().code()),
-                complaint.place(),
-                complaint.words(),
-                names.get(complaint.madeBy()),
-                complaint.receivedFrom(),
-                page.dayOf(complaint.madeAt()),
-                page.t(state(answer)),
-                answer == null
-                        ? null
-                        : page.t(
-                                "complaints.consequence." + answer.consequence().code()),
-                answer == null ? null : answer.words(),
-                answer == null ? null : names.get(answer.by()),
-                answer == null ? null : page.dayOf(answer.at()));
-    }
-
-    private static String state(@Nullable Answer answer) {
-        if (answer == null) {
-            return "complaints.state.open";
-        }
-        return answer.upheld() ? "complaints.state.upheld" : "complaints.state.dismissed";
+    private ComplaintColumns columns(Page page, List<ComplaintLine> lines) {
+        List<Complaint> complaints = lines.stream().map(ComplaintLine::complaint).toList();
+        return new ComplaintColumns(page, summaries(complaints), names(complaints));
     }
 
     /** Those who answer see first what waits for them; everybody else what they made. */

@@ -59,7 +59,7 @@ final class ComplaintPages {
 
     @Get(PATH)
     HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
-        return pages.render(page, "complaint/list", lists.list(actor, query(request), paging));
+        return pages.render(page, "complaint/list", lists.list(page, actor, query(request), paging));
     }
 
     @Get(PATH + ".csv")

@@ -23,6 +23,7 @@ import org.hexaglot.complaint.Answer.Consequence;
 import org.hexaglot.complaint.Complaint;
 import org.hexaglot.complaint.Complaint.Words;
 import org.hexaglot.complaint.ComplaintDesk;
+import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintDesk.Made;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.kernel.Actor;
@@ -94,7 +95,8 @@ final class ComplaintsController {
      * @param scope {@code answering}: those that I answer; {@code mine}: those that I made
      * @param state {@code open} or {@code answered}; when not said, both
      * @param body code of a body that considers the document
-     * @param sort {@code madeAt} or {@code changedAt}, with a minus the latest first; when not said, {@code -madeAt}
+     * @param sort {@code madeAt changedAt document language kind body station madeBy state answeredBy}, with a minus the
+     *     other way; when not said, {@code -madeAt}
      */
     @Get("/complaints")
     Listing<ComplaintBody> list(
@@ -116,9 +118,9 @@ final class ComplaintsController {
         document.ifPresent(value -> values.put("document", value));
         sort.ifPresent(value -> values.put("sort", value));
         ComplaintQuestion question = Questions.of(actor, values);
-        List<Complaint> found = desk.list(question, Questions.after(question, paging), paging.wanted());
-        return paging.listing(found, complaint -> Questions.place(question, complaint))
-                .map(ComplaintBody::of);
+        List<ComplaintLine> found = desk.list(question, Questions.after(question, paging), paging.wanted());
+        return paging.listing(found, line -> Questions.place(question, line))
+                .map(line -> ComplaintBody.of(line.complaint()));
     }
 
     @Get("/complaints/{id}")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.complaint.Complaint;
+import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Scope;
 import org.hexaglot.document.DocumentSummary;
@@ -13,6 +14,7 @@ import org.hexaglot.monitoring.ViewsBar;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Tab;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what is asked for, as it stands in the address
  * @param answers whether the person is one of those who answer
  * @param waiting how many wait for an answer of this person
+ * @param table the rows of this page
  * @param bodies codes to choose from
  * @param stations codes to choose from; empty when there is nothing to choose
  * @param cursor of the next page, or null on the last one
@@ -30,7 +33,7 @@ public record ComplaintsPage(
         ComplaintQuestion question,
         boolean answers,
         long waiting,
-        List<Complaint> complaints,
+        Table<ComplaintLine> table,
         Map<DocumentId, DocumentSummary> documents,
         Map<PersonId, String> names,
         List<String> bodies,
@@ -69,9 +72,10 @@ public record ComplaintsPage(
 
     /** The same tab with nothing narrowed. */
     public String unfiltered() {
-        return new ListQuery(PATH, Map.of())
-                .with("scope", query.value("scope"))
-                .with("state", query.value("state"))
+        return query.with("language", "")
+                .with("body", "")
+                .with("station", "")
+                .with("document", "")
                 .address();
     }
 

@@ -1,12 +1,13 @@
 package org.hexaglot.complaint.web;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.complaint.Complaint;
+import java.util.stream.Stream;
+import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Filter;
+import org.hexaglot.complaint.ComplaintQuestion.Group;
 import org.hexaglot.complaint.ComplaintQuestion.Place;
 import org.hexaglot.complaint.ComplaintQuestion.Scope;
 import org.hexaglot.kernel.Actor;
@@ -15,11 +16,16 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the complaints, as it stands in an address, and where their pages end, as cursors have it. */
 final class Questions {
-    static final List<String> PARAMETERS = List.of("scope", "state", "language", "body", "station", "document", "sort");
+    private static final List<String> FILTERS = List.of("scope", "state", "language", "body", "station", "document");
+
+    /** What an address says of the list. */
+    static final List<String> PARAMETERS =
+            Stream.of(FILTERS, Table.PARAMETERS).flatMap(List::stream).toList();
 
     private Questions() {}
 
@@ -45,7 +51,8 @@ final class Questions {
                         body.isEmpty() ? null : body,
                         station.isEmpty() ? null : DutyStation.of(station).code(),
                         document.isEmpty() ? null : new DocumentId(document)))
-                .sorted(sort);
+                .sorted(sort)
+                .grouped(Group.of(value(values, "group")));
     }
 
     private static @Nullable Boolean open(String state) {
@@ -62,9 +69,13 @@ final class Questions {
         return values.getOrDefault(name, "");
     }
 
-    static List<?> place(ComplaintQuestion question, Complaint complaint) {
-        Place place = question.after(complaint);
-        return List.of(question.sort(), place.at(), place.id());
+    static List<?> place(ComplaintQuestion question, ComplaintLine line) {
+        Place place = line.place();
+        return List.of(order(question), place.group(), place.value(), place.id());
+    }
+
+    private static String order(ComplaintQuestion question) {
+        return question.group().name() + " " + question.sort();
     }
 
     /** Null for the first page; refused when the cursor is not of this list in this order. */
@@ -74,8 +85,8 @@ final class Questions {
             return null;
         }
         try {
-            if (after.size() == 3 && after.get(0).equals(question.sort())) {
-                return new Place(Instant.parse(after.get(1)), Long.parseLong(after.get(2)));
+            if (after.size() == 4 && after.get(0).equals(order(question))) {
+                return question.place(after.get(1), after.get(2), Long.parseLong(after.get(3)));
             }
         } catch (DateTimeException | NumberFormatException foreign) {
             // refused below like the cursor of another list

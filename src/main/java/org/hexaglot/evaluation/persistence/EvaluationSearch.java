@@ -124,7 +124,9 @@ final class EvaluationSearch {
     /** Documents without a symbol come last, whichever way. */
     private static String placed(Order order, boolean descending) {
         return switch (order) {
-            case DOCUMENT -> "COALESCE(l.symbol_key, '" + (descending ? "" : "\uFFFD") + "')";
+            case DOCUMENT ->
+                "CONCAT(IF(l.symbol_key IS NULL, " + (descending ? "'0', '1'" : "'1', '0'")
+                        + "), COALESCE(l.symbol_key, ''))";
             case LANGUAGE -> "FIELD(l.language, 'ar', 'zh', 'en', 'fr', 'ru', 'es')";
             case TRANSLATOR -> "l.translator_name";
             case EVALUATOR -> "l.evaluator_name";
