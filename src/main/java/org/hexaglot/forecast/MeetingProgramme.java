@@ -4,6 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.planning.AgendaItem;
 import org.hexaglot.planning.Body;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class MeetingProgramme {
     private final Meetings meetings;
+    private final ItemDocuments documents;
 
-    MeetingProgramme(Meetings meetings) {
+    MeetingProgramme(Meetings meetings, ItemDocuments documents) {
         this.meetings = meetings;
+        this.documents = documents;
     }
 
     /** A session with its agenda. */
@@ -71,6 +75,12 @@ public class MeetingProgramme {
                 .orElseThrow(() ->
                         Refusal.notFound("unknown-session").with("body", body).with("session", number));
         return new Sitting(session, meetings.items(body, number));
+    }
+
+    /** How the documents of a session stand that this person may see, by the number of the item. */
+    @Transactional(readOnly = true)
+    public Map<String, ItemDocuments.Count> documents(Actor actor, Session session) {
+        return documents.of(actor, session.body(), session.number());
     }
 
     private static boolean isOver(Session session, LocalDate day) {

@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -27,13 +29,20 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.document.Distribution;
+import org.hexaglot.document.Metadata;
+import org.hexaglot.forecast.ForecastDesk;
 import org.hexaglot.forecast.MeetingDesk;
+import org.hexaglot.forecast.MeetingProgramme;
 import org.hexaglot.forecast.Seen;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.management.QuarterDesk;
 import org.hexaglot.operations.Office;
+import org.hexaglot.planning.AgendaItem;
+import org.hexaglot.planning.Category;
+import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,7 +125,7 @@ class ListsHttpIT {
         "tasks, translator-fr, /tasks, task=translate",
         "tasks, officer, /tasks, scope=all&group=due&columns=document%2Cbody",
         "issued, delegate, /issued, q=report&language=fr&body=BODY",
-        "complaints, officer, /complaints, state=answered&language=fr",
+        "complaints, officer, /complaints, state=answered&language=fr&sort=-document&group=kind&columns=said%2Cstate",
         "people, officer, /people, role=contractor&language=fr&sort=-name&group=role&columns=into%2Cstate",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
@@ -317,6 +326,55 @@ class ListsHttpIT {
                 .hasSize(1);
         assertThat(get("translator-fr", "/management/quarters.csv").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theAgendaOfASessionTellsHowItsDocumentsStandInTheOrderOfItsAddress() {
+        MeetingDesk desk = office.bean(MeetingDesk.class);
+        Session session = office.bean(MeetingProgramme.class).bodies().stream()
+                .flatMap(convened -> convened.sessions().stream())
+                .filter(each -> !each.number().equals("0"))
+                .findFirst()
+                .orElseThrow();
+        String path = "/sessions/agenda.csv?body=" + session.body() + "&session=" + session.number();
+        for (String number : new String[] {"900", "1000"}) {
+            Map<Language, String> title = Map.of(Language.EN, "Item " + number);
+            desk.save(
+                    office.person("officer"),
+                    new AgendaItem(session.body(), session.number(), number, title, null, 0),
+                    Seen.ANY);
+        }
+        forecast(new Considered(session.body(), session.number(), "900"));
+        assertThat(text("officer", path + "&q=ITEM+").lines())
+                .containsExactly(
+                        "\uFEFFItem,Title,Considered on,Documents,Issued,\"Late, not issued\"",
+                        "900,Item 900,,1,0,0",
+                        "1000,Item 1000,,0,0,0");
+        assertThat(text("officer", path + "&q=item&sort=-item&columns=documents").lines())
+                .containsExactly("\uFEFFItem,Documents", "1000,0", "900,1");
+        assertThat(text("officer", path.replace(".csv", "") + "&sort=-documents&group=considered"))
+                .containsPattern("aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/sessions/agenda\\?[^\"]*sort=documents")
+                .contains("/sessions/agenda.csv?body=" + session.body());
+        assertThat(get("translator-fr", path).statusCode()).isEqualTo(403);
+    }
+
+    private static void forecast(Considered considered) {
+        Metadata metadata = new Metadata(
+                Map.of(Language.EN, "Considered by an item"),
+                "report-of-the-secretary-general",
+                Category.PRE_SESSION,
+                List.of(),
+                Distribution.GENERAL,
+                List.of(considered),
+                Language.EN,
+                "DESA",
+                "A/RES/60/265",
+                400,
+                new PersonId("author"));
+        office.bean(ForecastDesk.class)
+                .forecast(
+                        office.person("officer"),
+                        new ForecastDesk.Forecast(metadata, Set.copyOf(Language.OFFICIAL), null, null));
     }
 
     @Test

@@ -1,24 +1,19 @@
 package org.hexaglot.forecast.persistence;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
-import org.hexaglot.document.Dates;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Stage;
-import org.hexaglot.document.Standing;
-import org.hexaglot.document.Standings;
 import org.hexaglot.forecast.DocumentDays;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.DutyStation;
-import org.hexaglot.planning.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** {@link DocumentDays} from the table of documents, each of the two days by its own index. */
@@ -27,7 +22,9 @@ final class JdbcDocumentDays implements DocumentDays {
     private static final String COLUMNS =
             "SELECT id, main_symbol, sort_key, title, original_language, station, stage, submit_by, issue_by, must_move_by,"
                     + " submitted_at, issued_on";
-    private static final String VISIBLE = """
+
+    /** Those that a person may see, of one station or of all; asks for seven arguments. */
+    static final String VISIBLE = """
              AND stage <> 'withdrawn' AND (? IS NULL OR station = ?)
              AND (submitter = ? OR (? AND distribution <> 'restricted' AND (? = '' OR FIND_IN_SET(station, ?) > 0))
                   OR EXISTS (SELECT 1 FROM document_reader r WHERE r.document_id = document.id AND r.person = ?))
@@ -39,14 +36,12 @@ final class JdbcDocumentDays implements DocumentDays {
 
     private final Sql sql;
     private final Json json;
-    private final Rules rules;
-    private final Clock clock;
+    private final StandingRows standings;
 
-    JdbcDocumentDays(Sql sql, Json json, Rules rules, Clock clock) {
+    JdbcDocumentDays(Sql sql, Json json, StandingRows standings) {
         this.sql = sql;
         this.json = json;
-        this.rules = rules;
-        this.clock = clock;
+        this.standings = standings;
     }
 
     @Override
@@ -77,22 +72,7 @@ final class JdbcDocumentDays implements DocumentDays {
                         original, titles.values().stream().findFirst().orElse("")),
                 station,
                 stage,
-                standing(row, stage, station, issuedOn),
+                standings.of(row),
                 due == Due.SLOT ? row.instant("submitted_at") != null : issuedOn != null);
-    }
-
-    private Standing standing(Sql.Row row, Stage stage, DutyStation station, @Nullable LocalDate issuedOn) {
-        Dates dates = new Dates(
-                station,
-                "",
-                null,
-                null,
-                null,
-                row.date("submit_by"),
-                row.date("issue_by"),
-                row.date("must_move_by"),
-                null);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), station.zone());
-        return Standings.of(stage, dates, today, rules.figures().atRiskDays(), issuedOn);
     }
 }

@@ -60,12 +60,6 @@ final class SessionPages {
         return pages.render(page, "sessions/sessions", lists.list(request, page, actor));
     }
 
-    @Get("/agenda")
-    @Secured({"officer", "manager", "secretary", "administrator"})
-    HttpResponse<?> showAgenda(Page page, @QueryValue String body, @QueryValue String session) {
-        return pages.render(page, "sessions/agenda", programme.sitting(body, session));
-    }
-
     @Get("/session")
     HttpResponse<?> edit(Page page, @QueryValue String body, @QueryValue @Nullable String number) {
         programme.body(body);
