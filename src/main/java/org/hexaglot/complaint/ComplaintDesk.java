@@ -3,6 +3,7 @@ package org.hexaglot.complaint;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** Taking complaints about issued language versions, and answering them. */
 @Singleton
 public class ComplaintDesk {
+    /** That one person makes within a day; what officers record for others is not counted. */
+    static final int MOST_A_DAY = 50;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final Complaints complaints;
     private final Documents documents;
     private final ComplaintRights rights;
@@ -76,7 +82,7 @@ public class ComplaintDesk {
 
     /**
      * Takes a complaint. What comes twice, from a form that was sent twice or with the same words while the first waits for
-     * its answer, is the complaint that there is.
+     * its answer, is the complaint that there is. Nobody can drown those who answer: too many of one day are refused.
      */
     @Transactional
     public Made make(Actor actor, DocumentId id, Language language, Complaint.Words said) {
@@ -93,9 +99,17 @@ public class ComplaintDesk {
         if (same.isPresent()) {
             return new Made(same.get(), false);
         }
+        mustNotBeTooMany(made);
         Complaint kept = complaints.find(complaints.add(made)).orElseThrow();
         journal.record(actor, kept.event(Kind.ComplaintMade));
         return new Made(kept, true);
+    }
+
+    private void mustNotBeTooMany(Complaint made) {
+        if (made.receivedFrom() == null
+                && complaints.since(made.madeBy(), made.madeAt().minus(DAY)) >= MOST_A_DAY) {
+            throw Refusal.of(Refusal.Kind.TOO_MANY, "too-many-complaints").with("maximum", MOST_A_DAY);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.hexaglot.complaint;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface Complaints {
 
     /** Those that this person made about a document, the oldest first. */
     List<Complaint> by(PersonId person, DocumentId document);
+
+    /** How many this person made for themselves since then. */
+    int since(PersonId person, Instant then);
 
     /** Some of those that a question asks for, in its order, after a place or from the beginning. */
     List<ComplaintLine> find(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit);

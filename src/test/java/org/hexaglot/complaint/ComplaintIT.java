@@ -113,6 +113,25 @@ final class ComplaintIT {
     }
 
     @Test
+    void isRefusedToWhoeverMadeTooManyWithinADayUnlessForOthers() throws Exception {
+        DocumentId document = office.issued();
+        Actor busy = actor("busy-officer", Role.OFFICER, Set.of(), Map.of());
+        for (int i = 0; i < ComplaintDesk.MOST_A_DAY; i++) {
+            desk().make(busy, document, Language.RU, words("Number " + i, ""));
+        }
+        assertThatThrownBy(() -> desk().make(busy, document, Language.RU, words("One more", "")))
+                .hasMessageContaining("TOO_MANY too-many-complaints");
+        assertThat(desk().make(busy, document, Language.RU, words("Number 0", "")).isNew())
+                .isFalse();
+        Words fromOutside = new Words("layout", "", "By letter", "Permanent mission", "");
+        assertThat(desk().make(busy, document, Language.RU, fromOutside).isNew())
+                .isTrue();
+        assertThat(desk().make(office.person("delegate"), document, Language.RU, words("Another's", ""))
+                        .isNew())
+                .isTrue();
+    }
+
+    @Test
     void isPutOnRecordForSomebodyElseByOfficersOnly() {
         Words fromOutside = new Words("layout", "", "The table is cut off.", "Permanent mission", "");
         Complaint recorded = desk().make(office.person("officer"), issued, Language.AR, fromOutside)
@@ -259,7 +278,8 @@ final class ComplaintIT {
                     office.person("officer"),
                     make("author", Language.EN, "Listed " + i).complaint().id());
         }
-        ComplaintQuestion all = ComplaintQuestion.of(office.person("officer"), Scope.ANSWERING);
+        ComplaintQuestion all = ComplaintQuestion.of(office.person("officer"), Scope.ANSWERING)
+                .only(new Filter(null, null, null, null, issued));
         for (String sort : ComplaintQuestion.SORTS) {
             for (Group group : Group.values()) {
                 ComplaintQuestion sorted = all.sorted(sort).grouped(group);

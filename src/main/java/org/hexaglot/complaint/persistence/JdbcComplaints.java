@@ -1,6 +1,7 @@
 package org.hexaglot.complaint.persistence;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,17 @@ final class JdbcComplaints implements Complaints {
                 ComplaintRows::complaint,
                 person.value(),
                 document.value()));
+    }
+
+    @Override
+    public int since(PersonId person, Instant then) {
+        return sql.one(
+                        "SELECT COUNT(*) AS made FROM complaint"
+                                + " WHERE made_by = ? AND made_at > ? AND received_from IS NULL",
+                        row -> row.integer("made"),
+                        person.value(),
+                        then)
+                .orElse(0);
     }
 
     @Override

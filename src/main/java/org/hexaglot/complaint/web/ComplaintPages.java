@@ -111,12 +111,12 @@ final class ComplaintPages {
                     made.complaint().address(),
                     made.isNew() ? Flash.done("complaints.flash.made") : Flash.warning("complaints.flash.twice"));
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
+            if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.TOO_MANY) {
                 throw refusal;
             }
             Form form = Form.refused(page, typed.values(), refusal);
             return pages.render(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    HttpStatus.valueOf(refusal.kind().status()),
                     page,
                     "complaint/new",
                     reader.blank(page, actor, document, language, ticket, form));

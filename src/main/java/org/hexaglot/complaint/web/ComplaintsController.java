@@ -80,7 +80,10 @@ final class ComplaintsController {
     @Serdeable
     record ReasonBody(@Nullable String reason) {}
 
-    /** Makes a complaint; 200 with the one that there is when I have said the very same and it waits for its answer. */
+    /**
+     * Makes a complaint; 200 with the one that there is when I have said the very same and it waits for its answer, 429 when
+     * I have made too many within a day.
+     */
     @Post("/documents/{id}/languages/{language}/complaints")
     HttpResponse<ComplaintBody> make(Actor actor, String id, String language, @Body MadeBody said) {
         Made made = desk.make(actor, new DocumentId(id), Language.of(language), said.words(""));
