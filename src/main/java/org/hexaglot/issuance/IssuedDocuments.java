@@ -20,45 +20,6 @@ public interface IssuedDocuments {
     /** The document that holds this symbol, when it is issued in at least one language. */
     Optional<IssuedDocument> bySymbol(Symbol symbol);
 
-    /** Issued documents, the newest first. */
-    List<IssuedEntry> list(Query query);
-
-    /**
-     * What to list.
-     *
-     * @param text part of a symbol or a title, or null
-     * @param language only those issued in this language, or null
-     * @param body code of a body that considers them, or null
-     * @param before the entry after which the list continues, or null
-     */
-    record Query(
-            @Nullable String text,
-            @Nullable Language language,
-            @Nullable String body,
-            @Nullable Place before,
-            int limit) {}
-
-    /** A place in the list. */
-    record Place(Instant issuedAt, String id) {}
-
-    /** One issued document in a list. */
-    record IssuedEntry(
-            Place place,
-            String symbol,
-            Map<Language, String> title,
-            Language original,
-            String type,
-            List<Language> languages) {
-        public IssuedEntry {
-            title = Map.copyOf(title);
-            languages = List.copyOf(languages);
-        }
-
-        public String titleIn(Language language) {
-            return titleOf(title, language, original);
-        }
-    }
-
     /**
      * An issued document as its masthead describes it.
      *
@@ -166,7 +127,8 @@ public interface IssuedDocuments {
         }
     }
 
-    private static String titleOf(Map<Language, String> titles, Language language, Language original) {
+    /** The title in this language, else in the language of the original, else in any. */
+    static String titleOf(Map<Language, String> titles, Language language, Language original) {
         String own = titles.get(language);
         return own != null
                 ? own

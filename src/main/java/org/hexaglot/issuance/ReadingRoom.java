@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.issuance.IssuedDocuments.IssuedDocument;
-import org.hexaglot.issuance.IssuedDocuments.IssuedEntry;
 import org.hexaglot.issuance.IssuedDocuments.IssuedLanguage;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
@@ -40,11 +39,6 @@ public class ReadingRoom {
         String name = IssuedDocuments.joined(document.symbols()).replaceAll("[/\\\\\\s]+", "_");
         String extension = version.extension().isEmpty() ? "" : "." + version.extension();
         return new IssuedFile(version, name + "_" + version.language().letter() + extension);
-    }
-
-    @Transactional(readOnly = true)
-    public List<IssuedEntry> list(IssuedDocuments.Query query) {
-        return issued.list(query);
     }
 
     /** A file to send, with a name made of the symbol and the letter of the language. */

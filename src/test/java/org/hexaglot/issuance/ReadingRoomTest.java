@@ -66,11 +66,6 @@ class ReadingRoomTest {
             return SYMBOLS.stream().anyMatch(own -> own.isSameAs(symbol)) ? Optional.of(held()) : Optional.empty();
         }
 
-        @Override
-        public List<IssuedEntry> list(Query query) {
-            return List.of();
-        }
-
         private static IssuedDocument held() {
             return new IssuedDocument(
                     SYMBOLS,

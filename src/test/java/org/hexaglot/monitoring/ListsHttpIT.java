@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,7 @@ class ListsHttpIT {
         "tasks, translator-fr, /tasks, task=translate",
         "tasks, officer, /tasks, scope=all&group=due&columns=document%2Cbody",
         "issued, delegate, /issued, q=report&language=fr&body=BODY",
+        "issued, delegate, /issued, language=fr&sort=symbol&group=month&columns=body%2Clanguages",
         "complaints, officer, /complaints, state=answered&language=fr&sort=-document&group=kind&columns=said%2Cstate",
         "people, officer, /people, role=contractor&language=fr&sort=-name&group=role&columns=into%2Cstate",
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
@@ -165,6 +168,44 @@ class ListsHttpIT {
         assertThat(new String(send(sheet).body(), StandardCharsets.UTF_8)).contains("A/99/", "A report");
     }
 
+    @Test
+    void whatIsIssuedHasTheOrderGroupsAndColumnsOfItsAddress() throws Exception {
+        office.issued();
+        List<String> newest = symbols("/issued.csv");
+        assertThat(newest).hasSizeGreaterThan(1);
+        List<String> oldest = new ArrayList<>(newest);
+        Collections.reverse(oldest);
+        assertThat(symbols("/issued.csv?sort=issued")).isEqualTo(oldest);
+        assertThat(symbols("/issued.csv?sort=symbol")).containsExactlyElementsOf(newest.stream().sorted().toList());
+        for (String group : List.of("body", "type", "month", "day")) {
+            String all = text("delegate", "/issued?group=" + group);
+            assertThat(all).containsPattern("<h2[^>]*><bdi>[^<]+</bdi> <span class=\"count\">" + newest.size() + "<");
+            String first = text("delegate", "/issued?limit=1&group=" + group);
+            assertThat(first).contains("1 of " + newest.size());
+            assertThat(text("delegate", next(first))).contains("group=" + group, ">" + newest.get(1) + "<");
+        }
+        String bySymbol = text("delegate", "/issued?limit=1&group=day&sort=symbol");
+        assertThat(bySymbol).contains(">" + oldest.get(0) + "<");
+        assertThat(text("delegate", next(bySymbol))).contains(">" + oldest.get(1) + "<");
+        assertThat(text("delegate", "/issued.csv?group=body&columns=meeting,words").lines())
+                .startsWith("\uFEFFBody,Symbol,Title,Session and item,Words")
+                .anyMatch(line -> line.contains("BODY 1"));
+        assertThat(get("delegate", next(bySymbol).replace("sort=symbol", "sort=issued"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    /** The address of the page after this one. */
+    private static String next(String page) {
+        Matcher next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(page);
+        assertThat(next.find()).isTrue();
+        return next.group(1).replace("&amp;", "&");
+    }
+
+    private static List<String> symbols(String address) {
+        return text("delegate", address).lines().skip(1).map(line -> line.split(",")[0]).toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "officer, /tasks, scope=all",
@@ -172,6 +213,7 @@ class ListsHttpIT {
         "officer, /people, all=yes",
         "officer, /people, q=a&group=station&columns=into%2CnextLeave&sort=-into",
         "officer, /issued, q=report",
+        "officer, /issued, group=type&sort=issued&columns=words",
         "officer, /sessions, when=coming",
         "manager, /process, heat=waiting&language=fr",
         "manager, /outlook, period=all&show=all&group=language",

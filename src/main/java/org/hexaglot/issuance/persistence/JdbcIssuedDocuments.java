@@ -16,14 +16,13 @@ import org.hexaglot.document.Issuance;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.issuance.IssuedDocuments;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.kernel.Refusal;
 import org.hexaglot.planning.DutyStation;
 import org.jspecify.annotations.Nullable;
 
 /** {@link IssuedDocuments} from the tables of V003. */
 @Singleton
 final class JdbcIssuedDocuments implements IssuedDocuments {
-    private static final String PUBLIC = " d.distribution <> 'restricted' AND d.stage <> 'withdrawn' ";
+    static final String PUBLIC = " d.distribution <> 'restricted' AND d.stage <> 'withdrawn' ";
     private static final String BY_SYMBOL = """
             SELECT d.*, l.language, l.issued_at AS version_issued_at, l.job_number,
                    r.sha256, r.name, r.media_type, r.bytes
@@ -39,32 +38,13 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
               LEFT JOIN agenda_item i ON i.body = c.body AND i.session = c.session AND i.number = c.item
              WHERE c.document_id = ? ORDER BY c.position
             """;
-    private static final String LANGUAGES = " (SELECT GROUP_CONCAT(l.language) FROM language_version l"
+    static final String LANGUAGES = " (SELECT GROUP_CONCAT(l.language) FROM language_version l"
             + " WHERE l.document_id = d.id AND l.issued_at IS NOT NULL AND l.issued_revision IS NOT NULL)"
             + " AS languages ";
     private static final String RELATED = "SELECT * FROM (SELECT d.id, d.symbols, d.title, d.original_language,"
             + " IF(d.related_document = ?, d.relation, ?) AS relation, d.related_document = ? AS later,"
             + LANGUAGES + "FROM document d WHERE (d.related_document = ? OR d.id = ?) AND" + PUBLIC
             + ") AS related WHERE languages IS NOT NULL AND relation IS NOT NULL ORDER BY id";
-    private static final String ENTRY =
-            "SELECT d.id, d.symbols, d.title, d.original_language, d.type, d.reissues," + LANGUAGES;
-    private static final String MATCHES = """
-             AND (? IS NULL OR d.title LIKE ? OR d.id IN
-                 (SELECT s.document_id FROM document_symbol s WHERE s.lookup_key LIKE ?))
-             AND (? IS NULL OR EXISTS (SELECT 1 FROM language_version v WHERE v.document_id = d.id
-                 AND v.language = ? AND v.issued_at IS NOT NULL))
-             AND (? IS NULL OR EXISTS (SELECT 1 FROM document_consideration c WHERE c.document_id = d.id AND c.body = ?))
-            """;
-    private static final String ISSUED = ENTRY + ", d.issued_at AS at FROM document d WHERE d.issued_at IS NOT NULL"
-            + " AND (? IS NULL OR d.issued_at < ? OR d.issued_at = ? AND d.id < ?) AND" + PUBLIC + MATCHES
-            + " ORDER BY d.issued_at DESC, d.id DESC LIMIT ?";
-
-    /** Documents of which some languages are out by exception; they are few and stand at the top. */
-    private static final String BY_EXCEPTION = "SELECT * FROM (" + ENTRY + ", (SELECT MAX(l.issued_at)"
-            + " FROM language_version l WHERE l.document_id = d.id) AS at FROM document d"
-            + " WHERE d.stage IN ('translation', 'issuance') AND d.exception_reason IS NOT NULL AND" + PUBLIC + MATCHES
-            + ") AS some WHERE languages IS NOT NULL ORDER BY at DESC, id DESC LIMIT ?";
-
     private final Sql sql;
     private final Json json;
 
@@ -181,42 +161,7 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
                 languages(row));
     }
 
-    @Override
-    public List<IssuedEntry> list(Query query) {
-        Place before = query.before();
-        List<IssuedEntry> entries = new ArrayList<>();
-        if (before == null) {
-            entries.addAll(matching(query, BY_EXCEPTION));
-        }
-        Instant at = before == null ? null : before.issuedAt();
-        String id = before == null ? null : before.id();
-        entries.addAll(matching(query, ISSUED, at, at, at, id));
-        return entries.stream().limit(query.limit()).toList();
-    }
-
-    /** @param place what the statement asks for before what all ask for */
-    private List<IssuedEntry> matching(Query query, String statement, @Nullable Object... place) {
-        String text = query.text();
-        String anywhere = text == null ? null : "%" + escaped(text) + "%";
-        String symbol = text == null ? null : "%" + escaped(keyOf(text)) + "%";
-        String language = query.language() == null ? null : query.language().code();
-        List<@Nullable Object> asked = new ArrayList<>(Arrays.asList(place));
-        asked.addAll(Arrays.asList(
-                anywhere, anywhere, symbol, language, language, query.body(), query.body(), query.limit()));
-        return sql.list(statement, this::entry, asked.toArray());
-    }
-
-    private IssuedEntry entry(Sql.Row row) {
-        return new IssuedEntry(
-                new Place(Objects.requireNonNull(row.instant("at")), row.text("id")),
-                IssuedDocuments.joined(symbols(row)) + "*".repeat(row.integer("reissues")),
-                json.texts(row.text("title")),
-                Language.of(row.text("original_language")),
-                row.text("type"),
-                languages(row));
-    }
-
-    private static List<Language> languages(Sql.Row row) {
+    static List<Language> languages(Sql.Row row) {
         String codes = row.optionalText("languages");
         List<String> issued = codes == null ? List.of() : Arrays.asList(codes.split(","));
         return Language.OFFICIAL.stream()
@@ -226,17 +171,5 @@ final class JdbcIssuedDocuments implements IssuedDocuments {
 
     private List<Symbol> symbols(Sql.Row row) {
         return json.list(row.text("symbols")).stream().map(Symbol::of).toList();
-    }
-
-    private static String keyOf(String text) {
-        try {
-            return Symbol.of(text).lookupKey();
-        } catch (Refusal noSymbol) {
-            return text;
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

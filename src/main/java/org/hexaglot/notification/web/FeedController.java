@@ -14,11 +14,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.hexaglot.issuance.IssuedDocuments;
-import org.hexaglot.issuance.IssuedDocuments.IssuedEntry;
-import org.hexaglot.issuance.ReadingRoom;
+import org.hexaglot.issuance.IssuedCatalogue;
+import org.hexaglot.issuance.IssuedEntry;
+import org.hexaglot.issuance.IssuedQuestion;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.notification.FeedDesk;
@@ -37,13 +38,13 @@ final class FeedController {
     private static final String CACHING = "public, max-age=300";
     private static final String PATH = "/feeds/issued.atom";
 
-    private final ReadingRoom room;
+    private final IssuedCatalogue catalogue;
     private final FeedDesk desk;
     private final FeedWriter writer;
     private final PublicAddress address;
 
-    FeedController(ReadingRoom room, FeedDesk desk, FeedWriter writer, PublicAddress address) {
-        this.room = room;
+    FeedController(IssuedCatalogue catalogue, FeedDesk desk, FeedWriter writer, PublicAddress address) {
+        this.catalogue = catalogue;
         this.desk = desk;
         this.writer = writer;
         this.address = address;
@@ -60,8 +61,10 @@ final class FeedController {
                 lang.filter(code -> !code.isEmpty()).map(Language::of).orElse(null);
         String considering = body.filter(code -> !code.isEmpty()).orElse(null);
         String title = desk.title(language == null ? Language.EN : language, considering);
-        List<IssuedEntry> found = room.list(new IssuedDocuments.Query(
-                null, language, considering, before.map(FeedController::place).orElse(null), ITEMS + 1));
+        List<IssuedEntry> found = catalogue.list(
+                IssuedQuestion.newest(language, considering, ZoneOffset.UTC),
+                before.map(FeedController::place).orElse(null),
+                ITEMS + 1);
         String own = query(language, considering);
         String next = found.size() > ITEMS
                 ? address.of(PATH + own + (own.isEmpty() ? "?" : "&") + "before="
@@ -107,14 +110,15 @@ final class FeedController {
         return Address.of("", "lang", language == null ? "" : language.code(), "body", body == null ? "" : body);
     }
 
-    private static String written(IssuedDocuments.Place place) {
+    private static String written(IssuedEntry.Place place) {
         return Address.segment(place.issuedAt() + "_" + place.id());
     }
 
-    private static IssuedDocuments.Place place(String text) {
+    private static IssuedCatalogue.After place(String text) {
         try {
             int end = text.indexOf('_');
-            return new IssuedDocuments.Place(Instant.parse(text.substring(0, end)), text.substring(end + 1));
+            return new IssuedCatalogue.After(
+                    "", new IssuedEntry.Place(Instant.parse(text.substring(0, end)), "", text.substring(end + 1)));
         } catch (DateTimeException | IndexOutOfBoundsException forged) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
         }

@@ -1,0 +1,130 @@
+package org.hexaglot.issuance.persistence;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hexaglot.database.Json;
+import org.hexaglot.database.Sql;
+import org.hexaglot.document.Symbol;
+import org.hexaglot.issuance.IssuedDocuments;
+import org.hexaglot.issuance.IssuedEntry;
+import org.hexaglot.issuance.IssuedEntry.Place;
+import org.hexaglot.issuance.IssuedQuestion;
+import org.hexaglot.issuance.IssuedQuestion.Grouping;
+import org.hexaglot.issuance.IssuedQuestion.Order;
+import org.hexaglot.issuance.IssuedShelf;
+import org.hexaglot.issuance.IssuedShelves;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.Considered;
+import org.jspecify.annotations.Nullable;
+
+/** {@link IssuedShelves} along the indexes of V029. */
+@Singleton
+final class JdbcIssuedShelves implements IssuedShelves {
+    private static final String ENTRY = "SELECT d.id, d.symbols, d.sort_key, d.title, d.original_language, d.type,"
+            + " d.listed_body, d.considered, d.words, d.reissues," + JdbcIssuedDocuments.LANGUAGES;
+    private static final int MOST_BY_EXCEPTION = 1_000;
+
+    private final Sql sql;
+    private final Json json;
+
+    JdbcIssuedShelves(Sql sql, Json json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    @Override
+    public List<IssuedEntry> on(IssuedShelf shelf, IssuedQuestion question, @Nullable Place after, int limit) {
+        ShelfSql asked = ShelfSql.of(question).listed().on(shelf);
+        if (after != null) {
+            asked.after(question.order(), after);
+        }
+        String order =
+                switch (question.order()) {
+                    case NEWEST -> " ORDER BY d.listed_at DESC, d.id DESC LIMIT ?";
+                    case OLDEST -> " ORDER BY d.listed_at, d.id LIMIT ?";
+                    case SYMBOL -> " ORDER BY d.sort_key, d.id LIMIT ?";
+                };
+        String from = shelf.grouping() == Grouping.NONE && question.order() == Order.SYMBOL
+                ? ", d.listed_at AS at FROM document d FORCE INDEX FOR ORDER BY (document_by_symbol)"
+                : ", d.listed_at AS at FROM document d";
+        return sql.list(ENTRY + from + asked.conditions() + order, this::entry, asked.arguments(limit));
+    }
+
+    @Override
+    public int count(IssuedShelf shelf, IssuedQuestion question) {
+        ShelfSql asked = ShelfSql.of(question).listed().on(shelf);
+        return sql.one(
+                        "SELECT COUNT(*) AS documents FROM document d" + asked.conditions(),
+                        row -> row.integer("documents"),
+                        asked.arguments())
+                .orElse(0);
+    }
+
+    @Override
+    public List<IssuedEntry> byException(IssuedQuestion question) {
+        ShelfSql asked = ShelfSql.of(question);
+        return sql.list(
+                "SELECT * FROM (" + ENTRY + ", (SELECT MAX(l.issued_at) FROM language_version l"
+                        + " WHERE l.document_id = d.id) AS at FROM document d" + asked.conditions()
+                        + " AND d.stage IN ('translation', 'issuance') AND d.exception_reason IS NOT NULL AND"
+                        + JdbcIssuedDocuments.PUBLIC + ") AS some WHERE languages IS NOT NULL LIMIT ?",
+                this::entry,
+                asked.arguments(MOST_BY_EXCEPTION));
+    }
+
+    @Override
+    public List<String> keys(Grouping grouping) {
+        String column = grouping == Grouping.TYPE ? "type" : "listed_body";
+        return sql
+                .list(
+                        "SELECT " + column + " AS shelf, MAX(listed_at) AS at FROM document GROUP BY " + column,
+                        row -> row.instant("at") == null
+                                ? Optional.<String>empty()
+                                : Optional.of(Objects.requireNonNullElse(row.optionalText("shelf"), "")))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> lastBefore(Instant end, IssuedQuestion question) {
+        ShelfSql asked = ShelfSql.of(question).and("d.listed_at < ?", end);
+        return sql.one(
+                "SELECT d.listed_at AS at FROM document d" + asked.conditions()
+                        + " ORDER BY d.listed_at DESC, d.id DESC LIMIT 1",
+                row -> Objects.requireNonNull(row.instant("at")),
+                asked.arguments());
+    }
+
+    private IssuedEntry entry(Sql.Row row) {
+        List<Symbol> symbols =
+                json.list(row.text("symbols")).stream().map(Symbol::of).toList();
+        return new IssuedEntry(
+                new Place(
+                        Objects.requireNonNull(row.instant("at")),
+                        Objects.requireNonNullElse(row.optionalText("sort_key"), ""),
+                        row.text("id")),
+                IssuedDocuments.joined(symbols) + "*".repeat(row.integer("reissues")),
+                json.texts(row.text("title")),
+                Language.of(row.text("original_language")),
+                row.text("type"),
+                row.optionalText("listed_body"),
+                considered(json.list(row.text("considered"))),
+                row.optionalInteger("words"),
+                JdbcIssuedDocuments.languages(row));
+    }
+
+    /** @param stored body, session and item in turn; an empty item for the session as a whole */
+    private static List<Considered> considered(List<String> stored) {
+        List<Considered> considered = new ArrayList<>();
+        for (int i = 0; i + 2 < stored.size(); i += 3) {
+            String item = stored.get(i + 2);
+            considered.add(new Considered(stored.get(i), stored.get(i + 1), item.isEmpty() ? null : item));
+        }
+        return considered;
+    }
+}

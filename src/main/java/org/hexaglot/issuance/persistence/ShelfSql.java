@@ -1,0 +1,100 @@
+package org.hexaglot.issuance.persistence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hexaglot.document.Symbol;
+import org.hexaglot.issuance.IssuedEntry.Place;
+import org.hexaglot.issuance.IssuedQuestion;
+import org.hexaglot.issuance.IssuedQuestion.Order;
+import org.hexaglot.issuance.IssuedShelf;
+import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions over rows {@code d} of documents, with the arguments of their places. */
+final class ShelfSql {
+    private final StringBuilder conditions = new StringBuilder(" WHERE TRUE");
+    private final List<@Nullable Object> arguments = new ArrayList<>();
+
+    private ShelfSql() {}
+
+    /** What a reader narrows the list by. */
+    static ShelfSql of(IssuedQuestion question) {
+        ShelfSql asked = new ShelfSql();
+        String text = question.text();
+        if (text != null) {
+            asked.and(
+                    "d.title LIKE ? OR d.id IN"
+                            + " (SELECT s.document_id FROM document_symbol s WHERE s.lookup_key LIKE ?)",
+                    "%" + escaped(text) + "%",
+                    "%" + escaped(keyOf(text)) + "%");
+        }
+        Language language = question.language();
+        if (language != null) {
+            asked.and(
+                    "(SELECT v.issued_at FROM language_version v WHERE v.document_id = d.id AND v.language = ?)"
+                            + " IS NOT NULL",
+                    language.code());
+        }
+        if (question.body() != null) {
+            asked.and(
+                    "EXISTS (SELECT 1 FROM document_consideration c WHERE c.document_id = d.id AND c.body = ?)",
+                    question.body());
+        }
+        return asked;
+    }
+
+    ShelfSql listed() {
+        return and("d.listed_at IS NOT NULL");
+    }
+
+    ShelfSql on(IssuedShelf shelf) {
+        return switch (shelf.grouping()) {
+            case NONE -> this;
+            case TYPE -> and("d.type = ?", shelf.key());
+            case BODY -> shelf.key().isEmpty() ? and("d.listed_body IS NULL") : and("d.listed_body = ?", shelf.key());
+            case MONTH, DAY -> and("d.listed_at >= ? AND d.listed_at < ?", shelf.from(), shelf.until());
+        };
+    }
+
+    void after(Order order, Place place) {
+        String column = order == Order.SYMBOL ? "d.sort_key" : "d.listed_at";
+        String onwards = order == Order.NEWEST ? "<" : ">";
+        Object value = order == Order.SYMBOL ? place.symbol() : place.issuedAt();
+        and(
+                column + " " + onwards + "= ? AND (" + column + " " + onwards + " ? OR d.id " + onwards + " ?)",
+                value,
+                value,
+                place.id());
+    }
+
+    ShelfSql and(String condition, @Nullable Object... values) {
+        conditions.append(" AND (").append(condition).append(")");
+        arguments.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    String conditions() {
+        return conditions.toString();
+    }
+
+    @Nullable
+    Object[] arguments(@Nullable Object... more) {
+        List<@Nullable Object> all = new ArrayList<>(arguments);
+        all.addAll(Arrays.asList(more));
+        return all.toArray();
+    }
+
+    private static String keyOf(String text) {
+        try {
+            return Symbol.of(text).lookupKey();
+        } catch (Refusal noSymbol) {
+            return text;
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
