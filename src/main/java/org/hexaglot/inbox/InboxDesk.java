@@ -166,10 +166,14 @@ public class InboxDesk {
     /** The tasks somebody asks for: own ones, those that may be claimed, or all; at most {@code limit}. */
     @Transactional(readOnly = true)
     public List<Task> list(Actor actor, TaskQuestion question, @Nullable Place after, int limit) {
+        mustSee(actor, question);
+        return tasks.list(question, after, limit);
+    }
+
+    static void mustSee(Actor actor, TaskQuestion question) {
         if (question.scope() == Scope.ALL && !DocumentRights.isStaff(actor)) {
             throw Refusal.notPermitted("role-required").with("roles", Role.OFFICER.code());
         }
-        return tasks.list(question, after, limit);
     }
 
     /** What this person asks for; the pool is bounded by what they may claim. */

@@ -41,6 +41,15 @@ public interface Tasks {
     /** The tasks that a question asks for, in its order; at most {@code limit} after the given place. */
     List<Task> list(TaskQuestion question, @Nullable Place after, int limit);
 
+    /** The same, of one group only. */
+    List<Task> list(TaskQuestion question, TaskGroup group, @Nullable Place after, int limit);
+
+    /** How many of the tasks that a question asks for are in which group, by its key; not for days. */
+    Map<String, Integer> groups(TaskQuestion question, TaskGroup.By by);
+
+    /** How many of the tasks that a question asks for are due within which hour; {@link Task#NEVER} for none. */
+    Map<Instant, Integer> hoursDue(TaskQuestion question);
+
     /** Open tasks of these documents, for drawing many rows at once. */
     Map<DocumentId, List<Task>> of(Collection<DocumentId> documents);
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists of what is issued, for everybody: group by group, each page going on where the one before it ended. */
 @Singleton
 public class IssuedCatalogue {
+    /** Documents of a group that are counted where a question narrows the list. */
+    public static final int MOST_COUNTED = 5_000;
+
     private final IssuedShelves shelves;
     private final Meetings meetings;
     private final Rules rules;
@@ -64,14 +67,17 @@ public class IssuedCatalogue {
         return found;
     }
 
-    /** How many documents there are in each of these groups, on all pages. */
+    /**
+     * How many documents there are in each of these groups, on all pages; one more than {@link #MOST_COUNTED} stands for
+     * more than that in a question that narrows the list, as counting would take long.
+     */
     @Transactional(readOnly = true)
     public Map<String, Integer> count(IssuedQuestion question, Collection<String> groups) {
         Map<String, Integer> counts = new HashMap<>();
         shelves.byException(question).forEach(entry -> counts.merge(question.groupOf(entry), 1, Integer::sum));
         for (String group : groups) {
             IssuedShelf shelf = new IssuedShelf(question.grouping(), group, question.zone());
-            counts.merge(group, shelves.count(shelf, question), Integer::sum);
+            counts.merge(group, shelves.count(shelf, question, MOST_COUNTED + 1), Integer::sum);
         }
         return counts;
     }
@@ -108,7 +114,10 @@ public class IssuedCatalogue {
                 .orElse(null);
     }
 
-    /** Groups in the order of the rules and of the bodies; those that are no longer there come behind, none is last. */
+    /**
+     * Groups in the order of the rules and of the bodies: the body that is asked for first, those that are no longer
+     * there behind, none last.
+     */
     private List<String> keys(IssuedQuestion question, List<IssuedEntry> byException) {
         List<String> known = question.grouping() == Grouping.TYPE
                 ? rules.documentTypes().stream().map(DocumentType::code).toList()
@@ -117,7 +126,8 @@ public class IssuedCatalogue {
                         shelves.keys(question.grouping()).stream(),
                         byException.stream().map(question::groupOf))
                 .distinct()
-                .sorted(Comparator.comparing(String::isEmpty)
+                .sorted(Comparator.comparing((String key) -> !key.equals(question.body()))
+                        .thenComparing(String::isEmpty)
                         .thenComparing(key -> known.contains(key) ? known.indexOf(key) : known.size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

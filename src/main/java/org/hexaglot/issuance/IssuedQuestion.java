@@ -107,6 +107,11 @@ public record IssuedQuestion(
         return new IssuedQuestion(null, language, body, Order.NEWEST, Grouping.NONE, zone);
     }
 
+    /** Whether it asks for some documents only. */
+    public boolean narrows() {
+        return text != null || language != null || body != null;
+    }
+
     /** Key of the group of an entry: a code, {@code 2026-11} or {@code 2026-11-20}; empty without one. */
     public String groupOf(IssuedEntry entry) {
         return switch (grouping) {

@@ -15,13 +15,16 @@ public interface IssuedShelves {
     /** Those of a shelf that are issued in all their languages, after the given place; at most {@code limit}. */
     List<IssuedEntry> on(IssuedShelf shelf, IssuedQuestion question, @Nullable Place after, int limit);
 
-    /** How many of a shelf are issued in all their languages. */
-    int count(IssuedShelf shelf, IssuedQuestion question);
+    /**
+     * How many of a shelf are issued in all their languages; of a question that narrows the list at most so many are
+     * counted.
+     */
+    int count(IssuedShelf shelf, IssuedQuestion question, int most);
 
     /** All those of which some languages are out by exception; they are few. */
     List<IssuedEntry> byException(IssuedQuestion question);
 
-    /** Bodies or types of what is issued, in no order; empty for documents without a body. */
+    /** Bodies or types of documents, in no order; empty for those without a body, whether there are any or not. */
     List<String> keys(Grouping grouping);
 
     /** When the last document was issued before that. */

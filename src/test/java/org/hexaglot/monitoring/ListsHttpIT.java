@@ -297,6 +297,47 @@ class ListsHttpIT {
         assertThat(text("translator-fr", "/tasks?group=task")).contains("/give-back", "group=task");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "officer, scope=all&group=task",
+        "officer, scope=all&group=language&sort=priority",
+        "officer, scope=all&group=due",
+        "officer, scope=all&group=holder",
+        "officer, scope=all&group=body&columns=body",
+        "officer, scope=all&group=station",
+        "translator-ar, group=language",
+        "officer, scope=all&group=none"
+    })
+    void groupsOfTasksGoOnFromPageToPage(String person, String query) {
+        List<String> all = text(person, "/tasks.csv?" + query).lines().skip(1).toList();
+        assertThat(all).isNotEmpty();
+        List<String> walked = new ArrayList<>();
+        String address = "/tasks?limit=2&" + query;
+        while (address != null) {
+            String page = text(person, address);
+            Matcher row = Pattern.compile("<tr data-row id=\"([^\"]+)\"").matcher(page);
+            while (row.find()) {
+                walked.add(row.group(1));
+            }
+            address = page.contains("rel=\"next\"") ? next(page) + "&limit=2" : null;
+        }
+        assertThat(walked).doesNotHaveDuplicates().hasSameSizeAs(all);
+    }
+
+    @Test
+    void groupsOfTasksTellHowManyThereAre() {
+        long translations = text("officer", "/tasks.csv?scope=all")
+                .lines()
+                .filter(line -> line.contains(",Translate,"))
+                .count();
+        assertThat(translations).isGreaterThan(1);
+        String first = text("officer", "/tasks?scope=all&group=task&task=translate&limit=1");
+        assertThat(first).contains("1 of " + translations);
+        assertThat(text("officer", next(first))).contains((translations - 1) + " of " + translations);
+        assertThat(get("officer", next(first).replace("group=task", "group=due")).statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void theSheetOfTheProcessHasItsStepsWithTimesInDays() {
         assertThat(text("manager", "/process?language=fr")).contains("/process.csv?", "language=fr");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.database.Sql;
 import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.TaskGroup;
 import org.hexaglot.inbox.TaskQuestion;
 import org.hexaglot.inbox.Tasks;
 import org.hexaglot.kernel.DocumentId;
@@ -121,8 +122,32 @@ final class JdbcTasks implements Tasks {
 
     @Override
     public List<Task> list(TaskQuestion question, @Nullable Place after, int limit) {
-        TaskSelect select = new TaskSelect(question, after, limit);
+        TaskSelect select = TaskSelect.list(question, null, after, limit);
         return sql.list(select.statement(), JdbcTasks::task, select.arguments());
+    }
+
+    @Override
+    public List<Task> list(TaskQuestion question, TaskGroup group, @Nullable Place after, int limit) {
+        TaskSelect select = TaskSelect.list(question, group, after, limit);
+        return sql.list(select.statement(), JdbcTasks::task, select.arguments());
+    }
+
+    @Override
+    public Map<String, Integer> groups(TaskQuestion question, TaskGroup.By by) {
+        Map<String, Integer> groups = new LinkedHashMap<>();
+        TaskSelect select = TaskSelect.groups(question, by);
+        sql.list(
+                select.statement(),
+                row -> groups.put(Objects.requireNonNullElse(row.optionalText("grouped"), ""), row.integer("tasks")),
+                select.arguments());
+        return groups;
+    }
+
+    @Override
+    public Map<Instant, Integer> hoursDue(TaskQuestion question) {
+        Map<Instant, Integer> hours = new LinkedHashMap<>();
+        groups(question, TaskGroup.By.DUE).forEach((hour, tasks) -> hours.put(Instant.parse(hour), tasks));
+        return hours;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.hexaglot.inbox.persistence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.TaskGroup;
 import org.hexaglot.inbox.TaskQuestion;
 import org.hexaglot.inbox.TaskQuestion.Offer;
 import org.hexaglot.inbox.TaskQuestion.Scope;
@@ -15,14 +17,28 @@ import org.jspecify.annotations.Nullable;
  * language that the person may claim, so that its cost follows the page and not the number of open tasks.
  */
 final class TaskSelect {
+    private static final String BODY = "(SELECT d.listed_body FROM document d WHERE d.id = task.document_id)";
+
     private final List<@Nullable Object> arguments = new ArrayList<>();
     private final StringBuilder statement = new StringBuilder();
     private final TaskQuestion question;
+    private final String columns;
+    private final String end;
+    private final @Nullable TaskGroup group;
     private final @Nullable Place after;
-    private final int limit;
+    private final @Nullable Integer limit;
 
-    TaskSelect(TaskQuestion question, @Nullable Place after, int limit) {
+    private TaskSelect(
+            TaskQuestion question,
+            String columns,
+            String end,
+            @Nullable TaskGroup group,
+            @Nullable Place after,
+            @Nullable Integer limit) {
         this.question = question;
+        this.columns = columns;
+        this.end = end;
+        this.group = group;
         this.after = after;
         this.limit = limit;
         List<Offer> offers = question.offers();
@@ -31,6 +47,29 @@ final class TaskSelect {
         } else {
             read(null);
         }
+    }
+
+    static TaskSelect list(TaskQuestion question, @Nullable TaskGroup group, @Nullable Place after, int limit) {
+        return new TaskSelect(question, "*", order(question) + " LIMIT ?", group, after, limit);
+    }
+
+    /** Keys of groups as {@code grouped}, each as often as there are {@code tasks} in it; of days the hours in UTC. */
+    static TaskSelect groups(TaskQuestion question, TaskGroup.By by) {
+        TaskSelect each = new TaskSelect(question, key(by) + " AS grouped", "", null, null, null);
+        each.statement.insert(0, "SELECT grouped, COUNT(*) AS tasks FROM (").append(") every GROUP BY grouped");
+        return each;
+    }
+
+    private static String key(TaskGroup.By by) {
+        return switch (by) {
+            case NONE -> "''";
+            case TASK -> "name";
+            case LANGUAGE -> "language";
+            case BODY -> BODY;
+            case STATION -> "station";
+            case DUE -> "DATE_FORMAT(due_at, '%Y-%m-%dT%H:00:00Z')";
+            case HOLDER -> "assignee";
+        };
     }
 
     String statement() {
@@ -48,7 +87,7 @@ final class TaskSelect {
                 .filter(offer -> question.language() == null || question.language() == offer.language())
                 .toList();
         if (wanted.isEmpty()) {
-            statement.append("SELECT * FROM task WHERE FALSE");
+            statement.append("SELECT ").append(columns).append(" FROM task WHERE FALSE");
             return;
         }
         statement.append("SELECT * FROM (");
@@ -57,12 +96,12 @@ final class TaskSelect {
             read(wanted.get(i));
             statement.append(")");
         }
-        statement.append(") pool").append(order()).append(" LIMIT ?");
-        arguments.add(limit);
+        statement.append(") pool");
+        end();
     }
 
     private void read(@Nullable Offer offer) {
-        statement.append("SELECT * FROM task WHERE ").append(offer == null ? "TRUE" : "assignee IS NULL");
+        statement.append("SELECT ").append(columns).append(" FROM task WHERE ").append(offer == null ? "TRUE" : "assignee IS NULL");
         if (offer != null) {
             and("name = ?", offer.name());
             and("language <=> ?", code(offer.language()));
@@ -91,9 +130,33 @@ final class TaskSelect {
                             + " (SELECT document_id FROM document_reader WHERE person = ?))",
                     question.person().value());
         }
+        if (group != null) {
+            within(group);
+        }
         bounds();
-        statement.append(order()).append(" LIMIT ?");
-        arguments.add(limit);
+        end();
+    }
+
+    private void end() {
+        statement.append(end);
+        if (limit != null) {
+            arguments.add(limit);
+        }
+    }
+
+    private void within(TaskGroup some) {
+        String key = some.key().isEmpty() ? null : some.key();
+        switch (some.by()) {
+            case NONE -> {}
+            case TASK, LANGUAGE, BODY, STATION, HOLDER -> and(key(some.by()) + " <=> ?", key);
+            case DUE -> {
+                if (key == null) {
+                    and("due_at = ?", Task.NEVER);
+                } else {
+                    and("due_at >= ? AND due_at < ?", some.from(), some.until());
+                }
+            }
+        }
     }
 
     private void bounds() {
@@ -119,7 +182,7 @@ final class TaskSelect {
         }
     }
 
-    private String order() {
+    private static String order(TaskQuestion question) {
         return switch (question.order()) {
             case DUE -> " ORDER BY due_at, id";
             case DUE_DESCENDING -> " ORDER BY due_at DESC, id DESC";

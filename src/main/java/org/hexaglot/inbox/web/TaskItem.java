@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A task as lists show it.
  *
  * @param symbol of the document, empty while none is assigned
- * @param body code of the first body that considers the document, or null
+ * @param body code of the body whose meeting governs the dates, else the first that considers the document, or null
  * @param line of the document, or null while it has no dates
  * @param standing of the task itself: late when overdue, at risk when due within a day
  * @param holder name of whoever has it, or null

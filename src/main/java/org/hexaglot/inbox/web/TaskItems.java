@@ -68,10 +68,7 @@ final class TaskItems {
                 document.metadata().symbol(),
                 title,
                 translated ? language.code() : document.metadata().original().code(),
-                document.metadata().considered().stream()
-                        .map(Considered::body)
-                        .findFirst()
-                        .orElse(null),
+                body(document),
                 Lines.of(
                         document,
                         scheduling.calendar(document).dayOf(now),
@@ -80,6 +77,16 @@ final class TaskItems {
                 assignee == null ? null : names.of(assignee),
                 actor.person().equals(assignee),
                 assignee == null && mayClaim(task, document, actor));
+    }
+
+    private static @Nullable String body(Document document) {
+        Considered governing = document.dates().governedBy();
+        return governing != null
+                ? governing.body()
+                : document.metadata().considered().stream()
+                        .map(Considered::body)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private boolean mayClaim(Task task, Document document, Actor actor) {

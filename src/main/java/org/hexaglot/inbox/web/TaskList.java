@@ -5,16 +5,14 @@ import java.util.Map;
 import org.hexaglot.inbox.Notice;
 import org.hexaglot.inbox.Tasks.Counts;
 import org.hexaglot.monitoring.ViewsBar;
-import org.hexaglot.web.Listing;
-import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks page.
  *
  * @param mine by when they are due: {@code overdue today week later}, groups without tasks left out
- * @param pool what I may claim or, for those who look after everybody, all open tasks
- * @param table what is shown of the pool, in its groups and columns
+ * @param table what I may claim or, for those who look after everybody, all open tasks, in its groups and columns
+ * @param cursor of the next page, or null on the last one
  * @param names ids of the tasks that this person may meet, for the filter
  */
 public record TaskList(
@@ -23,8 +21,8 @@ public record TaskList(
         int dueToday,
         int dueThisWeek,
         Map<String, List<TaskItem>> mine,
-        Listing<TaskItem> pool,
-        Table<TaskItem> table,
+        TaskTable table,
+        @Nullable String cursor,
         Pool poolSize,
         List<String> names,
         List<Notice> notices,
@@ -38,8 +36,12 @@ public record TaskList(
      */
     public record Pool(int tasks, int words, boolean more) {}
 
+    /** Whether there is nothing to take on this page. */
+    public boolean isPoolEmpty() {
+        return table.groups().stream().allMatch(group -> group.rows().isEmpty());
+    }
+
     public @Nullable String next() {
-        String cursor = pool.next();
         return cursor == null ? null : views.query().with("cursor", cursor).address();
     }
 }

@@ -13,13 +13,14 @@ import java.util.Objects;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Notices;
 import org.hexaglot.inbox.Task;
+import org.hexaglot.inbox.TaskGroup.By;
 import org.hexaglot.inbox.TaskQuestion;
 import org.hexaglot.inbox.TaskQuestion.Offer;
 import org.hexaglot.inbox.TaskQuestion.Order;
 import org.hexaglot.inbox.TaskQuestion.Scope;
 import org.hexaglot.inbox.TaskRights;
 import org.hexaglot.inbox.Tasks;
-import org.hexaglot.inbox.Tasks.Place;
+import org.hexaglot.inbox.web.TaskGroupings.Reader;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.SavedView;
@@ -28,16 +29,13 @@ import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
 import org.hexaglot.planning.TaskRoles;
 import org.hexaglot.web.ListQuery;
-import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
 import org.hexaglot.web.Sheet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the tasks page. */
 @Singleton
 class TaskLists {
-    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
     private static final int MOST_MINE = 200;
     private static final int MOST_COUNTED = 500;
     private static final int DAYS_OF_WEEK = 7;
@@ -46,6 +44,7 @@ class TaskLists {
     private final Tasks tasks;
     private final TaskRights rights;
     private final TaskItems items;
+    private final TaskGroupings groupings;
     private final Directory directory;
     private final Notices notices;
     private final ViewDesk views;
@@ -56,6 +55,7 @@ class TaskLists {
             Tasks tasks,
             TaskRights rights,
             TaskItems items,
+            TaskGroupings groupings,
             Directory directory,
             Notices notices,
             ViewDesk views,
@@ -64,6 +64,7 @@ class TaskLists {
         this.tasks = tasks;
         this.rights = rights;
         this.items = items;
+        this.groupings = groupings;
         this.directory = directory;
         this.notices = notices;
         this.views = views;
@@ -80,18 +81,16 @@ class TaskLists {
                 ? List.of()
                 : items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
         TaskQuestion question = filter.question(scope, actor, rights, now);
-        Paging wide = query.value("group").isEmpty() ? paging : new Paging(Paging.MAXIMUM_LIMIT, paging.after());
-        Listing<Task> pool =
-                wide.listing(desk.list(actor, question, place(wide.after()), wide.wanted()), TaskLists::place);
-        List<TaskItem> shown = items.of(pool.items(), actor, page.language(), names);
+        Reader reader = new Reader(page, actor, names);
+        TaskGroupings.Part pool = groupings.read(reader, question, by(query, scope), paging);
         return new TaskList(
                 filter,
                 tasks.counts(actor.person(), now),
                 dueBy(mine, page, 0),
                 dueBy(mine, page, DAYS_OF_WEEK),
                 grouped(mine, page),
-                new Listing<>(shown, pool.next()),
-                TaskTable.of(page, query, scope == Scope.ALL, shown),
+                new TaskTable(query, scope == Scope.ALL, by(query, scope), pool.groups()),
+                pool.next(),
                 size(desk.list(actor, question, null, MOST_COUNTED)),
                 names(actor, scope),
                 notices.unseen(actor.person()),
@@ -115,19 +114,21 @@ class TaskLists {
         TaskFilter filter = TaskFilter.of(query.values());
         Scope scope = scope(actor, filter);
         Names names = new Names(directory);
-        TaskSheet sheet = new TaskSheet(page, query, scope == Scope.ALL);
-        if (scope != Scope.ALL) {
-            sheet.add(
-                    "tasks.title",
-                    items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names));
-        }
+        List<TaskItem> mine = scope == Scope.ALL
+                ? List.of()
+                : items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
         TaskQuestion question = filter.question(scope, actor, rights, clock.instant());
-        List<Task> found = desk.list(actor, question, null, Sheet.LONGEST + 1);
-        Sheet.mustHold(found.size());
-        sheet.add(
-                scope == Scope.ALL ? "tasks.all.open" : "tasks.available.title",
-                items.of(found, actor, page.language(), names));
-        return sheet.made();
+        By by = by(query, scope);
+        TaskGroupings.Part pool =
+                groupings.read(new Reader(page, actor, names), question, by, new Paging(Sheet.LONGEST, List.of()));
+        Sheet.mustHold(pool.next() == null ? 0 : Sheet.LONGEST + 1);
+        return new TaskTable(query, scope == Scope.ALL, by, pool.groups()).sheet(page, mine);
+    }
+
+    /** Nobody has what is in the pool. */
+    private static By by(ListQuery query, Scope scope) {
+        By by = By.of(query.value("group"));
+        return by == By.HOLDER && scope != Scope.ALL ? By.NONE : by;
     }
 
     private static TaskQuestion mineOf(Actor actor) {
@@ -177,15 +178,5 @@ class TaskLists {
                 .filter(Objects::nonNull)
                 .filter(dueAt -> !page.dayOf(dueAt).isAfter(last))
                 .count();
-    }
-
-    private static List<?> place(Task task) {
-        return List.of(Objects.requireNonNullElse(task.dueAt(), NEVER), task.priority(), task.id());
-    }
-
-    private static @Nullable Place place(List<String> after) {
-        return after.size() != 3
-                ? null
-                : new Place(Instant.parse(after.get(0)), Integer.parseInt(after.get(1)), after.get(2));
     }
 }

@@ -1,61 +1,76 @@
 package org.hexaglot.inbox.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.hexaglot.inbox.Task;
-import org.hexaglot.kernel.Language;
-import org.hexaglot.web.Column;
+import org.hexaglot.inbox.TaskGroup.By;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
+import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks in the groups and columns that the address asks for. They are read in their order, which stays. */
-final class TaskTable {
+/**
+ * Tasks in the groups and columns that the address asks for.
+ *
+ * @param all whether these are the tasks of everybody
+ * @param groups those of the page, or all of them for a sheet; one without a name when nothing puts tasks together
+ */
+public record TaskTable(ListQuery query, boolean all, By by, List<Table.Group<TaskItem>> groups) {
     private static final List<String> USUAL = List.of("document", "due", "words", "line");
     private static final List<String> USUAL_OF_ALL = List.of("document", "due", "words", "line", "holder");
-    private static final String AS_READ = "";
 
-    private TaskTable() {}
-
-    /** @param all whether these are the tasks of everybody */
-    static Table<TaskItem> of(Page page, ListQuery query, boolean all, List<TaskItem> items) {
-        return new Table<>(
-                page,
-                query.with("sort", AS_READ),
-                columns(page),
-                new Table.Usual(all ? USUAL_OF_ALL : USUAL, AS_READ, Table.UNGROUPED),
-                items);
+    public TaskTable {
+        groups = List.copyOf(groups);
     }
 
-    private static List<Column<TaskItem>> columns(Page page) {
-        return List.of(
-                Column.grouping(
-                        "task",
-                        page.t("tasks.column.task"),
-                        item -> page.t("tasks.name." + item.task().name())),
-                Column.grouping("document", page.t("tasks.column.document"), TaskItem::symbol),
-                Column.grouping("language", page.t("tasks.filter.language"), item -> language(page, item.task())),
-                Column.grouping("body", page.t("documents.group.body"), TaskItem::body),
-                Column.grouping(
-                        "station",
-                        page.t("documents.group.station"),
-                        item -> page.t("planning.station." + item.task().station())),
-                Column.grouping("due", page.t("tasks.column.due"), item -> due(page, item.task())),
-                Column.of("words", page.t("tasks.column.words"), item -> item.task()
-                        .words()),
-                Column.of("line", page.t("tasks.column.line"), item -> null),
-                Column.grouping("holder", page.t("tasks.column.holder"), TaskItem::holder));
+    /** Codes of the columns that may be left out. */
+    public List<String> optional() {
+        return TaskColumn.CODES;
     }
 
-    static @Nullable String language(Page page, Task task) {
-        Language language = task.language();
-        return language == null ? null : page.nameOf(language);
+    /** Codes of those of them that are shown. */
+    public List<String> chosen() {
+        return query.columns(TaskColumn.CODES, all ? USUAL_OF_ALL : USUAL);
     }
 
-    static @Nullable LocalDate due(Page page, Task task) {
-        Instant dueAt = task.dueAt();
-        return dueAt == null ? null : page.dayOf(dueAt);
+    /** What tasks may be put together by; nobody has what is still to take. */
+    public List<By> groupings() {
+        return By.CHOICES.stream().filter(choice -> all || choice != By.HOLDER).toList();
+    }
+
+    /** Heading of a column. */
+    public static String name(String code, Page page) {
+        return TaskColumn.name(code, page);
+    }
+
+    /** What a grouping is called: like the column in which the same stands. */
+    public static String name(By by, Page page) {
+        return by == By.TASK ? page.t("tasks.column.task") : TaskColumn.name(by.code(), page);
+    }
+
+    /**
+     * The groups as a sheet, what is mine before them.
+     *
+     * @param mine tasks of the reader, in one row
+     */
+    Sheet sheet(Page page, List<TaskItem> mine) {
+        List<TaskColumn> columns = Arrays.stream(TaskColumn.values())
+                .filter(column -> column.isInSheet(chosen(), by.code()))
+                .toList();
+        List<String> head = new ArrayList<>(List.of(page.t("tasks.scopes")));
+        columns.forEach(column -> head.add(page.t(column.key())));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        mine.forEach(item -> rows.add(row(page.t("tasks.title"), columns, item, page)));
+        String scope = page.t(all ? "tasks.all.open" : "tasks.available.title");
+        groups.forEach(group -> group.rows().forEach(item -> rows.add(row(scope, columns, item, page))));
+        return new Sheet("tasks", head, rows);
+    }
+
+    private static List<@Nullable Object> row(String scope, List<TaskColumn> columns, TaskItem item, Page page) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(scope);
+        columns.forEach(column -> row.add(column.value(item, page)));
+        return row;
     }
 }

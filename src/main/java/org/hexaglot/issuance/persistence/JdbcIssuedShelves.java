@@ -27,6 +27,7 @@ final class JdbcIssuedShelves implements IssuedShelves {
     private static final String ENTRY = "SELECT d.id, d.symbols, d.sort_key, d.title, d.original_language, d.type,"
             + " d.listed_body, d.considered, d.words, d.reissues," + JdbcIssuedDocuments.LANGUAGES;
     private static final int MOST_BY_EXCEPTION = 1_000;
+    private static final int MOST_OF_A_SMALL_BODY = 2_000;
 
     private final Sql sql;
     private final Json json;
@@ -38,7 +39,7 @@ final class JdbcIssuedShelves implements IssuedShelves {
 
     @Override
     public List<IssuedEntry> on(IssuedShelf shelf, IssuedQuestion question, @Nullable Place after, int limit) {
-        ShelfSql asked = ShelfSql.of(question).listed().on(shelf);
+        ShelfSql asked = asked(question).listed().on(shelf);
         if (after != null) {
             asked.after(question.order(), after);
         }
@@ -55,18 +56,18 @@ final class JdbcIssuedShelves implements IssuedShelves {
     }
 
     @Override
-    public int count(IssuedShelf shelf, IssuedQuestion question) {
-        ShelfSql asked = ShelfSql.of(question).listed().on(shelf);
-        return sql.one(
-                        "SELECT COUNT(*) AS documents FROM document d" + asked.conditions(),
-                        row -> row.integer("documents"),
-                        asked.arguments())
+    public int count(IssuedShelf shelf, IssuedQuestion question, int most) {
+        ShelfSql asked = asked(question).listed().on(shelf);
+        String statement = question.narrows()
+                ? "SELECT COUNT(*) AS documents FROM (SELECT d.id FROM document d" + asked.conditions() + " LIMIT ?) AS some"
+                : "SELECT COUNT(*) AS documents FROM document d" + asked.conditions() + " AND ? > 0";
+        return sql.one(statement, row -> row.integer("documents"), asked.arguments(most))
                 .orElse(0);
     }
 
     @Override
     public List<IssuedEntry> byException(IssuedQuestion question) {
-        ShelfSql asked = ShelfSql.of(question);
+        ShelfSql asked = asked(question);
         return sql.list(
                 "SELECT * FROM (" + ENTRY + ", (SELECT MAX(l.issued_at) FROM language_version l"
                         + " WHERE l.document_id = d.id) AS at FROM document d" + asked.conditions()
@@ -76,23 +77,39 @@ final class JdbcIssuedShelves implements IssuedShelves {
                 asked.arguments(MOST_BY_EXCEPTION));
     }
 
+    /** Leaps from one to the next in the index, as there are few of them for many documents. */
     @Override
     public List<String> keys(Grouping grouping) {
         String column = grouping == Grouping.TYPE ? "type" : "listed_body";
-        return sql
-                .list(
-                        "SELECT " + column + " AS shelf, MAX(listed_at) AS at FROM document GROUP BY " + column,
-                        row -> row.instant("at") == null
-                                ? Optional.<String>empty()
-                                : Optional.of(Objects.requireNonNullElse(row.optionalText("shelf"), "")))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> keys = new ArrayList<>();
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            keys.add(next.get());
+            next = sql.one(
+                            "SELECT MIN(" + column + ") AS shelf FROM document WHERE " + column + " > ?",
+                            row -> Optional.ofNullable(row.optionalText("shelf")),
+                            next.get())
+                    .flatMap(found -> found);
+        }
+        return keys;
+    }
+
+    /** How a body is looked for: from its documents where they are few, else along the list. */
+    private ShelfSql asked(IssuedQuestion question) {
+        boolean few = question.body() != null
+                && sql.list(
+                                        "SELECT document_id FROM document_consideration WHERE body = ? LIMIT ?",
+                                        row -> row.text("document_id"),
+                                        question.body(),
+                                        MOST_OF_A_SMALL_BODY + 1)
+                                .size()
+                        <= MOST_OF_A_SMALL_BODY;
+        return ShelfSql.of(question, few);
     }
 
     @Override
     public Optional<Instant> lastBefore(Instant end, IssuedQuestion question) {
-        ShelfSql asked = ShelfSql.of(question).and("d.listed_at < ?", end);
+        ShelfSql asked = asked(question).and("d.listed_at < ?", end);
         return sql.one(
                 "SELECT d.listed_at AS at FROM document d" + asked.conditions()
                         + " ORDER BY d.listed_at DESC, d.id DESC LIMIT 1",

@@ -19,8 +19,13 @@ final class ShelfSql {
 
     private ShelfSql() {}
 
-    /** What a reader narrows the list by. */
-    static ShelfSql of(IssuedQuestion question) {
+    /**
+     * What a reader narrows the list by. Scalar subqueries are answered row by row along the list; of {@code IN} the
+     * database makes a join that it may begin with.
+     *
+     * @param smallBody whether the body wanted considers few documents
+     */
+    static ShelfSql of(IssuedQuestion question, boolean smallBody) {
         ShelfSql asked = new ShelfSql();
         String text = question.text();
         if (text != null) {
@@ -39,7 +44,10 @@ final class ShelfSql {
         }
         if (question.body() != null) {
             asked.and(
-                    "EXISTS (SELECT 1 FROM document_consideration c WHERE c.document_id = d.id AND c.body = ?)",
+                    smallBody
+                            ? "d.id IN (SELECT c.document_id FROM document_consideration c WHERE c.body = ?)"
+                            : "(SELECT MIN(c.position) FROM document_consideration c"
+                                    + " WHERE c.document_id = d.id AND c.body = ?) IS NOT NULL",
                     question.body());
         }
         return asked;

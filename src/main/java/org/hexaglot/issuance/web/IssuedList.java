@@ -2,6 +2,7 @@ package org.hexaglot.issuance.web;
 
 import java.util.List;
 import java.util.Map;
+import org.hexaglot.issuance.IssuedCatalogue;
 import org.hexaglot.issuance.IssuedEntry;
 import org.hexaglot.issuance.IssuedQuestion;
 import org.hexaglot.issuance.IssuedQuestion.Grouping;
@@ -55,7 +56,7 @@ public record IssuedList(
     }
 
     public boolean narrows() {
-        return FILTERS.stream().anyMatch(name -> !query.value(name).isEmpty());
+        return question.narrows();
     }
 
     /** All that may be told of a document. */
@@ -78,8 +79,11 @@ public record IssuedList(
     }
 
     /** How many documents of a group are shown, of how many there are: {@code 12 of 340}, or {@code 12}. */
-    public static String count(Table.Group<?> group, Page page) {
+    public String count(Table.Group<?> group, Page page) {
         int shown = group.rows().size();
+        if (question.narrows() && group.size() > IssuedCatalogue.MOST_COUNTED) {
+            return page.t("issued.group.many", "shown", shown, "counted", IssuedCatalogue.MOST_COUNTED);
+        }
         return shown == group.size()
                 ? page.number(shown)
                 : page.t("documents.group.shown", "shown", shown, "all", group.size());

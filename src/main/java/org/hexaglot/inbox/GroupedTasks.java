@@ -1,0 +1,70 @@
+package org.hexaglot.inbox;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexaglot.inbox.TaskGroup.By;
+import org.hexaglot.inbox.Tasks.Place;
+import org.hexaglot.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of tasks group by group, each page going on where the one before it ended. */
+@Singleton
+public class GroupedTasks {
+    private final Tasks tasks;
+
+    GroupedTasks(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** A task in its group. */
+    public record Entry(TaskGroup group, Task task) {}
+
+    /** Where a list goes on. */
+    public record After(TaskGroup group, Place place) {}
+
+    /** How many tasks there are in each group, on all pages; in no order. */
+    @Transactional(readOnly = true)
+    public Map<TaskGroup, Integer> sizes(Actor actor, TaskQuestion question, By by, ZoneId zone) {
+        InboxDesk.mustSee(actor, question);
+        Map<TaskGroup, Integer> sizes = new LinkedHashMap<>();
+        if (by == By.DUE) {
+            tasks.hoursDue(question).forEach((hour, size) -> {
+                boolean isNever = hour.equals(Task.NEVER);
+                String day = isNever ? "" : hour.atZone(zone).toLocalDate().toString();
+                sizes.merge(new TaskGroup(by, day, zone), size, Integer::sum);
+            });
+        } else if (by != By.NONE) {
+            tasks.groups(question, by).forEach((key, size) -> sizes.put(new TaskGroup(by, key, zone), size));
+        }
+        return sizes;
+    }
+
+    /**
+     * Tasks in the order of these groups and in their own within each, at most {@code limit}.
+     *
+     * @param groups with their sizes, which tell the database when it has found all of a small group
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> list(
+            Actor actor, TaskQuestion question, Map<TaskGroup, Integer> groups, @Nullable After after, int limit) {
+        InboxDesk.mustSee(actor, question);
+        List<Entry> found = new ArrayList<>();
+        boolean passed = after == null;
+        for (Map.Entry<TaskGroup, Integer> each : groups.entrySet()) {
+            TaskGroup group = each.getKey();
+            boolean goesOn = after != null && group.equals(after.group());
+            passed |= goesOn;
+            int most = Math.min(limit - found.size(), each.getValue());
+            if (passed && most > 0) {
+                tasks.list(question, group, goesOn ? after.place() : null, most)
+                        .forEach(task -> found.add(new Entry(group, task)));
+            }
+        }
+        return found;
+    }
+}
