@@ -32,7 +32,8 @@ public record SavedView(
         ROSTER("/management/roster"),
         /** Published quarters. */
         QUARTERS("/management/quarters"),
-        EVALUATIONS("/evaluations");
+        EVALUATIONS("/evaluations"),
+        TERMS("/terms");
 
         private final String path;
 

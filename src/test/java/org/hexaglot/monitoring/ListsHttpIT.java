@@ -136,6 +136,7 @@ class ListsHttpIT {
         "quarters, manager, /management/quarters, year=2026&sort=period&group=year&columns=edition",
         "alerts, manager, /outlook/alerts, state=unanswered&sort=-likely&group=stage&columns=body%2Clikely",
         "evaluations, manager, /evaluations, scope=others&language=fr&sort=-score&group=result&columns=evaluator%2Cscore",
+        "terms, translator-fr, /terms, sort=-changed&group=subject&columns=fr%2Cen",
         "sessions, officer, /sessions, body=BODY&sort=-closes&group=none&columns=station%2Copens",
         "roster, manager, /management/roster, on=2026-01-31&language=fr&group=station"
     })

@@ -1,5 +1,6 @@
 package org.hexaglot.reference.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -10,23 +11,18 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.reference.Concept;
 import org.hexaglot.reference.ReferenceRights;
 import org.hexaglot.reference.TermDesk;
 import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
-import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;
@@ -39,35 +35,19 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TermPages {
     private final TermDesk desk;
+    private final TermLists lists;
     private final Pages pages;
 
-    TermPages(TermDesk desk, Pages pages) {
+    TermPages(TermDesk desk, TermLists lists, Pages pages) {
         this.desk = desk;
+        this.lists = lists;
         this.pages = pages;
     }
 
     @Get
-    HttpResponse<?> list(
-            Page page,
-            Actor actor,
-            Paging paging,
-            @QueryValue Optional<String> q,
-            @QueryValue Optional<String> language,
-            @QueryValue Optional<String> state) {
+    HttpResponse<?> list(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
         ReferenceRights.mustUse(actor);
-        String typed = q.orElse("").strip();
-        Language only = language.flatMap(Language::find).orElse(null);
-        boolean proposals = state.orElse("").equals(Concept.State.PROPOSED.code());
-        Listing<Concept> found;
-        if (typed.isEmpty()) {
-            List<Concept> rows =
-                    desk.list(actor, proposals ? Concept.State.PROPOSED : null, HitOffset.of(paging), paging.wanted());
-            found = paging.listing(rows, concept -> List.of(concept.id()));
-        } else {
-            found = new Listing<>(desk.lookUp(actor, typed, only, paging.limit()), null);
-        }
-        return pages.render(
-                page, "reference/terms", new TermsPage(typed, only, proposals, found, ReferenceRights.mayKeep(actor)));
+        return pages.render(page, "reference/terms", lists.list(request, page, actor, paging));
     }
 
     @Get("/new")

@@ -9,3 +9,7 @@ ALTER TABLE document
     ADD KEY document_listed (listed_at, id),
     ADD KEY document_listed_by_type (type, listed_at, id),
     ADD KEY document_listed_by_body (listed_body, listed_at, id);
+
+-- The terminology is read in the order of the alphabet of each language, and by subject.
+ALTER TABLE term ADD KEY term_by_text (language, text, concept_id);
+ALTER TABLE concept ADD KEY concept_by_subject (subject, id);
