@@ -35,7 +35,10 @@ public record TaskGroup(By by, String key, ZoneId zone) {
 
         /** An unknown one does not group. */
         public static By of(String code) {
-            return CHOICES.stream().filter(by -> by.code().equals(code)).findFirst().orElse(NONE);
+            return CHOICES.stream()
+                    .filter(by -> by.code().equals(code))
+                    .findFirst()
+                    .orElse(NONE);
         }
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state only those that stand so, or null
  * @param alphabet language whose terms give the order of {@link Order#TERM}
  */
-public record TermQuestion(
-        Concept.@Nullable State state, Order order, Language alphabet, Grouping grouping) {
+public record TermQuestion(Concept.@Nullable State state, Order order, Language alphabet, Grouping grouping) {
     /** How concepts follow each other; ties are broken by their age, what has nothing to be ordered by comes last. */
     public enum Order {
         /** By the term to use. */

@@ -177,7 +177,8 @@ class ListsHttpIT {
         List<String> oldest = new ArrayList<>(newest);
         Collections.reverse(oldest);
         assertThat(symbols("/issued.csv?sort=issued")).isEqualTo(oldest);
-        assertThat(symbols("/issued.csv?sort=symbol")).containsExactlyElementsOf(newest.stream().sorted().toList());
+        assertThat(symbols("/issued.csv?sort=symbol"))
+                .containsExactlyElementsOf(newest.stream().sorted().toList());
         for (String group : List.of("body", "type", "month", "day")) {
             String all = text("delegate", "/issued?group=" + group);
             assertThat(all).containsPattern("<h2[^>]*><bdi>[^<]+</bdi> <span class=\"count\">" + newest.size() + "<");
@@ -188,7 +189,8 @@ class ListsHttpIT {
         String bySymbol = text("delegate", "/issued?limit=1&group=day&sort=symbol");
         assertThat(bySymbol).contains(">" + oldest.get(0) + "<");
         assertThat(text("delegate", next(bySymbol))).contains(">" + oldest.get(1) + "<");
-        assertThat(text("delegate", "/issued.csv?group=body&columns=meeting,words").lines())
+        assertThat(text("delegate", "/issued.csv?group=body&columns=meeting,words")
+                        .lines())
                 .startsWith("\uFEFFBody,Symbol,Title,Session and item,Words")
                 .anyMatch(line -> line.contains("BODY 1"));
         assertThat(get("delegate", next(bySymbol).replace("sort=symbol", "sort=issued"))
@@ -204,7 +206,11 @@ class ListsHttpIT {
     }
 
     private static List<String> symbols(String address) {
-        return text("delegate", address).lines().skip(1).map(line -> line.split(",")[0]).toList();
+        return text("delegate", address)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[0])
+                .toList();
     }
 
     @ParameterizedTest
@@ -335,7 +341,8 @@ class ListsHttpIT {
         String first = text("officer", "/tasks?scope=all&group=task&task=translate&limit=1");
         assertThat(first).contains("1 of " + translations);
         assertThat(text("officer", next(first))).contains((translations - 1) + " of " + translations);
-        assertThat(get("officer", next(first).replace("group=task", "group=due")).statusCode())
+        assertThat(get("officer", next(first).replace("group=task", "group=due"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 

@@ -101,7 +101,11 @@ final class TaskSelect {
     }
 
     private void read(@Nullable Offer offer) {
-        statement.append("SELECT ").append(columns).append(" FROM task WHERE ").append(offer == null ? "TRUE" : "assignee IS NULL");
+        statement
+                .append("SELECT ")
+                .append(columns)
+                .append(" FROM task WHERE ")
+                .append(offer == null ? "TRUE" : "assignee IS NULL");
         if (offer != null) {
             and("name = ?", offer.name());
             and("language <=> ?", code(offer.language()));

@@ -62,13 +62,14 @@ final class TaskGroupings {
      *
      * @param next cursor of what follows, or null at the end
      */
-    record Part(List<Table.Group<TaskItem>> groups, @Nullable String next) {}
+    record Part(
+            List<Table.Group<TaskItem>> groups, @Nullable String next) {}
 
     Part read(Reader reader, TaskQuestion question, By by, Paging paging) {
         if (by == By.NONE) {
             Place after = paging.after().isEmpty() ? null : place(paging.after(), 0);
-            Listing<Task> found = paging.listing(
-                    desk.list(reader.actor(), question, after, paging.wanted()), TaskGroupings::parts);
+            Listing<Task> found =
+                    paging.listing(desk.list(reader.actor(), question, after, paging.wanted()), TaskGroupings::parts);
             List<TaskItem> shown = shown(reader, found.items());
             return new Part(List.of(new Table.Group<>("", shown, shown.size())), found.next());
         }
@@ -86,8 +87,7 @@ final class TaskGroupings {
         return new Part(named(reader, found.items(), sizes), found.next());
     }
 
-    private List<Table.Group<TaskItem>> named(
-            Reader reader, List<Entry> entries, Map<TaskGroup, Integer> sizes) {
+    private List<Table.Group<TaskItem>> named(Reader reader, List<Entry> entries, Map<TaskGroup, Integer> sizes) {
         Map<TaskGroup, List<Task>> groups = new LinkedHashMap<>();
         entries.forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
                 .add(entry.task()));
@@ -149,7 +149,9 @@ final class TaskGroupings {
         TaskGroup group = new TaskGroup(by, parts.get(1), zone);
         boolean fits = parts.get(0).equals(by.code())
                 && (by != By.TASK || TaskRoles.TASKS.contains(group.key()))
-                && (by != By.DUE || group.key().isEmpty() || DAY.matcher(group.key()).matches());
+                && (by != By.DUE
+                        || group.key().isEmpty()
+                        || DAY.matcher(group.key()).matches());
         if (!fits) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
         }

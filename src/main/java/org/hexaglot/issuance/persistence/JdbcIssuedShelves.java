@@ -59,7 +59,8 @@ final class JdbcIssuedShelves implements IssuedShelves {
     public int count(IssuedShelf shelf, IssuedQuestion question, int most) {
         ShelfSql asked = asked(question).listed().on(shelf);
         String statement = question.narrows()
-                ? "SELECT COUNT(*) AS documents FROM (SELECT d.id FROM document d" + asked.conditions() + " LIMIT ?) AS some"
+                ? "SELECT COUNT(*) AS documents FROM (SELECT d.id FROM document d" + asked.conditions()
+                        + " LIMIT ?) AS some"
                 : "SELECT COUNT(*) AS documents FROM document d" + asked.conditions() + " AND ? > 0";
         return sql.one(statement, row -> row.integer("documents"), asked.arguments(most))
                 .orElse(0);

@@ -68,7 +68,8 @@ public enum IssuedColumn {
     private String words(IssuedEntry entry, IssuedNames names, Page page) {
         Integer words = entry.words();
         return switch (this) {
-            case ISSUED -> page.t("issued.on", "date", page.date(page.dayOf(entry.place().issuedAt())));
+            case ISSUED ->
+                page.t("issued.on", "date", page.date(page.dayOf(entry.place().issuedAt())));
             case ORIGINAL -> page.t("issued.originalIn", "language", page.nameOf(entry.original()));
             case WORDS -> words == null ? "" : page.words(words);
             case LANGUAGES -> "";

@@ -100,8 +100,8 @@ final class JdbcTermSearch implements TermSearch {
         }
         String id = order == Order.TERM ? "t.concept_id" : "c.id";
         return sql.list(
-                "SELECT c.id AS id, " + column + " AS place FROM " + tables(question, subject) + asked.conditions + " ORDER BY " + column
-                        + direction + ", " + id + direction + " LIMIT ?",
+                "SELECT c.id AS id, " + column + " AS place FROM " + tables(question, subject) + asked.conditions
+                        + " ORDER BY " + column + direction + ", " + id + direction + " LIMIT ?",
                 row -> new Place(false, Objects.requireNonNull(row.optionalText("place")), row.number("id")),
                 asked.arguments(limit));
     }

@@ -50,7 +50,8 @@ final class TermLists {
     }
 
     /** Some concepts in their groups. */
-    private record Part(List<Table.Group<Concept>> groups, @Nullable String next) {}
+    private record Part(
+            List<Table.Group<Concept>> groups, @Nullable String next) {}
 
     TermsPage list(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
         ListQuery query = ListQuery.of(TermsPage.PATH, PARAMETERS, request);
@@ -73,9 +74,7 @@ final class TermLists {
         Sheet.mustHold(part.next() == null ? 0 : Sheet.LONGEST + 1);
         List<Language> columns = columns(query);
         List<String> head = new ArrayList<>(List.of(
-                page.t("reference.term.concept"),
-                page.t("reference.term.subject"),
-                page.t("documents.column.state")));
+                page.t("reference.term.concept"), page.t("reference.term.subject"), page.t("documents.column.state")));
         columns.forEach(language -> head.add(page.nameOf(language)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         part.groups().forEach(group -> group.rows().forEach(concept -> rows.add(row(concept, columns, page))));
@@ -104,9 +103,10 @@ final class TermLists {
             Language only = Language.find(query.value("language")).orElse(null);
             int from = HitOffset.of(paging);
             List<Concept> hits = desk.lookUp(actor, typed, only, from + paging.wanted());
-            Listing<Concept> found = HitOffset.listing(
-                    paging, from, hits.stream().skip(from).toList());
-            return new Part(List.of(new Table.Group<>("", found.items(), found.items().size())), found.next());
+            Listing<Concept> found =
+                    HitOffset.listing(paging, from, hits.stream().skip(from).toList());
+            return new Part(
+                    List.of(new Table.Group<>("", found.items(), found.items().size())), found.next());
         }
         Map<String, Integer> sizes = new LinkedHashMap<>(catalogue.sizes(actor, question));
         After after = after(question, paging.after());
@@ -136,7 +136,8 @@ final class TermLists {
         return switch (question.grouping()) {
             case NONE -> "";
             case SUBJECT -> group.isEmpty() ? NOTHING : group;
-            case STATE -> page.t("reference.concept." + Concept.State.valueOf(group).code());
+            case STATE ->
+                page.t("reference.concept." + Concept.State.valueOf(group).code());
         };
     }
 

@@ -71,7 +71,10 @@ public record TermsPage(
     /** The code of the order in which concepts follow each other. */
     public String order(Page page) {
         return switch (question.order()) {
-            case TERM -> question.alphabet() == page.language() ? BY_TERM : question.alphabet().code();
+            case TERM ->
+                question.alphabet() == page.language()
+                        ? BY_TERM
+                        : question.alphabet().code();
             case SUBJECT -> BY_SUBJECT;
             case CHANGED -> BY_CHANGE;
         };
