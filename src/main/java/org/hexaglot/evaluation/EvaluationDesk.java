@@ -217,9 +217,10 @@ public class EvaluationDesk {
     @Transactional(readOnly = true)
     public List<Trend> trends(EvaluationQuestion question) {
         Map<PersonId, List<EvaluationLine>> all = new TreeMap<>(Comparator.comparing(PersonId::value));
-        evaluations.find(question.grouped(EvaluationQuestion.Group.NONE).sorted("-sentAt"), null, MOST_OF_ALL).forEach(each -> all.computeIfAbsent(
-                        each.translator(), none -> new ArrayList<>())
-                .add(each));
+        evaluations
+                .find(question.grouped(EvaluationQuestion.Group.NONE).sorted("-sentAt"), null, MOST_OF_ALL)
+                .forEach(each -> all.computeIfAbsent(each.translator(), none -> new ArrayList<>())
+                        .add(each));
         return all.entrySet().stream()
                 .map(entry -> Trend.of(entry.getKey(), entry.getValue()))
                 .toList();

@@ -134,7 +134,15 @@ public record EvaluationQuestion(
                     : actor.pairs().keySet();
         }
         return new EvaluationQuestion(
-                scope, actor.person(), languages, actor.is(Role.CONTRACT_MANAGER), null, null, Group.NONE, Order.DATE, true);
+                scope,
+                actor.person(),
+                languages,
+                actor.is(Role.CONTRACT_MANAGER),
+                null,
+                null,
+                Group.NONE,
+                Order.DATE,
+                true);
     }
 
     public EvaluationQuestion only(@Nullable Language wanted, @Nullable PersonId whose) {

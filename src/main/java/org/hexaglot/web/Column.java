@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders whether rows may be put in order by it
  * @param <R> a row
  */
-public record Column<R>(
-        String code, String name, Function<R, @Nullable Object> value, boolean groups, boolean orders) {
+public record Column<R>(String code, String name, Function<R, @Nullable Object> value, boolean groups, boolean orders) {
     /** In the place of nothing. */
     public static final String NOTHING = "–";
 

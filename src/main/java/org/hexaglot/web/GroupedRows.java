@@ -31,7 +31,8 @@ final class GroupedRows<R> {
     static <R> GroupedRows<R> sorted(
             Page page, List<R> unsorted, @Nullable Column<R> by, boolean descending, @Nullable Column<R> grouping) {
         Comparator<Object> values = new ValueOrder(page.language().locale());
-        List<R> rows = by == null ? List.copyOf(unsorted) : sorted(unsorted, by, descending ? values.reversed() : values);
+        List<R> rows =
+                by == null ? List.copyOf(unsorted) : sorted(unsorted, by, descending ? values.reversed() : values);
         if (grouping == null) {
             return new GroupedRows<>(rows, List.of(new Group<>("", rows, rows.size())));
         }
@@ -62,8 +63,7 @@ final class GroupedRows<R> {
      *
      * @param sizes how many rows a whole group has, by its name; a group that is not there has those that were read
      */
-    static <R> GroupedRows<R> read(
-            Page page, List<R> rows, @Nullable Column<R> grouping, Map<String, Integer> sizes) {
+    static <R> GroupedRows<R> read(Page page, List<R> rows, @Nullable Column<R> grouping, Map<String, Integer> sizes) {
         List<Group<R>> groups = grouping == null
                 ? List.of(new Group<>("", rows, rows.size()))
                 : together(page, rows, grouping).entrySet().stream()

@@ -68,8 +68,7 @@ public final class Table<R> {
 
     /**
      * One whose rows come from where they were put in groups and in order already, because they are only some of many.
-     *
-     * @param sizes how many rows a whole group has, by the name that the page shows
+     * The sizes tell how many rows a whole group has, by the name that the page shows.
      */
     public static <R> Table<R> read(
             Page page, ListQuery query, List<Column<R>> all, Usual usual, List<R> rows, Map<String, Integer> sizes) {
@@ -143,12 +142,7 @@ public final class Table<R> {
         return rows.groups();
     }
 
-    /**
-     * Some of the rows in their groups, as they follow each other on the page.
-     *
-     * @param from how many rows are passed over
-     * @param most how many there are at most
-     */
+    /** At most so many of the rows after so many, in their groups. */
     public List<Group<R>> groups(int from, int most) {
         return rows.groups(from, most);
     }
@@ -227,8 +221,8 @@ public final class Table<R> {
     }
 
     private String turned(Column<R> column) {
-        return query.with(SORT, order.equals(column.code()) ? DESCENDING + column.code() : column.code())
-                .address();
+        String other = order.equals(column.code()) ? DESCENDING : "";
+        return query.with(SORT, other + column.code()).address();
     }
 
     private @Nullable String direction(Column<R> column) {

@@ -303,14 +303,17 @@ class ComplaintHttpIT {
         complain("delegate", "ru", "Grouped and ordered");
         String asked = "state=all&group=language&columns=station,body,answer&sort=-document";
         assertThat(get("officer", "/complaints?" + asked).body())
-                .containsPattern("<tr class=\"group\"><th colspan=\"4\"[^>]*><bdi>Russian</bdi> <span class=\"count\">[0-9]+<")
-                .containsPattern("aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/complaints\\?[^\"]*sort=document")
+                .containsPattern(
+                        "<tr class=\"group\"><th colspan=\"4\"[^>]*><bdi>Russian</bdi> <span class=\"count\">[0-9]+<")
+                .containsPattern(
+                        "aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/complaints\\?[^\"]*sort=document")
                 .contains("<th scope=\"col\">Answer</th>", "/complaints.csv?state=all")
                 .doesNotContain("Grouped and ordered");
         assertThat(get("officer", "/complaints.csv?" + asked).body().lines())
                 .startsWith("\uFEFFLanguage,Document,Title,Body,Duty station,Answer")
                 .anyMatch(line -> line.matches("Russian,A/99/.*,BODY,New York,"));
-        assertThat(get("officer", "/complaints?state=all&limit=1&group=state&language=ru").body())
+        assertThat(get("officer", "/complaints?state=all&limit=1&group=state&language=ru")
+                        .body())
                 .contains("<bdi>Waits for an answer</bdi>");
     }
 

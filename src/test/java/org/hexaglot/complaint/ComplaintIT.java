@@ -121,7 +121,8 @@ final class ComplaintIT {
         }
         assertThatThrownBy(() -> desk().make(busy, document, Language.RU, words("One more", "")))
                 .hasMessageContaining("TOO_MANY too-many-complaints");
-        assertThat(desk().make(busy, document, Language.RU, words("Number 0", "")).isNew())
+        assertThat(desk().make(busy, document, Language.RU, words("Number 0", ""))
+                        .isNew())
                 .isFalse();
         Words fromOutside = new Words("layout", "", "By letter", "Permanent mission", "");
         assertThat(desk().make(busy, document, Language.RU, fromOutside).isNew())

@@ -232,8 +232,10 @@ final class EvaluationIT {
         desk().send(office.person(REVISER), id, "Seen.");
         String asked = "scope=others&group=result&columns=evaluator,score&sort=-score";
         assertThat(page("manager", asked + "&limit=1"))
-                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>(satisfactory|below the standard)</bdi>")
-                .containsPattern("aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/evaluations\\?[^\"]*sort=score")
+                .containsPattern(
+                        "<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>(satisfactory|below the standard)</bdi>")
+                .containsPattern(
+                        "aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/evaluations\\?[^\"]*sort=score")
                 .contains("/evaluations.csv?scope=others")
                 .doesNotContain("data-label=\"Translator\"");
         assertThat(sheet("manager", asked).lines())

@@ -29,8 +29,7 @@ class TableTest {
             Column.of("words", "Words", Paper::words),
             Column.of("day", "Day", Paper::day),
             Column.grouping("body", "Body", Paper::body));
-    private static final Table.Usual USUAL =
-            new Table.Usual(List.of("words", "day"), "symbol", Table.UNGROUPED);
+    private static final Table.Usual USUAL = new Table.Usual(List.of("words", "day"), "symbol", Table.UNGROUPED);
 
     private static Table<Paper> table(String... namesAndValues) {
         Map<String, String> values = new LinkedHashMap<>();

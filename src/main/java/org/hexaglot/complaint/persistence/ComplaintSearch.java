@@ -114,8 +114,7 @@ final class ComplaintSearch {
     }
 
     private static String from(ComplaintQuestion question) {
-        return FROM + " WHERE "
-                + (question.scope() == Scope.MINE ? "c.made_by = ?" : ANSWERED_FOR) + FILTERED;
+        return FROM + " WHERE " + (question.scope() == Scope.MINE ? "c.made_by = ?" : ANSWERED_FOR) + FILTERED;
     }
 
     private static List<@Nullable Object> arguments(ComplaintQuestion question) {
@@ -172,8 +171,10 @@ final class ComplaintSearch {
             case MADE -> "c.made_at";
             case CHANGED -> "c.changed_at";
             case DOCUMENT -> last("d.sort_key", descending);
-            case LANGUAGE -> "FIELD(c.language, " + codes(Language.OFFICIAL.stream().map(Language::code)) + ")";
-            case KIND -> "FIELD(c.kind, " + codes(Arrays.stream(ComplaintKind.values()).map(ComplaintKind::code)) + ")";
+            case LANGUAGE ->
+                "FIELD(c.language, " + codes(Language.OFFICIAL.stream().map(Language::code)) + ")";
+            case KIND ->
+                "FIELD(c.kind, " + codes(Arrays.stream(ComplaintKind.values()).map(ComplaintKind::code)) + ")";
             case BODY -> last(BODY, descending);
             case STATION -> "d.station";
             case MADE_BY -> named("p.name", "c.made_by");

@@ -1,6 +1,5 @@
 package org.hexaglot.complaint.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,29 +57,42 @@ record ComplaintColumns(Page page, Map<DocumentId, DocumentSummary> documents, M
         return List.of(
                 Column.of("document", page.t("complaints.document"), this::symbol),
                 Column.unordered("title", page.t("board.csv.title"), this::title),
-                Column.grouping("language", page.t("complaints.language"), line -> page.nameOf(
-                        line.complaint().language())),
-                Column.grouping("kind", page.t("complaints.kind"), line -> kind(
-                        line.complaint().kind().code())),
+                Column.grouping(
+                        "language",
+                        page.t("complaints.language"),
+                        line -> page.nameOf(line.complaint().language())),
+                Column.grouping(
+                        "kind",
+                        page.t("complaints.kind"),
+                        line -> kind(line.complaint().kind().code())),
                 Column.unordered("place", page.t("complaints.place"), line -> line.complaint()
                         .place()),
                 Column.unordered("said", page.t("complaints.said"), line -> line.complaint()
                         .words()),
                 Column.grouping("body", page.t("cut.body"), ComplaintLine::body),
-                Column.grouping("station", page.t("cut.station"), line -> station(
-                        line.station().code())),
-                Column.of("madeBy", page.t("complaints.madeBy"), line -> names.get(
-                        line.complaint().madeBy())),
+                Column.grouping(
+                        "station",
+                        page.t("cut.station"),
+                        line -> station(line.station().code())),
+                Column.of(
+                        "madeBy",
+                        page.t("complaints.madeBy"),
+                        line -> names.get(line.complaint().madeBy())),
                 Column.unordered("receivedFrom", page.t("complaints.receivedFrom"), line -> line.complaint()
                         .receivedFrom()),
                 Column.of("madeAt", page.t("complaints.madeAt"), line -> line.complaint()
                         .madeAt()),
                 Column.grouping("state", page.t("complaints.state"), this::state),
-                answered("consequence", "complaints.consequence", each -> page.t(
-                        "complaints.consequence." + each.consequence().code())),
+                answered(
+                        "consequence",
+                        "complaints.consequence",
+                        each -> page.t(
+                                "complaints.consequence." + each.consequence().code())),
                 answered("answer", "complaints.answer", Answer::words),
-                Column.of("answeredBy", page.t("complaints.answeredBy"), line -> ofAnswer(
-                        line, each -> names.get(each.by()))),
+                Column.of(
+                        "answeredBy",
+                        page.t("complaints.answeredBy"),
+                        line -> ofAnswer(line, each -> names.get(each.by()))),
                 answered("answeredAt", "complaints.answeredAt", Answer::at),
                 Column.of("changedAt", page.t("complaints.changedAt"), line -> line.complaint()
                         .changedAt()));

@@ -91,8 +91,7 @@ class ComplaintLists {
         List<ComplaintLine> found = desk.list(question(actor, query), null, Sheet.LONGEST + 1);
         Sheet.mustHold(found.size());
         ComplaintColumns columns = columns(page, found);
-        List<String> optional =
-                columns.all().stream().skip(1).map(Column::code).toList();
+        List<String> optional = columns.all().stream().skip(1).map(Column::code).toList();
         List<String> shown = ComplaintColumns.inSheet(query.columns(optional, ComplaintColumns.USUAL.columns()));
         ListQuery whole = query.with(ListQuery.COLUMNS, String.join(",", shown));
         return Table.read(page, whole, columns.ofSheet(), ComplaintColumns.USUAL, found, Map.of())
@@ -100,7 +99,8 @@ class ComplaintLists {
     }
 
     private ComplaintColumns columns(Page page, List<ComplaintLine> lines) {
-        List<Complaint> complaints = lines.stream().map(ComplaintLine::complaint).toList();
+        List<Complaint> complaints =
+                lines.stream().map(ComplaintLine::complaint).toList();
         return new ComplaintColumns(page, summaries(complaints), names(complaints));
     }
 

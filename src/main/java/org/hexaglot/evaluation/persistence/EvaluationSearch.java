@@ -40,8 +40,7 @@ final class EvaluationSearch {
                    AND (placed ${onwards} ? OR placed = ? AND l.id ${onwards} ?)
              ORDER BY gathered, placed ${direction}, l.id ${direction} LIMIT ?
             """;
-    private static final String COUNT =
-            "SELECT ${named} AS named, COUNT(*) AS evaluations" + FOUND + " GROUP BY named";
+    private static final String COUNT = "SELECT ${named} AS named, COUNT(*) AS evaluations" + FOUND + " GROUP BY named";
 
     private final Sql sql;
 
@@ -161,7 +160,10 @@ final class EvaluationSearch {
                 points,
                 Objects.requireNonNull(row.instant("drawn_at")),
                 row.instant("sent_at"),
-                new Place(row.text("gathered"), value(row, order, EvaluationLine.score(points, words)), row.number("id")));
+                new Place(
+                        row.text("gathered"),
+                        value(row, order, EvaluationLine.score(points, words)),
+                        row.number("id")));
     }
 
     private static String value(Sql.Row row, Order order, double score) {

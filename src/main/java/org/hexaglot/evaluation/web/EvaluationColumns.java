@@ -37,7 +37,8 @@ record EvaluationColumns(Page page, Scope scope, Map<DocumentId, String> symbols
         columns.add(Column.of("document", page.t("evaluation.document"), line -> symbols.get(line.document())));
         columns.add(Column.grouping("language", page.t("evaluation.language"), line -> page.nameOf(line.language())));
         if (scope != Scope.RECEIVED) {
-            columns.add(Column.grouping("translator", page.t("evaluation.translator"), line -> name(line.translator())));
+            columns.add(
+                    Column.grouping("translator", page.t("evaluation.translator"), line -> name(line.translator())));
         }
         if (scope != Scope.GIVEN) {
             columns.add(Column.grouping("evaluator", page.t("evaluation.evaluator"), line -> name(line.evaluator())));

@@ -92,8 +92,8 @@ class EvaluationLists {
         EvaluationQuestion question = question(actor, query);
         List<EvaluationLine> lines = desk.list(question, null, Sheet.LONGEST + 1);
         Sheet.mustHold(lines.size());
-        EvaluationColumns columns = new EvaluationColumns(
-                page, question.scope(), symbols(lines), people(lines, new Names(directory)));
+        EvaluationColumns columns =
+                new EvaluationColumns(page, question.scope(), symbols(lines), people(lines, new Names(directory)));
         return Table.read(page, query, columns.all(), columns.usual(), lines, Map.of())
                 .sheet("evaluations");
     }

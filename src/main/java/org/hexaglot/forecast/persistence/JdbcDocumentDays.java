@@ -29,6 +29,7 @@ final class JdbcDocumentDays implements DocumentDays {
              AND (submitter = ? OR (? AND distribution <> 'restricted' AND (? = '' OR FIND_IN_SET(station, ?) > 0))
                   OR EXISTS (SELECT 1 FROM document_reader r WHERE r.document_id = document.id AND r.person = ?))
             """;
+
     private static final String BOTH = "(" + COLUMNS + ", submit_by AS day, 'SLOT' AS due FROM document"
             + " WHERE submit_by BETWEEN ? AND ?" + VISIBLE + ") UNION ALL ("
             + COLUMNS + ", issue_by AS day, 'ISSUE_BY' AS due FROM document"

@@ -22,8 +22,8 @@ final class Agendas {
     private static final List<String> PARAMETERS = Stream.of(List.of("body", "session", "q"), Table.PARAMETERS)
             .flatMap(List::stream)
             .toList();
-    private static final Table.Usual USUAL = new Table.Usual(
-            List.of("title", "considered", "documents", "issued", "late"), "item", Table.UNGROUPED);
+    private static final Table.Usual USUAL =
+            new Table.Usual(List.of("title", "considered", "documents", "issued", "late"), "item", Table.UNGROUPED);
 
     private final MeetingProgramme programme;
 

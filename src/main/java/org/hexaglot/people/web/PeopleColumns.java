@@ -39,7 +39,8 @@ final class PeopleColumns {
                 Column.of("awayUntil", page.t("persons.awayUntil"), this::awayUntil),
                 Column.of("nextLeave", page.t("persons.nextLeave"), this::nextLeave),
                 Column.grouping("revision", page.t("persons.revision"), this::revision),
-                Column.grouping("uiLanguage", page.t("persons.uiLanguage"), person -> page.nameOf(person.uiLanguage()))));
+                Column.grouping(
+                        "uiLanguage", page.t("persons.uiLanguage"), person -> page.nameOf(person.uiLanguage()))));
         if (page.isAny(Role.ADMINISTRATOR)) {
             columns.add(Column.of("email", page.t("persons.email"), Person::email));
         }
@@ -72,8 +73,8 @@ final class PeopleColumns {
         List<String> told = new ArrayList<>();
         for (Language target : Language.OFFICIAL) {
             Set<Language> from = person.pairs().getOrDefault(target, Set.of());
-            List<String> sources = names(Language.OFFICIAL.stream()
-                    .filter(source -> source != target && from.contains(source)));
+            List<String> sources =
+                    names(Language.OFFICIAL.stream().filter(source -> source != target && from.contains(source)));
             if (!sources.isEmpty()) {
                 told.add(page.t("persons.pair", "target", page.nameOf(target), "sources", page.list(sources)));
             } else if (!from.isEmpty()) {
