@@ -54,14 +54,16 @@ public class GroupedTasks {
             Actor actor, TaskQuestion question, Map<TaskGroup, Integer> groups, @Nullable After after, int limit) {
         InboxDesk.mustSee(actor, question);
         List<Entry> found = new ArrayList<>();
+        TaskGroup first = after == null ? null : after.group();
+        Place last = after == null ? null : after.place();
         boolean passed = after == null;
         for (Map.Entry<TaskGroup, Integer> each : groups.entrySet()) {
             TaskGroup group = each.getKey();
-            boolean goesOn = after != null && group.equals(after.group());
+            boolean goesOn = group.equals(first);
             passed |= goesOn;
             int most = Math.min(limit - found.size(), each.getValue());
             if (passed && most > 0) {
-                tasks.list(question, group, goesOn ? after.place() : null, most)
+                tasks.list(question, group, goesOn ? last : null, most)
                         .forEach(task -> found.add(new Entry(group, task)));
             }
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.reference.TermQuestion.Grouping;
 import org.hexaglot.reference.TermSearch.Place;
@@ -44,14 +45,16 @@ public class TermCatalogue {
             Actor actor, TermQuestion question, Map<String, Integer> groups, @Nullable After after, int limit) {
         ReferenceRights.mustUse(actor);
         List<Entry> found = new ArrayList<>();
+        String first = after == null ? null : after.group();
+        Long last = after == null ? null : after.id();
         boolean passed = after == null;
         for (Map.Entry<String, Integer> each : groups.entrySet()) {
             String group = each.getKey();
-            boolean goesOn = after != null && group.equals(after.group());
+            boolean goesOn = group.equals(first);
             passed |= goesOn;
             int most = Math.min(limit - found.size(), each.getValue());
             if (passed && most > 0) {
-                found.addAll(of(question, group, goesOn ? after.id() : null, most));
+                found.addAll(of(question, group, goesOn ? last : null, most));
             }
         }
         return found;
@@ -63,8 +66,9 @@ public class TermCatalogue {
         List<Place> places = search.find(question.in(group), subject, last, limit);
         Map<Long, Concept> all = concepts.all(places.stream().map(Place::id).toList());
         return places.stream()
-                .filter(place -> all.containsKey(place.id()))
-                .map(place -> new Entry(group, all.get(place.id())))
+                .map(place -> all.get(place.id()))
+                .filter(Objects::nonNull)
+                .map(concept -> new Entry(group, concept))
                 .toList();
     }
 }
