@@ -6,7 +6,7 @@ import org.hexaglot.kernel.Actor;
 /** How the documents of a session stand, by the items that consider them. Joins the transaction of the caller. */
 public interface ItemDocuments {
     /**
-     * Documents that an item considers, withdrawn ones aside.
+     * Documents that an item considers, as the list of documents has them, also those withdrawn.
      *
      * @param all how many there are
      * @param issued how many of them are issued

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words of a title or a part of a symbol
  * @param session number of a session; counts together with the body
+ * @param item number of an item on the agenda of such a session
  * @param language a language in which the document must come out
  * @param dueBefore next due on an earlier day at the duty station
  * @param concerning only documents that this person submits, translates, revises or has a task of
@@ -27,6 +28,7 @@ public record DocumentQuestion(
         @Nullable String text,
         @Nullable String body,
         @Nullable String session,
+        @Nullable String item,
         @Nullable Stage stage,
         @Nullable Language language,
         @Nullable String department,
@@ -91,7 +93,7 @@ public record DocumentQuestion(
     }
 
     /**
-     * Reads {@code q body session stage language department station category standing dueBefore mine sort}; blank ones
+     * Reads {@code q body session item stage language department station category standing dueBefore mine sort}; blank ones
      * are left out, others are not looked at. A session may name its body: {@code GA/81}.
      */
     public static DocumentQuestion of(Map<String, String> parameters, Actor actor) {
@@ -104,6 +106,7 @@ public record DocumentQuestion(
                 values.get("q"),
                 session == null || slash < 0 ? values.get("body") : session.substring(0, slash),
                 session == null ? null : session.substring(slash + 1),
+                values.get("item"),
                 values.get("stage") == null ? null : Stage.of(values.need("stage")),
                 values.get("language") == null ? null : Language.of(values.need("language")),
                 values.get("department"),

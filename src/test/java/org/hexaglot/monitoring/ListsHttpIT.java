@@ -449,6 +449,15 @@ class ListsHttpIT {
                 .containsPattern(
                         "aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"/sessions/agenda\\?[^\"]*sort=documents")
                 .contains("/sessions/agenda.csv?body=" + session.body());
+        String counted = "body=" + session.body() + "&session=" + session.number() + "&item=";
+        assertThat(text("officer", path.replace(".csv", "")))
+                .contains("/documents?" + counted.replace("&", "&amp;") + "900\">1<")
+                .doesNotContain("item=1000\">");
+        assertThat(text("officer", "/documents.csv?" + counted + "900").lines()).hasSize(2);
+        assertThat(text("officer", "/documents.csv?" + counted + "1000").lines())
+                .hasSize(1);
+        assertThat(text("officer", "/documents?" + counted + "900&standing=late"))
+                .contains("Item <bdi>900</bdi>", "No document found");
         assertThat(get("translator-fr", path).statusCode()).isEqualTo(403);
     }
 

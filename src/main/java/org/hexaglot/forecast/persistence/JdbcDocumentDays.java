@@ -24,11 +24,13 @@ final class JdbcDocumentDays implements DocumentDays {
                     + " submitted_at, issued_on";
 
     /** Those that a person may see, of one station or of all; asks for seven arguments. */
-    static final String VISIBLE = """
-             AND stage <> 'withdrawn' AND (? IS NULL OR station = ?)
+    /** What somebody may see: the person, whether it is one of the staff, the stations served twice, the person. */
+    static final String SEEN = """
              AND (submitter = ? OR (? AND distribution <> 'restricted' AND (? = '' OR FIND_IN_SET(station, ?) > 0))
                   OR EXISTS (SELECT 1 FROM document_reader r WHERE r.document_id = document.id AND r.person = ?))
             """;
+
+    private static final String VISIBLE = " AND stage <> 'withdrawn' AND (? IS NULL OR station = ?)" + SEEN;
 
     private static final String BOTH = "(" + COLUMNS + ", submit_by AS day, 'SLOT' AS due FROM document"
             + " WHERE submit_by BETWEEN ? AND ?" + VISIBLE + ") UNION ALL ("

@@ -16,7 +16,7 @@ final class JdbcItemDocuments implements ItemDocuments {
             SELECT DISTINCT id, item, station, stage, submit_by, issue_by, must_move_by, issued_on
               FROM document_consideration c JOIN document ON document.id = c.document_id
              WHERE c.body = ? AND c.session = ? AND c.item IS NOT NULL
-            """ + JdbcDocumentDays.VISIBLE;
+            """ + JdbcDocumentDays.SEEN;
 
     private final Sql sql;
     private final StandingRows standings;
@@ -36,8 +36,6 @@ final class JdbcItemDocuments implements ItemDocuments {
                 row -> counts.merge(row.text("item"), count(standings.of(row)), Count::plus),
                 body,
                 session,
-                null,
-                null,
                 me,
                 DocumentRights.isStaff(actor),
                 served,

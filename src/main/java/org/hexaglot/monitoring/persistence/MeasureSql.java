@@ -140,6 +140,7 @@ final class MeasureSql {
                 asked.text(),
                 null,
                 null,
+                null,
                 asked.stage(),
                 null,
                 asked.department(),

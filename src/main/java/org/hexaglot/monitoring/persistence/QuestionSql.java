@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentQuestion.Group;
 import org.hexaglot.monitoring.Today;
 import org.hexaglot.planning.DutyStation;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link DocumentQuestion} as conditions over rows {@code d} of documents. */
 final class QuestionSql {
@@ -51,18 +54,22 @@ final class QuestionSql {
     }
 
     private static void meeting(Conditions conditions, DocumentQuestion question) {
-        String body = question.body();
-        String session = question.session();
-        if (body == null && session == null) {
-            return;
+        Map<String, String> asked = new LinkedHashMap<>();
+        put(asked, "body", question.body());
+        put(asked, "session", question.session());
+        put(asked, "item", question.item());
+        if (!asked.isEmpty()) {
+            String considered =
+                    asked.keySet().stream().map(name -> "c." + name + " = ?").collect(Collectors.joining(" AND "));
+            conditions.and(
+                    "EXISTS (SELECT 1 FROM document_consideration c WHERE c.document_id = d.id AND " + considered + ")",
+                    asked.values().toArray());
         }
-        String considered = "EXISTS (SELECT 1 FROM document_consideration c WHERE c.document_id = d.id AND ";
-        if (body != null && session != null) {
-            conditions.and(considered + "c.body = ? AND c.session = ?)", body, session);
-        } else if (body != null) {
-            conditions.and(considered + "c.body = ?)", body);
-        } else {
-            conditions.and(considered + "c.session = ?)", session);
+    }
+
+    private static void put(Map<String, String> asked, String name, @Nullable String value) {
+        if (value != null) {
+            asked.put(name, value);
         }
     }
 

@@ -15,6 +15,7 @@ import org.hexaglot.web.Accepts;
     "q",
     "body",
     "session",
+    "item",
     "stage",
     "language",
     "department",

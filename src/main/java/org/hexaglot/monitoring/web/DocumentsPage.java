@@ -38,6 +38,7 @@ public record DocumentsPage(
             "mine",
             "body",
             "session",
+            "item",
             "station",
             "language",
             "department",
