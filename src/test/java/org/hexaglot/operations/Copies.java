@@ -62,14 +62,28 @@ final class Copies implements AutoCloseable {
         return copy;
     }
 
+    /** Those that are written; the database makes the others of them. */
+    private String columns(String table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT GROUP_CONCAT(column_name ORDER BY ordinal_position) FROM information_schema.columns"
+                        + " WHERE table_schema = DATABASE() AND table_name = ? AND is_generated = 'NEVER'")) {
+            statement.setString(1, table);
+            try (ResultSet results = statement.executeQuery()) {
+                results.next();
+                return results.getString(1);
+            }
+        }
+    }
+
     private void read(String table, String condition) throws SQLException {
         List<Object[]> read = new ArrayList<>();
+        String columns = columns(table);
         try (Statement statement = connection.createStatement();
-                ResultSet results = statement.executeQuery("SELECT * FROM " + table + " WHERE " + condition)) {
-            int columns = results.getMetaData().getColumnCount();
+                ResultSet results =
+                        statement.executeQuery("SELECT " + columns + " FROM " + table + " WHERE " + condition)) {
             while (results.next()) {
-                Object[] row = new Object[columns];
-                for (int i = 0; i < columns; i++) {
+                Object[] row = new Object[results.getMetaData().getColumnCount()];
+                for (int i = 0; i < row.length; i++) {
                     row[i] = results.getObject(i + 1);
                 }
                 read.add(row);
@@ -83,8 +97,8 @@ final class Copies implements AutoCloseable {
             return;
         }
         String places = String.join(", ", Collections.nCopies(originals.get(0).length, "?"));
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + places + ")")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO " + table + " (" + columns(table) + ") VALUES (" + places + ")")) {
             for (Object[] row : originals) {
                 for (int i = 0; i < row.length; i++) {
                     insert.setObject(i + 1, exchanged.containsKey(row[i]) ? exchanged.get(row[i]) : row[i]);
