@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.database.TestFolder;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -35,7 +36,7 @@ final class Demonstration implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>(TestDatabase.properties("browser"));
         properties.put("hexaglot.demo.session", "true");
         properties.put("hexaglot.clock", NOW);
-        properties.put("hexaglot.data", "target/browser-data");
+        properties.put("hexaglot.data", TestFolder.of("browser-data").toString());
         return new Demonstration(ApplicationContext.run(EmbeddedServer.class, properties, "demo", "test"));
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class EmbeddedMariaDbIT {
     private static final MariaDbSettings SETTINGS = new MariaDbSettings(TestDatabase.binaries(), "64M", true);
 
-    private final Path data = Path.of("target", "test-mariadb", "start").toAbsolutePath();
+    private final Path data = TestFolder.of("test-mariadb").resolve("start").toAbsolutePath();
 
     @BeforeEach
     void emptyFolder() throws IOException {

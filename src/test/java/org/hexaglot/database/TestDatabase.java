@@ -24,14 +24,14 @@ public final class TestDatabase {
 
     /** Where a test run keeps the unpacked programs, so that only the first run after a clean build unpacks them. */
     public static Path binaries() {
-        return Path.of("target", "test-mariadb", "bin").toAbsolutePath();
+        return TestFolder.of("test-mariadb").resolve("bin").toAbsolutePath();
     }
 
-    /** A new empty schema, called {@code hexaglot_<name>_<number>}. */
+    /** A new empty schema, called {@code hexaglot_<folder>_<name>_<number>}. */
     public static DatabaseAccess freshSchema(String name) {
         DatabaseAccess there = server();
-        String schema = "hexaglot_" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + "_"
-                + SCHEMAS.incrementAndGet();
+        String ours = (TestFolder.name() + "_" + name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
+        String schema = "hexaglot_" + ours + "_" + SCHEMAS.incrementAndGet();
         try (Connection connection = there.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + schema);
@@ -75,7 +75,7 @@ public final class TestDatabase {
     }
 
     private static DatabaseAccess embedded() {
-        DataFolder folder = DataFolder.open(Path.of("target", "test-mariadb", "data"));
+        DataFolder folder = DataFolder.open(TestFolder.of("test-mariadb").resolve("data"));
         EmbeddedMariaDb database = new EmbeddedMariaDb(folder, new MariaDbSettings(binaries(), "256M", false));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "test-database"));
         DatabaseAccess access = database.start();

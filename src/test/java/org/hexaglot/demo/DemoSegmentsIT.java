@@ -48,7 +48,7 @@ import org.junit.jupiter.api.TestInstance;
 @Property(name = "hexaglot.demo.session", value = "true")
 @Property(name = "hexaglot.jobs.enabled", value = "false")
 @Property(name = "hexaglot.clock", value = DemoSessionIT.NOW)
-@Property(name = "hexaglot.data", value = "target/demo-session")
+@Property(name = "hexaglot.data", value = "${hexaglot.test.folder:target}/demo-session")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoSegmentsIT implements TestPropertyProvider {
     private static final String RECURRENT = "E/CN.7/2027/9";

@@ -58,7 +58,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Property(name = "hexaglot.demo.session", value = "true")
 @Property(name = "hexaglot.jobs.enabled", value = "false")
 @Property(name = "hexaglot.clock", value = DemoSessionIT.NOW)
-@Property(name = "hexaglot.data", value = "target/demo-session")
+@Property(name = "hexaglot.data", value = "${hexaglot.test.folder:target}/demo-session")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoSessionIT implements TestPropertyProvider {
     static final String NOW = "2026-11-20T09:00:00Z";

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @Property(name = "hexaglot.jobs.enabled", value = "false")
 @Property(name = "hexaglot.demo.session", value = "true")
 @Property(name = "hexaglot.clock", value = "2026-11-20T15:00:00Z")
-@Property(name = "hexaglot.data", value = "target/quarters")
+@Property(name = "hexaglot.data", value = "${hexaglot.test.folder:target}/quarters")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuarterDeskIT implements TestPropertyProvider {

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 @Property(name = "hexaglot.jobs.enabled", value = "false")
 @Property(name = "hexaglot.demo.session", value = "true")
 @Property(name = "hexaglot.clock", value = "2026-11-20T15:00:00Z")
-@Property(name = "hexaglot.data", value = "target/statistics")
+@Property(name = "hexaglot.data", value = "${hexaglot.test.folder:target}/statistics")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatisticsIT implements TestPropertyProvider {
     private static final Map<String, String> TABLES = Map.of(
