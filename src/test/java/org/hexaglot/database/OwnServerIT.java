@@ -27,14 +27,14 @@ class OwnServerIT {
     @Test
     void saysThatTheUrlNamesNoSchema() {
         DatabaseAccess access = TestDatabase.freshSchema("own");
-        String url = access.url().replaceFirst("/hexaglot_own[^?]*", "/");
+        String url = access.url().replaceFirst("/hexaglot_[^?]*", "/");
         assertRefused(new DatabaseAccess(url, access.user(), access.password()), StartFailure.DATABASE_NOT_PREPARED);
     }
 
     @Test
     void saysThatThereIsNoSuchSchema() {
         DatabaseAccess access = TestDatabase.freshSchema("own");
-        String url = access.url().replaceFirst("/hexaglot_own[^?]*", "/hexaglot_absent");
+        String url = access.url().replaceFirst("/hexaglot_[^?]*", "/hexaglot_absent");
         assertRefused(new DatabaseAccess(url, access.user(), access.password()), StartFailure.DATABASE_NOT_PREPARED);
     }
 
