@@ -19,6 +19,7 @@ import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ public class ComplaintDesk {
 
     /** A page of a list; what a person may not see is in none. */
     @Transactional(readOnly = true)
-    public List<ComplaintLine> list(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit) {
+    public List<ComplaintLine> list(ComplaintQuestion question, @Nullable ListPlace after, int limit) {
         return complaints.find(question, after, limit);
     }
 

@@ -1,5 +1,6 @@
 package org.hexaglot.complaint;
 
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.planning.DutyStation;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param station that issued the document
  * @param place where it stands in the list that was asked for
  */
-public record ComplaintLine(
-        Complaint complaint, @Nullable String body, DutyStation station, ComplaintQuestion.Place place) {}
+public record ComplaintLine(Complaint complaint, @Nullable String body, DutyStation station, ListPlace place) {}

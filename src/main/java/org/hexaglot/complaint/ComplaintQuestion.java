@@ -1,6 +1,5 @@
 package org.hexaglot.complaint;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Compared;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
@@ -60,37 +60,30 @@ public record ComplaintQuestion(
 
     /** By what they are ordered. */
     public enum Order {
-        MADE("madeAt", Kind.TIME),
-        CHANGED("changedAt", Kind.TIME),
+        MADE("madeAt", Compared.TIME),
+        CHANGED("changedAt", Compared.TIME),
         /** By its symbol, numbers in it by their size. */
-        DOCUMENT("document", Kind.TEXT),
-        LANGUAGE("language", Kind.NUMBER),
-        KIND("kind", Kind.NUMBER),
+        DOCUMENT("document", Compared.TEXT),
+        LANGUAGE("language", Compared.NUMBER),
+        KIND("kind", Compared.NUMBER),
         /** By the code of the body, like {@link #STATION}. */
-        BODY("body", Kind.TEXT),
-        STATION("station", Kind.TEXT),
+        BODY("body", Compared.TEXT),
+        STATION("station", Compared.TEXT),
         /** By the name, like {@link #ANSWERED_BY}. */
-        MADE_BY("madeBy", Kind.TEXT),
+        MADE_BY("madeBy", Compared.TEXT),
         /** First those that wait, then those that were right. */
-        STATE("state", Kind.NUMBER),
-        ANSWERED_BY("answeredBy", Kind.TEXT);
-
-        /** What is compared. */
-        public enum Kind {
-            TEXT,
-            NUMBER,
-            TIME
-        }
+        STATE("state", Compared.NUMBER),
+        ANSWERED_BY("answeredBy", Compared.TEXT);
 
         private final String code;
-        private final Kind kind;
+        private final Compared kind;
 
-        Order(String code, Kind kind) {
+        Order(String code, Compared kind) {
             this.code = code;
             this.kind = kind;
         }
 
-        public Kind kind() {
+        public Compared kind() {
             return kind;
         }
     }
@@ -167,23 +160,8 @@ public record ComplaintQuestion(
         return (descending ? "-" : "") + order.code;
     }
 
-    /**
-     * Where a line stands in a list, and a page ends with it.
-     *
-     * @param group what it is put in a group by
-     * @param value what it is ordered by
-     */
-    public record Place(String group, String value, long id) {}
-
-    /** A place as it was written before; fails when the value is none of this order. */
-    public Place place(String grouped, String value, long id) {
-        switch (order.kind()) {
-            case TIME -> Instant.parse(value);
-            case NUMBER -> Double.parseDouble(value);
-            case TEXT -> {
-                // any text can be compared
-            }
-        }
-        return new Place(grouped, value, id);
+    /** Tells its groups and its order, for a page must go on in those of the page before. */
+    public String arrangement() {
+        return group.name() + " " + sort();
     }
 }

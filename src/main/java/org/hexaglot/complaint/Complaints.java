@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public interface Complaints {
     int since(PersonId person, Instant then);
 
     /** Some of those that a question asks for, in its order, after a place or from the beginning. */
-    List<ComplaintLine> find(ComplaintQuestion question, ComplaintQuestion.@Nullable Place after, int limit);
+    List<ComplaintLine> find(ComplaintQuestion question, @Nullable ListPlace after, int limit);
 
     /**
      * How many of those that a question asks for are in which of its groups: by the code of the language, the kind, the body

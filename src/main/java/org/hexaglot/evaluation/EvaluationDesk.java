@@ -26,6 +26,7 @@ import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
@@ -203,7 +204,7 @@ public class EvaluationDesk {
 
     /** A page of a list; what a person may not see is in none. */
     @Transactional(readOnly = true)
-    public List<EvaluationLine> list(EvaluationQuestion question, EvaluationQuestion.@Nullable Place after, int limit) {
+    public List<EvaluationLine> list(EvaluationQuestion question, @Nullable ListPlace after, int limit) {
         return evaluations.find(question, after, limit);
     }
 

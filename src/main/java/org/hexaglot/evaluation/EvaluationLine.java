@@ -3,6 +3,7 @@ package org.hexaglot.evaluation;
 import java.time.Instant;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record EvaluationLine(
         int points,
         Instant drawnAt,
         @Nullable Instant sentAt,
-        EvaluationQuestion.Place place) {
+        ListPlace place) {
     static final int WORDS = 1000;
 
     /** Points per 1,000 words; the fewer, the better. */

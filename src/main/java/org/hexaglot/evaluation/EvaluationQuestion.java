@@ -1,6 +1,5 @@
 package org.hexaglot.evaluation;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Compared;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Role;
@@ -59,30 +59,23 @@ public record EvaluationQuestion(
     /** By what they are ordered. */
     public enum Order {
         /** By its symbol, numbers in it by their size. */
-        DOCUMENT("document", Kind.TEXT),
-        LANGUAGE("language", Kind.NUMBER),
+        DOCUMENT("document", Compared.TEXT),
+        LANGUAGE("language", Compared.NUMBER),
         /** By the name, like {@link #EVALUATOR}. */
-        TRANSLATOR("translator", Kind.TEXT),
-        EVALUATOR("evaluator", Kind.TEXT),
-        WORDS("words", Kind.NUMBER),
-        SCORE("score", Kind.NUMBER),
-        RESULT("result", Kind.NUMBER),
-        STATE("state", Kind.NUMBER),
-        DRAWN("drawnAt", Kind.TIME),
+        TRANSLATOR("translator", Compared.TEXT),
+        EVALUATOR("evaluator", Compared.TEXT),
+        WORDS("words", Compared.NUMBER),
+        SCORE("score", Compared.NUMBER),
+        RESULT("result", Compared.NUMBER),
+        STATE("state", Compared.NUMBER),
+        DRAWN("drawnAt", Compared.TIME),
         /** When they were sent; those that are worked on by when they were drawn. */
-        DATE("sentAt", Kind.TIME);
-
-        /** What is compared. */
-        public enum Kind {
-            TEXT,
-            NUMBER,
-            TIME
-        }
+        DATE("sentAt", Compared.TIME);
 
         private final String code;
-        private final Kind kind;
+        private final Compared kind;
 
-        Order(String code, Kind kind) {
+        Order(String code, Compared kind) {
             this.code = code;
             this.kind = kind;
         }
@@ -91,7 +84,7 @@ public record EvaluationQuestion(
             return code;
         }
 
-        public Kind kind() {
+        public Compared kind() {
             return kind;
         }
 
@@ -167,23 +160,8 @@ public record EvaluationQuestion(
         return (descending ? "-" : "") + order.code();
     }
 
-    /**
-     * Where a line stands in a list, and a page ends with it.
-     *
-     * @param group what it is put in a group by
-     * @param value what it is ordered by
-     */
-    public record Place(String group, String value, long id) {}
-
-    /** A place as it was written before; fails when the value is none of this order. */
-    public Place place(String grouped, String value, long id) {
-        switch (order.kind()) {
-            case TIME -> Instant.parse(value);
-            case NUMBER -> Double.parseDouble(value);
-            case TEXT -> {
-                // any text can be compared
-            }
-        }
-        return new Place(grouped, value, id);
+    /** Tells its groups and its order, for a page must go on in those of the page before. */
+    public String arrangement() {
+        return group.name() + " " + sort();
     }
 }

@@ -8,6 +8,7 @@ import org.hexaglot.evaluation.Evaluation.Mark;
 import org.hexaglot.evaluation.Evaluation.Sampled;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public interface Evaluations {
     void send(long id, String comment, Instant at);
 
     /** Some of those that a question asks for, in its order, after a place or from the beginning. */
-    List<EvaluationLine> find(EvaluationQuestion question, EvaluationQuestion.@Nullable Place after, int limit);
+    List<EvaluationLine> find(EvaluationQuestion question, @Nullable ListPlace after, int limit);
 
     /**
      * How many of those that a question asks for are in which of its groups: by the code of the language, the name of the

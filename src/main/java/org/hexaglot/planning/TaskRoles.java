@@ -1,5 +1,6 @@
 package org.hexaglot.planning;
 
+import java.util.List;
 import java.util.Set;
 import org.hexaglot.kernel.Role;
 
@@ -10,8 +11,8 @@ import org.hexaglot.kernel.Role;
  * @param byAssignment those who work on it only when it is assigned to them, and do not see the pool
  */
 public record TaskRoles(Set<Role> roles, Set<Role> byAssignment) {
-    /** Ids of all user tasks in the process models. */
-    public static final Set<String> TASKS = Set.of(
+    /** Ids of all user tasks in the process models, in the order of a journey. */
+    public static final List<String> TASKS = List.of(
             "submitManuscript",
             "reviewSubmission",
             "decideWaiver",

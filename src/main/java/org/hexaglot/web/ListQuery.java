@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a list is shown, as it stands in the address: filters, order, groups and columns. The address says everything, so
@@ -32,6 +33,11 @@ public record ListQuery(String path, Map<String, String> values) {
 
     public String value(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** Whether the filter of this name is not set, or set to this value. */
+    public boolean admits(String name, @Nullable String value) {
+        return value(name).isEmpty() || value(name).equals(value);
     }
 
     /** The columns wanted among those that there are, in the order of the latter; the usual ones when none is named. */

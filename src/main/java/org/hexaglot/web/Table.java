@@ -16,6 +16,11 @@ public final class Table<R> {
     /** What an address says of it, besides the filters of the list. */
     public static final List<String> PARAMETERS = List.of("sort", "group", ListQuery.COLUMNS);
 
+    /** What an address of a list may say: its filters, and how it is arranged. */
+    public static List<String> parameters(List<String> filters) {
+        return Stream.concat(filters.stream(), PARAMETERS.stream()).distinct().toList();
+    }
+
     /** In the place of a group: all rows together. */
     public static final String UNGROUPED = "none";
 

@@ -24,6 +24,7 @@ import org.hexaglot.journal.Entry;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
@@ -315,8 +316,8 @@ final class ComplaintIT {
         List<ComplaintLine> page = desk().list(question, null, 2);
         while (!page.isEmpty()) {
             paged.addAll(page);
-            ComplaintQuestion.Place end = page.get(page.size() - 1).place();
-            page = desk().list(question, question.place(end.group(), end.value(), end.id()), 2);
+            ListPlace end = page.get(page.size() - 1).place();
+            page = desk().list(question, end, 2);
         }
         return paged;
     }

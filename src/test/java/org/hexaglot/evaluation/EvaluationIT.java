@@ -17,6 +17,7 @@ import org.hexaglot.evaluation.EvaluationQuestion.Group;
 import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.monitoring.web.Reader;
 import org.hexaglot.operations.Office;
@@ -218,8 +219,8 @@ final class EvaluationIT {
         List<EvaluationLine> page = desk().list(question, null, 1);
         while (!page.isEmpty()) {
             paged.addAll(page);
-            EvaluationQuestion.Place end = page.get(0).place();
-            page = desk().list(question, question.place(end.group(), end.value(), end.id()), 1);
+            ListPlace end = page.get(0).place();
+            page = desk().list(question, end, 1);
         }
         return paged;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.hexaglot.evaluation.Trend.Direction;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ final class TrendTest {
                 points,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                new EvaluationQuestion.Place("", "", 1));
+                new ListPlace("", "", 1));
     }
 
     private static Trend trend(EvaluationLine... oldestFirst) {

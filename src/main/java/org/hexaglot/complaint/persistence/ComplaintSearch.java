@@ -1,12 +1,10 @@
 package org.hexaglot.complaint.persistence;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexaglot.complaint.Complaint;
@@ -16,11 +14,12 @@ import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Filter;
 import org.hexaglot.complaint.ComplaintQuestion.Group;
 import org.hexaglot.complaint.ComplaintQuestion.Order;
-import org.hexaglot.complaint.ComplaintQuestion.Place;
 import org.hexaglot.complaint.ComplaintQuestion.Scope;
+import org.hexaglot.database.Onwards;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.planning.DutyStation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,7 @@ final class ComplaintSearch {
                                        WHERE x.document_id = d.id ORDER BY x.position LIMIT 1))""";
 
     private static final String FIND = "SELECT c.*, d.station AS station, " + BODY
-            + " AS body, ${group} AS gathered, ${order} AS placed${from}" + """
-               AND (? IS NULL OR ${group} > ? OR ${group} = ?
-                    AND (${order} ${onwards} ? OR ${order} = ? AND c.id ${onwards} ?))
-             ORDER BY ${group}, ${order} ${direction}, c.id ${direction} LIMIT ?
-            """;
+            + " AS body, ${group} AS gathered, ${order} AS placed, c.id AS numbered${from}";
 
     /** Of restricted documents, as of others that are not issued: those who are named, and those whose own they are. */
     private static final String ANSWERED_FOR = """
@@ -71,17 +66,14 @@ final class ComplaintSearch {
         this.rows = rows;
     }
 
-    List<ComplaintLine> find(ComplaintQuestion question, @Nullable Place after, int limit) {
+    List<ComplaintLine> find(ComplaintQuestion question, @Nullable ListPlace after, int limit) {
         boolean down = question.descending();
         String statement = FIND.replace("${from}", from(question))
-                .replace("${group}", gathered(question.group()))
-                .replace("${order}", placed(question.order(), down))
-                .replace("${onwards}", down ? "<" : ">")
-                .replace("${direction}", down ? "DESC" : "ASC");
+                        .replace("${group}", gathered(question.group()))
+                        .replace("${order}", placed(question.order(), down))
+                + Onwards.end(down);
         List<@Nullable Object> arguments = new ArrayList<>(arguments(question));
-        String group = after == null ? null : after.group();
-        Object value = after == null ? null : value(question.order(), after.value());
-        arguments.addAll(Arrays.asList(group, group, group, value, value, after == null ? 0 : after.id(), limit));
+        arguments.addAll(Onwards.arguments(after, question.order().kind(), limit));
         List<ComplaintLine> found = sql.list(statement, row -> line(row, question.order()), arguments.toArray());
         List<Complaint> whole =
                 rows.whole(found.stream().map(ComplaintLine::complaint).toList());
@@ -197,22 +189,11 @@ final class ComplaintSearch {
         return codes.map(code -> "'" + code + "'").collect(Collectors.joining(", "));
     }
 
-    private static Object value(Order order, String value) {
-        return switch (order.kind()) {
-            case TEXT -> value;
-            case NUMBER -> Double.valueOf(value);
-            case TIME -> Instant.parse(value);
-        };
-    }
-
     private static ComplaintLine line(Sql.Row row, Order order) {
-        String placed = order.kind() == Order.Kind.TIME
-                ? Objects.requireNonNull(row.instant("placed")).toString()
-                : row.text("placed");
         return new ComplaintLine(
                 ComplaintRows.complaint(row),
                 row.optionalText("body"),
                 DutyStation.of(row.text("station")),
-                new Place(row.text("gathered"), placed, row.number("id")));
+                Onwards.place(row, order.kind()));
     }
 }

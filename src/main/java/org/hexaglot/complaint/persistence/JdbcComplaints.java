@@ -10,10 +10,10 @@ import org.hexaglot.complaint.Answer.Reopening;
 import org.hexaglot.complaint.Complaint;
 import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
-import org.hexaglot.complaint.ComplaintQuestion.Place;
 import org.hexaglot.complaint.Complaints;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +110,7 @@ final class JdbcComplaints implements Complaints {
     }
 
     @Override
-    public List<ComplaintLine> find(ComplaintQuestion question, @Nullable Place after, int limit) {
+    public List<ComplaintLine> find(ComplaintQuestion question, @Nullable ListPlace after, int limit) {
         return search.find(question, after, limit);
     }
 

@@ -1,21 +1,20 @@
 package org.hexaglot.complaint.web;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hexaglot.complaint.ComplaintLine;
 import org.hexaglot.complaint.ComplaintQuestion;
 import org.hexaglot.complaint.ComplaintQuestion.Filter;
 import org.hexaglot.complaint.ComplaintQuestion.Group;
-import org.hexaglot.complaint.ComplaintQuestion.Place;
 import org.hexaglot.complaint.ComplaintQuestion.Scope;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.PlaceCursor;
 import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ final class Questions {
     private static final List<String> FILTERS = List.of("scope", "state", "language", "body", "station", "document");
 
     /** What an address says of the list. */
-    static final List<String> PARAMETERS =
-            Stream.of(FILTERS, Table.PARAMETERS).flatMap(List::stream).toList();
+    static final List<String> PARAMETERS = Table.parameters(FILTERS);
 
     private Questions() {}
 
@@ -70,27 +68,10 @@ final class Questions {
     }
 
     static List<?> place(ComplaintQuestion question, ComplaintLine line) {
-        Place place = line.place();
-        return List.of(order(question), place.group(), place.value(), place.id());
+        return PlaceCursor.values(question.arrangement(), line.place());
     }
 
-    private static String order(ComplaintQuestion question) {
-        return question.group().name() + " " + question.sort();
-    }
-
-    /** Null for the first page; refused when the cursor is not of this list in this order. */
-    static @Nullable Place after(ComplaintQuestion question, Paging paging) {
-        List<String> after = paging.after();
-        if (after.isEmpty()) {
-            return null;
-        }
-        try {
-            if (after.size() == 4 && after.get(0).equals(order(question))) {
-                return question.place(after.get(1), after.get(2), Long.parseLong(after.get(3)));
-            }
-        } catch (DateTimeException | NumberFormatException foreign) {
-            // refused below like the cursor of another list
-        }
-        throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
+    static @Nullable ListPlace after(ComplaintQuestion question, Paging paging) {
+        return PlaceCursor.after(question.arrangement(), question.order().kind(), paging);
     }
 }

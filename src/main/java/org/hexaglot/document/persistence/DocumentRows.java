@@ -2,7 +2,6 @@ package org.hexaglot.document.persistence;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hexaglot.database.Json;
@@ -63,27 +62,6 @@ final class DocumentRows {
                 row.date("issue_by"));
     }
 
-    /** Considerations as stored: body, session and item, or an empty item for the session as a whole. */
-    static List<String> considered(Metadata metadata) {
-        List<String> stored = new ArrayList<>();
-        for (Considered each : metadata.considered()) {
-            String item = each.item();
-            stored.add(each.body());
-            stored.add(each.session());
-            stored.add(item == null ? "" : item);
-        }
-        return stored;
-    }
-
-    private static List<Considered> considered(List<String> stored) {
-        List<Considered> considered = new ArrayList<>();
-        for (int i = 0; i + 2 < stored.size(); i += 3) {
-            String item = stored.get(i + 2);
-            considered.add(new Considered(stored.get(i), stored.get(i + 1), item.isEmpty() ? null : item));
-        }
-        return considered;
-    }
-
     private Metadata metadata(Row row) {
         return new Metadata(
                 json.texts(row.text("title")),
@@ -91,7 +69,7 @@ final class DocumentRows {
                 Category.of(row.text("category")),
                 json.list(row.text("symbols")).stream().map(Symbol::of).toList(),
                 Distribution.of(row.text("distribution")),
-                considered(json.list(row.text("considered"))),
+                Considered.read(json.list(row.text("considered"))),
                 Language.of(row.text("original_language")),
                 row.text("department"),
                 row.text("mandate"),

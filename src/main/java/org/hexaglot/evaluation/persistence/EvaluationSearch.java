@@ -1,6 +1,5 @@
 package org.hexaglot.evaluation.persistence;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hexaglot.database.Onwards;
 import org.hexaglot.database.Sql;
 import org.hexaglot.evaluation.EvaluationLine;
 import org.hexaglot.evaluation.EvaluationQuestion;
 import org.hexaglot.evaluation.EvaluationQuestion.Group;
 import org.hexaglot.evaluation.EvaluationQuestion.Order;
-import org.hexaglot.evaluation.EvaluationQuestion.Place;
 import org.hexaglot.evaluation.EvaluationQuestion.Scope;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,7 @@ final class EvaluationSearch {
                   LEFT JOIN person v ON v.id = e.evaluator
                  WHERE ${scope} AND (? IS NULL OR e.language = ?) AND (? IS NULL OR e.translator = ?)) l
             """;
-    private static final String FIND = "SELECT l.*, ${group} AS gathered, ${order} AS placed" + FOUND + """
-            HAVING ? IS NULL OR gathered > ? OR gathered = ?
-                   AND (placed ${onwards} ? OR placed = ? AND l.id ${onwards} ?)
-             ORDER BY gathered, placed ${direction}, l.id ${direction} LIMIT ?
-            """;
+    private static final String FIND = "SELECT l.*, ${group} AS gathered, ${order} AS placed, l.id AS numbered" + FOUND;
     private static final String COUNT = "SELECT ${named} AS named, COUNT(*) AS evaluations" + FOUND + " GROUP BY named";
 
     private final Sql sql;
@@ -48,17 +44,14 @@ final class EvaluationSearch {
         this.sql = sql;
     }
 
-    List<EvaluationLine> find(EvaluationQuestion question, @Nullable Place after, int limit) {
+    List<EvaluationLine> find(EvaluationQuestion question, @Nullable ListPlace after, int limit) {
         boolean down = question.descending();
         String statement = FIND.replace("${scope}", scope(question.scope()))
-                .replace("${group}", gathered(question.group()))
-                .replace("${order}", placed(question.order(), down))
-                .replace("${onwards}", down ? "<" : ">")
-                .replace("${direction}", down ? "DESC" : "ASC");
+                        .replace("${group}", gathered(question.group()))
+                        .replace("${order}", placed(question.order(), down))
+                + Onwards.end(down);
         List<@Nullable Object> arguments = arguments(question);
-        String group = after == null ? null : after.group();
-        Object value = after == null ? null : value(question.order(), after.value());
-        arguments.addAll(Arrays.asList(group, group, group, value, value, after == null ? 0 : after.id(), limit));
+        arguments.addAll(Onwards.arguments(after, question.order().kind(), limit));
         return sql.list(statement, row -> line(row, question.order()), arguments.toArray());
     }
 
@@ -138,17 +131,10 @@ final class EvaluationSearch {
         };
     }
 
-    private static Object value(Order order, String value) {
-        return switch (order.kind()) {
-            case TEXT -> value;
-            case NUMBER -> Double.valueOf(value);
-            case TIME -> Instant.parse(value);
-        };
-    }
-
     private static EvaluationLine line(Sql.Row row, Order order) {
         int words = row.integer("words");
         int points = row.integer("points");
+        ListPlace place = Onwards.place(row, order.kind());
         return new EvaluationLine(
                 row.number("id"),
                 new DocumentId(row.text("document_id")),
@@ -160,17 +146,8 @@ final class EvaluationSearch {
                 points,
                 Objects.requireNonNull(row.instant("drawn_at")),
                 row.instant("sent_at"),
-                new Place(
-                        row.text("gathered"),
-                        value(row, order, EvaluationLine.score(points, words)),
-                        row.number("id")));
-    }
-
-    private static String value(Sql.Row row, Order order, double score) {
-        return switch (order.kind()) {
-            case TEXT -> row.text("placed");
-            case NUMBER -> order == Order.SCORE ? String.valueOf(score) : row.text("placed");
-            case TIME -> Objects.requireNonNull(row.instant("placed")).toString();
-        };
+                order == Order.SCORE
+                        ? new ListPlace(place.group(), String.valueOf(EvaluationLine.score(points, words)), place.id())
+                        : place);
     }
 }

@@ -14,11 +14,11 @@ import org.hexaglot.evaluation.Evaluation.Mark;
 import org.hexaglot.evaluation.Evaluation.Sampled;
 import org.hexaglot.evaluation.EvaluationLine;
 import org.hexaglot.evaluation.EvaluationQuestion;
-import org.hexaglot.evaluation.EvaluationQuestion.Place;
 import org.hexaglot.evaluation.Evaluations;
 import org.hexaglot.evaluation.Severity;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +114,7 @@ final class JdbcEvaluations implements Evaluations {
     }
 
     @Override
-    public List<EvaluationLine> find(EvaluationQuestion question, @Nullable Place after, int limit) {
+    public List<EvaluationLine> find(EvaluationQuestion question, @Nullable ListPlace after, int limit) {
         return search.find(question, after, limit);
     }
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hexaglot.document.Documents;
 import org.hexaglot.evaluation.EvaluationDesk;
 import org.hexaglot.evaluation.EvaluationLine;
@@ -29,6 +28,7 @@ import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.PlaceCursor;
 import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Table;
 
@@ -36,10 +36,7 @@ import org.hexaglot.web.Table;
 @Singleton
 class EvaluationLists {
     static final String PATH = "/evaluations";
-    private static final List<String> PARAMETERS = Stream.of(
-                    List.of("scope", "translator", "language"), Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS = Table.parameters(List.of("scope", "translator", "language"));
 
     private final EvaluationDesk desk;
     private final Documents documents;
@@ -61,8 +58,12 @@ class EvaluationLists {
     EvaluationsPage list(Page page, Actor actor, ListQuery query, Paging paging) {
         EvaluationQuestion question = question(actor, query);
         Listing<EvaluationLine> found = paging.listing(
-                desk.list(question, Places.of(question, paging), paging.wanted()),
-                line -> Places.values(question, line));
+                desk.list(
+                        question,
+                        PlaceCursor.after(
+                                question.arrangement(), question.order().kind(), paging),
+                        paging.wanted()),
+                line -> PlaceCursor.values(question.arrangement(), line.place()));
         List<Trend> trends =
                 question.scope() == Scope.GIVEN || !paging.after().isEmpty() ? List.of() : desk.trends(question);
         Names names = new Names(directory);

@@ -32,6 +32,7 @@ import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.PlaceCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of finished translations with the errors that revisers mark in them. */
@@ -101,8 +102,10 @@ final class EvaluationsController {
             throw Refusal.of(Refusal.Kind.MALFORMED, "unknown-sort").with("sort", wanted);
         }
         EvaluationQuestion sorted = question.sorted(wanted);
-        List<EvaluationLine> found = desk.list(sorted, Places.of(sorted, paging), paging.wanted());
-        return paging.listing(found, line -> Places.values(sorted, line)).map(LineBody::of);
+        List<EvaluationLine> found = desk.list(
+                sorted, PlaceCursor.after(sorted.arrangement(), sorted.order().kind(), paging), paging.wanted());
+        return paging.listing(found, line -> PlaceCursor.values(sorted.arrangement(), line.place()))
+                .map(LineBody::of);
     }
 
     /** How those fared over time whom the list of the same scope is about. */

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hexaglot.forecast.ItemDocuments;
 import org.hexaglot.forecast.ItemDocuments.Count;
 import org.hexaglot.forecast.MeetingProgramme;
@@ -19,9 +18,7 @@ import org.hexaglot.web.Table;
 @Singleton
 final class Agendas {
     static final String PATH = "/sessions/agenda";
-    private static final List<String> PARAMETERS = Stream.of(List.of("body", "session", "q"), Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS = Table.parameters(List.of("body", "session", "q"));
     private static final Table.Usual USUAL =
             new Table.Usual(List.of("title", "considered", "documents", "issued", "late"), "item", Table.UNGROUPED);
 

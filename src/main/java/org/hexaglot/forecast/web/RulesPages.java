@@ -37,6 +37,7 @@ import org.hexaglot.planning.InSessionFrame;
 import org.hexaglot.planning.PostSessionFrame;
 import org.hexaglot.planning.PreSessionFrame;
 import org.hexaglot.planning.Rules;
+import org.hexaglot.planning.TaskRoles;
 import org.hexaglot.planning.TimeFrame;
 import org.hexaglot.planning.WorkingCalendar;
 import org.hexaglot.planning.WorkloadStandards;
@@ -55,19 +56,6 @@ final class RulesPages {
     /** Functions whose standards no public source states (domain.md, section 4). */
     private static final Set<Function> ASSUMED =
             Set.of(Function.EDITING, Function.TEXT_PROCESSING, Function.PROOFREADING);
-
-    private static final List<String> TASKS = List.of(
-            "submitManuscript",
-            "reviewSubmission",
-            "decideWaiver",
-            "editDocument",
-            "answerQuery",
-            "translate",
-            "revise",
-            "processText",
-            "proofread",
-            "mendSource",
-            "releaseDocument");
 
     private final Rules rules;
     private final Pages pages;
@@ -157,7 +145,7 @@ final class RulesPages {
 
     private List<Performers> performers() {
         Comparator<Role> order = Comparator.naturalOrder();
-        return TASKS.stream()
+        return TaskRoles.TASKS.stream()
                 .map(task -> new Performers(
                         task,
                         rules.performers(task).roles().stream().sorted(order).toList(),

@@ -3,7 +3,6 @@ package org.hexaglot.forecast.web;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hexaglot.forecast.MeetingProgramme;
 import org.hexaglot.forecast.MeetingProgramme.Convened;
 import org.hexaglot.kernel.Actor;
@@ -19,9 +18,7 @@ import org.hexaglot.web.Table;
 @Singleton
 final class SessionLists {
     static final String PATH = "/sessions";
-    private static final List<String> PARAMETERS = Stream.of(SessionList.FILTERS, Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS = Table.parameters(SessionList.FILTERS);
     private static final Table.Usual USUAL = new Table.Usual(List.of("opens", "closes", "when"), "-opens", "body");
 
     private final MeetingProgramme programme;
@@ -53,15 +50,11 @@ final class SessionLists {
     private static Table<SessionRow> table(Page page, ListQuery query, List<Convened> convened) {
         List<SessionRow> rows = convened.stream()
                 .flatMap(each -> each.sessions().stream().map(session -> new SessionRow(each.body(), session)))
-                .filter(row -> is(query, "body", row.body().code()))
-                .filter(row -> is(query, "station", row.body().dutyStation().code()))
-                .filter(row -> is(query, "when", row.when(page.today())))
+                .filter(row -> query.admits("body", row.body().code()))
+                .filter(row -> query.admits("station", row.body().dutyStation().code()))
+                .filter(row -> query.admits("when", row.when(page.today())))
                 .toList();
         return new Table<>(page, query, columns(page), USUAL, rows);
-    }
-
-    private static boolean is(ListQuery query, String name, String value) {
-        return query.value(name).isEmpty() || query.value(name).equals(value);
     }
 
     private static List<Column<SessionRow>> columns(Page page) {

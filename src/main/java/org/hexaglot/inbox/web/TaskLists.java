@@ -142,7 +142,7 @@ class TaskLists {
 
     private List<String> names(Actor actor, Scope scope) {
         return scope == Scope.ALL
-                ? TaskRoles.TASKS.stream().sorted().toList()
+                ? TaskRoles.TASKS
                 : rights.offers(actor).stream().map(Offer::name).distinct().toList();
     }
 

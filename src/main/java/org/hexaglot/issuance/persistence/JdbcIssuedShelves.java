@@ -131,18 +131,8 @@ final class JdbcIssuedShelves implements IssuedShelves {
                 Language.of(row.text("original_language")),
                 row.text("type"),
                 row.optionalText("listed_body"),
-                considered(json.list(row.text("considered"))),
+                Considered.read(json.list(row.text("considered"))),
                 row.optionalInteger("words"),
                 JdbcIssuedDocuments.languages(row));
-    }
-
-    /** @param stored body, session and item in turn; an empty item for the session as a whole */
-    private static List<Considered> considered(List<String> stored) {
-        List<Considered> considered = new ArrayList<>();
-        for (int i = 0; i + 2 < stored.size(); i += 3) {
-            String item = stored.get(i + 2);
-            considered.add(new Considered(stored.get(i), stored.get(i + 1), item.isEmpty() ? null : item));
-        }
-        return considered;
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hexaglot.issuance.ConsideringBodies;
 import org.hexaglot.issuance.IssuedCatalogue;
 import org.hexaglot.issuance.IssuedCatalogue.After;
@@ -37,9 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the list of issued documents for its page and for its sheets. */
 @Singleton
 final class IssuedLists {
-    private static final List<String> PARAMETERS = Stream.of(IssuedList.FILTERS, Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS = Table.parameters(IssuedList.FILTERS);
 
     private final IssuedCatalogue catalogue;
     private final ConsideringBodies bodies;

@@ -26,8 +26,7 @@ final class QuarterLists {
     private static final int MOST = 200;
     private static final String MET = ".met";
     private static final String OF = ".of";
-    private static final List<String> PARAMETERS =
-            Stream.of(List.of("year"), Table.PARAMETERS).flatMap(List::stream).toList();
+    private static final List<String> PARAMETERS = Table.parameters(List.of("year"));
     private static final Table.Usual USUAL = new Table.Usual(
             Stream.concat(
                             Stream.of("edition", "at", "documents"),

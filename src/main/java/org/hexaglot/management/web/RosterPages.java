@@ -14,7 +14,6 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
@@ -39,9 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class RosterPages {
     private static final String PATH = "/management/roster";
     private static final Role[] READERS = {Role.OFFICER, Role.MANAGER, Role.CONTRACT_MANAGER, Role.ADMINISTRATOR};
-    private static final List<String> PARAMETERS = Stream.of(List.of("on", "language", "station"), Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS = Table.parameters(List.of("on", "language", "station"));
     private static final Table.Usual USUAL =
             new Table.Usual(List.of("station", "languages", "joined", "left"), "contractor", Table.UNGROUPED);
 

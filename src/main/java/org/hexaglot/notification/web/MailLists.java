@@ -21,8 +21,7 @@ final class MailLists {
     /** Mail that is tried again, and mail that was given up. */
     static final List<String> STATES = List.of("troubled", "givenUp");
 
-    private static final List<String> PARAMETERS =
-            Stream.of(List.of("state"), Table.PARAMETERS).flatMap(List::stream).toList();
+    private static final List<String> PARAMETERS = Table.parameters(List.of("state"));
     private static final Table.Usual USUAL =
             new Table.Usual(List.of("at", "pieces", "reason", "tries", "answer"), "-at", "state");
 

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.notification.WebhookDesk;
 import org.hexaglot.notification.WebhookDesk.Standing;
@@ -20,8 +19,7 @@ final class WebhookLists {
     static final List<String> STATES = List.of("active", "inactive");
 
     private static final String PATH = "/webhooks";
-    private static final List<String> PARAMETERS =
-            Stream.of(List.of("state"), Table.PARAMETERS).flatMap(List::stream).toList();
+    private static final List<String> PARAMETERS = Table.parameters(List.of("state"));
     private static final Table.Usual USUAL =
             new Table.Usual(List.of("url", "types", "state", "waiting", "failed"), "note", Table.UNGROUPED);
 

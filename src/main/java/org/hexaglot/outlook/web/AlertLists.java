@@ -11,6 +11,7 @@ import org.hexaglot.kernel.Role;
 import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.outlook.OutlookDesk;
+import org.hexaglot.planning.TaskRoles;
 import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
@@ -23,24 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the open alerts for their page and for its sheets. */
 @Singleton
 final class AlertLists {
-    private static final List<String> PARAMETERS =
-            Stream.of(AlertList.FILTERS, Table.PARAMETERS).flatMap(List::stream).toList();
+    private static final List<String> PARAMETERS = Table.parameters(AlertList.FILTERS);
     private static final Table.Usual USUAL =
             new Table.Usual(List.of("stage", "issueBy", "likely", "raised", "answer"), "issueBy", "state");
-
-    /** Names of the tasks that may hold a document, in the order of its journey. */
-    private static final List<String> STAGES = List.of(
-            "submitManuscript",
-            "reviewSubmission",
-            "decideWaiver",
-            "editDocument",
-            "answerQuery",
-            "translate",
-            "revise",
-            "processText",
-            "proofread",
-            "mendSource",
-            "releaseDocument");
 
     private final OutlookDesk desk;
     private final AlertRows rows;
@@ -93,17 +79,13 @@ final class AlertLists {
 
     private static Table<AlertRow> table(Page page, ListQuery query, List<AlertRow> open) {
         List<AlertRow> rows = open.stream()
-                .filter(row -> is(query, "state", row.state()))
-                .filter(row -> is(query, "body", row.line().body()))
-                .filter(row -> is(query, "station", row.line().station().code()))
-                .filter(row -> is(query, "language", code(row.alert().language())))
-                .filter(row -> is(query, "stage", row.alert().stage()))
+                .filter(row -> query.admits("state", row.state()))
+                .filter(row -> query.admits("body", row.line().body()))
+                .filter(row -> query.admits("station", row.line().station().code()))
+                .filter(row -> query.admits("language", code(row.alert().language())))
+                .filter(row -> query.admits("stage", row.alert().stage()))
                 .toList();
         return new Table<>(page, query, columns(page), USUAL, rows);
-    }
-
-    private static boolean is(ListQuery query, String name, @Nullable String value) {
-        return query.value(name).isEmpty() || query.value(name).equals(value);
     }
 
     private static @Nullable String code(@Nullable Language language) {
@@ -142,8 +124,8 @@ final class AlertLists {
 
     /** Of a step in the journey; an unknown one comes last. */
     private static int place(String stage) {
-        int place = STAGES.indexOf(stage);
-        return place < 0 ? STAGES.size() : place;
+        int place = TaskRoles.TASKS.indexOf(stage);
+        return place < 0 ? TaskRoles.TASKS.size() : place;
     }
 
     private static Ranked state(AlertRow row, String words) {

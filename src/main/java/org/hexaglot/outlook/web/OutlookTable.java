@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.monitoring.SavedView;
@@ -19,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the outlook in the order, groups and columns that its address asks for, on the page and in sheets. */
 final class OutlookTable {
-    private static final List<String> PARAMETERS = Stream.of(OutlookQuestion.PARAMETERS, Table.PARAMETERS)
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
+    private static final List<String> PARAMETERS = Table.parameters(OutlookQuestion.PARAMETERS);
     private static final Table.Usual USUAL =
             new Table.Usual(List.of("issueBy", "likely", "probability", "cause"), "issueBy", Table.UNGROUPED);
 

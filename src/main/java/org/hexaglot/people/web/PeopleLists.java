@@ -3,7 +3,6 @@ package org.hexaglot.people.web;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Role;
@@ -23,9 +22,7 @@ import org.hexaglot.web.Table;
 @Singleton
 final class PeopleLists {
     static final String PATH = "/people";
-    private static final List<String> PARAMETERS = Stream.of(PeopleList.FILTERS, Table.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> PARAMETERS = Table.parameters(PeopleList.FILTERS);
     private static final Table.Usual USUAL = new Table.Usual(PeopleColumns.USUAL, "name", Table.UNGROUPED);
 
     private final Directory directory;
