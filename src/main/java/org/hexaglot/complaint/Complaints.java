@@ -25,7 +25,7 @@ public interface Complaints {
     /** Those that this person made about a document, the oldest first. */
     List<Complaint> by(PersonId person, DocumentId document);
 
-    /** How many this person made for themselves since then. */
+    /** How many this person made for themselves since then; the same person's next one waits until this transaction ends. */
     int since(PersonId person, Instant then);
 
     /** Some of those that a question asks for, in its order, after a place or from the beginning. */

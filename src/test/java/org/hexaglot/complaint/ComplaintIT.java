@@ -134,6 +134,31 @@ final class ComplaintIT {
     }
 
     @Test
+    void isNotTakenOnceTooOftenBecauseTwoDocumentsAreComplainedOfAtOnce() throws Exception {
+        DocumentId other = office.issued();
+        Actor hasty = actor("hasty-officer", Role.OFFICER, Set.of(), Map.of());
+        for (int i = 5; i < ComplaintDesk.MOST_A_DAY; i++) {
+            desk().make(hasty, issued, Language.EN, words("Number " + i, ""));
+        }
+        List<Callable<Boolean>> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            DocumentId document = i % 2 == 0 ? issued : other;
+            String last = "Last but " + i;
+            many.add(() -> taken(hasty, document, last));
+        }
+        assertThat(atOnce(many).stream().filter(taken -> taken)).hasSize(5);
+    }
+
+    private static boolean taken(Actor actor, DocumentId document, String said) {
+        try {
+            return desk().make(actor, document, Language.EN, words(said, "")).isNew();
+        } catch (Refusal refusal) {
+            assertThat(refusal.key()).isEqualTo("too-many-complaints");
+            return false;
+        }
+    }
+
+    @Test
     void isPutOnRecordForSomebodyElseByOfficersOnly() {
         Words fromOutside = new Words("layout", "", "The table is cut off.", "Permanent mission", "");
         Complaint recorded = desk().make(office.person("officer"), issued, Language.AR, fromOutside)
@@ -235,19 +260,27 @@ final class ComplaintIT {
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        CyclicBarrier start = new CyclicBarrier(2);
+        return atOnce(List.of(one, other));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(all.size());
+        CyclicBarrier start = new CyclicBarrier(all.size());
         try {
             List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> each : List.of(one, other)) {
-                running.add(two.submit(() -> {
+            for (Callable<T> each : all) {
+                running.add(threads.submit(() -> {
                     start.await();
                     return each.call();
                 }));
             }
-            return List.of(running.get(0).get(), running.get(1).get());
+            List<T> answers = new ArrayList<>();
+            for (Future<T> each : running) {
+                answers.add(each.get());
+            }
+            return answers;
         } finally {
-            two.shutdown();
+            threads.shutdown();
         }
     }
 

@@ -102,7 +102,7 @@ final class JdbcComplaints implements Complaints {
     public int since(PersonId person, Instant then) {
         return sql.one(
                         "SELECT COUNT(*) AS made FROM complaint"
-                                + " WHERE made_by = ? AND made_at > ? AND received_from IS NULL",
+                                + " WHERE made_by = ? AND made_at > ? AND received_from IS NULL FOR UPDATE",
                         row -> row.integer("made"),
                         person.value(),
                         then)
