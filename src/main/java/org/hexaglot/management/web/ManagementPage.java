@@ -1,7 +1,6 @@
 package org.hexaglot.management.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The home of management as its page shows it. */
 public record ManagementPage(Choice choice, Overview overview, Language language, LocalDate today) {
-    private static final int WHOLE = 1000;
+    private static final int WHOLE = 100;
+    private static final int LEAST_NAMED = 5;
     private static final int QUARTERS_TO_CHOOSE = 8;
     private static final int YEARS_TO_CHOOSE = 3;
-    private static final int NAMED_PARTS = 6;
 
-    /** A part of the bar of days, in thousandths of it. */
-    public record Part(Holder holder, long days, double at, double width) {}
+    /** A part of the bar of days, in per cent of it. */
+    public record Part(Holder holder, long days, double at, double width) {
+        /** Whether there is room for words about it. */
+        public boolean isNamed() {
+            return width >= LEAST_NAMED;
+        }
+    }
 
     /** Whether a figure reaches its target; null where it has none or counts nothing. */
     public static @Nullable Boolean reaches(Indicator indicator, Figure figure) {
@@ -132,15 +136,12 @@ public record ManagementPage(Choice choice, Overview overview, Language language
                 .toList();
     }
 
-    /** The holders with the most days, as many as a legend can name. */
-    public List<Part> largest() {
-        return parts().stream()
-                .sorted(Comparator.comparingLong(Part::days).reversed())
-                .limit(NAMED_PARTS)
-                .toList();
+    /** The holders that are named beside the bar, in its order. */
+    public List<Part> named() {
+        return parts().stream().filter(Part::isNamed).toList();
     }
 
-    /** The days by holder, whichever language they had, the longest first. */
+    /** The days by holder, whichever language they had, in the order of a document's journey. */
     public List<Part> parts() {
         Map<Holder, Long> days = new EnumMap<>(Holder.class);
         for (Held held : overview.days().held()) {
