@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The home of management as its page shows it. */
 public record ManagementPage(Choice choice, Overview overview, Language language, LocalDate today) {
+    /** As many rows of a cut are shown, and as many are printed, so that all of it is on one sheet. */
+    public static final int SHOWN_ROWS = 12;
+
+    public static final int PRINTED_ROWS = 6;
+
     private static final int WHOLE = 100;
     private static final int LEAST_NAMED = 5;
     private static final int QUARTERS_TO_CHOOSE = 8;
