@@ -381,6 +381,16 @@ class OutlookIT implements TestPropertyProvider {
         assertThat(desk.sightOf(MANAGER).test(outlook.line(late.id()))).isTrue();
         Actor elsewhere = new Actor(new PersonId("away"), Set.of(Role.MANAGER), Set.of("nairobi"), Map.of(), "test");
         assertThat(desk.sightOf(elsewhere).test(outlook.line(late.id()))).isFalse();
+        Scenario later = new Scenario(null, new NewOpening("CLOSED", "81", TODAY.plusWeeks(30)), null, null, null);
+        Compared seen = whatIf.compare(outlook, later, desk.sightOf(MANAGER));
+        Compared whole = whatIf.compare(outlook, later, line -> true);
+        assertThat(whole.changes())
+                .extracting(change -> change.then().document().id())
+                .contains(restricted.id());
+        assertThat(seen.changes())
+                .extracting(change -> change.then().document().id())
+                .doesNotContain(restricted.id());
+        assertThat(seen.before()).isLessThan(whole.before());
         lateness.keep(outlook);
         assertThat(open(MANAGER))
                 .extracting(Alert::document)
@@ -392,7 +402,7 @@ class OutlookIT implements TestPropertyProvider {
     void triesOutWithoutTouchingAnything() {
         Outlook outlook = desk.anew();
         Scenario later = new Scenario(null, new NewOpening("LATE", "81", TODAY.plusWeeks(30)), null, null, null);
-        Compared moved = whatIf.compare(outlook, later);
+        Compared moved = whatIf.compare(outlook, later, line -> true);
         assertThat(moved.after()).isLessThan(moved.before());
         assertThat(moved.changes())
                 .filteredOn(change -> change.then().document().id().equals(late.id()))
@@ -400,7 +410,7 @@ class OutlookIT implements TestPropertyProvider {
                 .containsExactly("recovers");
         Scenario accepted = new Scenario(
                 new NewSlot(early.id(), early.dates().issueBy().minusDays(2), null), null, null, null, null);
-        assertThat(whatIf.compare(outlook, accepted).changes())
+        assertThat(whatIf.compare(outlook, accepted, line -> true).changes())
                 .filteredOn(change -> change.then().document().id().equals(early.id()))
                 .extracting(Compared.Change::verdict)
                 .containsExactly("turns-late");

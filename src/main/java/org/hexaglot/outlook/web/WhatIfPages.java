@@ -70,19 +70,16 @@ final class WhatIfPages {
     }
 
     private WhatIfPage tried(Outlook outlook, Actor actor, Map<String, String> values) {
-        Scenario scenario = new ScenarioForm(values).read(outlook, desk.sightOf(actor));
-        Compared compared = scenario.isEmpty() ? null : whatIf.compare(outlook, scenario);
+        Predicate<DocumentLine> sight = desk.sightOf(actor);
+        Scenario scenario = new ScenarioForm(values).read(outlook, sight);
+        Compared compared = scenario.isEmpty() ? null : whatIf.compare(outlook, scenario, sight);
         return model(outlook, actor, Form.of(values), scenario, compared);
     }
 
     private WhatIfPage model(
             Outlook outlook, Actor actor, Form form, @Nullable Scenario scenario, @Nullable Compared compared) {
         Predicate<DocumentLine> sight = desk.sightOf(actor);
-        List<Change> seen = compared == null
-                ? List.of()
-                : compared.changes().stream()
-                        .filter(change -> sight.test(outlook.line(id(change))))
-                        .toList();
+        List<Change> seen = compared == null ? List.of() : compared.changes();
         List<Change> shown = seen.stream().limit(WhatIfPage.MOST_ROWS).toList();
         List<ProposalRow> rows = proposals.of(actor, outlook);
         String address = ScenarioForm.address(form.values());
@@ -92,7 +89,7 @@ final class WhatIfPages {
                 scenario,
                 compared,
                 shown,
-                compared == null ? 0 : compared.changes().size() - (long) shown.size(),
+                seen.size() - (long) shown.size(),
                 desk.summaries(ids),
                 outlook.prospects().stream()
                         .map(each -> outlook.line(each.document().id()))
