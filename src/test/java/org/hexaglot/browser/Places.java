@@ -177,6 +177,7 @@ final class Places {
                         "/outlook/remedies?period=26w",
                         "/outlook/what-if",
                         "/outlook/what-if?percent=20&people=1&away=fr&from=2027-01-11&to=2027-02-12",
+                        "/outlook/what-if?percent=20&group=body&sort=-then&columns=then,verdict,language,stage,station",
                         "/evaluations",
                         "/evaluations?scope=received&language=fr&sort=-score"));
         all.put("delegate", List.of("/issued", "/complaints", "/complaints/new?symbol=A/81/89&language=ar"));

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import org.hexaglot.outlook.Scenario.NewOpening;
 import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -111,6 +113,16 @@ class OutlookIT implements TestPropertyProvider {
     void plan() {
         late = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7));
         early = papers.forecast(papers.meeting("EARLY", DutyStation.NEW_YORK, 20));
+    }
+
+    /** So that what one test foresees does not wait behind the documents of the others. */
+    @AfterEach
+    void withdraw() {
+        for (Document document : List.of(late, early)) {
+            if (inTransaction(() -> documents.get(document.id())).stage().isOpen()) {
+                forecasts.withdraw(OFFICER, document.id(), "the test is over", null);
+            }
+        }
     }
 
     @Test
@@ -343,6 +355,65 @@ class OutlookIT implements TestPropertyProvider {
                 .isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void whatWouldChangeIsAListThatKeepsItsScenario() throws Exception {
+        Document unseen = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7), OutlookIT::restricted);
+        Document other = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7));
+        desk.anew();
+        Reader manager = Reader.of(server, "manager");
+        String scenario = "meeting=LATE+81&opens=" + TODAY.plusWeeks(30);
+        String asked = scenario + "&group=body&columns=then,verdict&sort=";
+        String shown = page(manager, "/outlook/what-if?" + asked + "-document&limit=200");
+        assertThat(shown)
+                .contains("/outlook/what-if.csv?meeting=LATE+81&amp;opens=")
+                .contains("<input type=\"hidden\" name=\"meeting\" value=\"LATE 81\">")
+                .contains("<input type=\"hidden\" name=\"group\" value=\"body\">")
+                .containsPattern("aria-sort=\"descending\"[^>]*><a[^>]*sort=document#result\">Document")
+                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>LATE")
+                .doesNotContain("data-label=\"What holds it\"", unseen.id().value());
+        String descending = file(manager, "/outlook/what-if.csv?" + asked + "-document");
+        assertThat(descending.lines())
+                .startsWith("\uFEFFBody,Document,Title,Then,Then: Early (1 in 10),Then: Late (9 in 10),"
+                        + "Then: Chance by the date,Change")
+                .hasSize(1 + changes(shown))
+                .anyMatch(line ->
+                        line.startsWith("LATE," + other.metadata().symbol() + ",") && line.endsWith(",Recovers"));
+        List<String> ascending = file(manager, "/outlook/what-if.csv?" + asked + "document")
+                .lines()
+                .filter(line -> line.startsWith("LATE,"))
+                .toList();
+        List<String> turned = new ArrayList<>(
+                descending.lines().filter(line -> line.startsWith("LATE,")).toList());
+        Collections.reverse(turned);
+        assertThat(ascending).hasSizeGreaterThan(1).isEqualTo(turned);
+        assertThat(page(manager, "/outlook/what-if?" + scenario + "&limit=1"))
+                .containsPattern(
+                        "href=\"/outlook/what-if\\?meeting=LATE\\+81[^\"]*cursor=[^\"]*#result\" rel=\"next\"");
+        assertThat(manager.get("/outlook/what-if.xlsx?" + asked, "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(manager.get("/outlook/what-if.csv?percent=many", "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Reader.of(server, "translator-fr")
+                        .get("/outlook/what-if.csv?" + asked, "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static int rows(String page) {
+        return (int) Pattern.compile("<tr data-row").matcher(page).results().count();
+    }
+
+    /** Rows of what changes, which stand before the proposals. */
+    private static int changes(String whatIf) {
+        return rows(whatIf.split("aria-labelledby=\"proposals\"")[0]);
+    }
+
+    private static String file(Reader reader, String address) {
+        return reader.get(address, "Accept", "*/*").body();
+    }
+
     private Proposal only(Actor actor, Document document) {
         return shown(actor, document).get(0);
     }
@@ -491,11 +562,7 @@ class OutlookIT implements TestPropertyProvider {
         String sheet = sheet(manager, asked + "-issueBy");
         assertThat(sheet.lines())
                 .startsWith("\uFEFFBody,Document,Issue by,Raised")
-                .hasSize(1
-                        + (int) Pattern.compile("<tr data-row")
-                                .matcher(shown)
-                                .results()
-                                .count())
+                .hasSize(1 + rows(shown))
                 .anyMatch(line ->
                         line.startsWith("LATE") && line.contains(late.metadata().symbol()));
         assertThat(sheet(manager, "group=none&columns=issueBy&sort=issueBy")
