@@ -356,6 +356,76 @@ class OutlookIT implements TestPropertyProvider {
     }
 
     @Test
+    void listsProposalsAsTheirAddressSays() throws Exception {
+        Document wanted = papers.forecast(papers.meeting("LISTED", DutyStation.GENEVA, 30));
+        String symbol = wanted.metadata().symbol();
+        for (int days = 1; days <= 11; days++) {
+            propose(MANAGER, wanted, days, "Listed " + days + " days later.");
+        }
+        propose(OFFICER, wanted, 12, "Listed by an officer.");
+        Reader officer = Reader.of(server, "officer");
+        assertThat(rows(page(officer, "/outlook/what-if"))).isEqualTo(10);
+        assertThat(page(officer, "/outlook/what-if"))
+                .contains("href=\"/outlook/proposals\"", "Listed by an officer.", "Listed 3 days later.")
+                .doesNotContain("Listed 2 days later.");
+        assertThat(page(officer, "/outlook"))
+                .containsPattern("href=\"/outlook/proposals\\?state=open\">\\d+ proposals await");
+        String asked = "state=open&kind=slot&group=by&columns=reason,state&sort=";
+        String shown = page(officer, "/outlook/proposals?" + asked + "-what");
+        assertThat(shown)
+                .contains("Listed 1 days later.", "/outlook/proposals.csv?state=open&amp;kind=slot")
+                .contains(
+                        "name=\"page\" value=\"proposals\"", "the newest 200 proposals and answers of the last 60 days")
+                .containsPattern("aria-sort=\"descending\"[^>]*><a[^>]*>Proposal<")
+                .containsPattern("<tr class=\"group\"><th colspan=\"4\"[^>]*><bdi>[^<]+</bdi>")
+                .doesNotContain("opens on");
+        String sheet = file(officer, "/outlook/proposals.csv?" + asked + "-what");
+        assertThat(sheet.lines())
+                .startsWith("\uFEFFProposed by,Proposal,Reason,State")
+                .hasSize(1 + rows(shown))
+                .filteredOn(line -> line.contains(symbol))
+                .hasSize(12)
+                .allMatch(line -> line.endsWith("Awaits the documents officers"));
+        assertThat(listed(officer, "kind=slot&group=none&columns=reason&sort=issueBy"))
+                .isEqualTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        assertThat(listed(officer, "kind=slot&group=none&columns=reason&sort=-issueBy"))
+                .isEqualTo(List.of(11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1));
+        assertThat(listed(officer, "by=officer&columns=reason")).isEmpty();
+        assertThat(page(officer, "/outlook/proposals?by=nobody")).contains("No proposal fits");
+        assertThat(rows(page(officer, "/outlook/proposals?limit=5"))).isEqualTo(5);
+        for (String refused : List.of("/outlook/proposals", "/outlook/proposals.csv", "/outlook/proposals.xlsx")) {
+            assertThat(Reader.of(server, "translator-fr")
+                            .get(refused, "Accept", "*/*")
+                            .statusCode())
+                    .as(refused)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void setsAProposalAsideAndComesBackToWhereThatWasPressed() throws Exception {
+        Document wanted = papers.forecast(papers.meeting("ASIDE", DutyStation.GENEVA, 30));
+        propose(MANAGER, wanted, 7, "The figures come late.");
+        String act = "/outlook/proposals/" + only(OFFICER, wanted).id() + "/set-aside";
+        Reader officer = Reader.of(server, "officer");
+        assertThat(page(officer, "/outlook/proposals?kind=slot&sort=what"))
+                .contains("action=\"" + act, "name=\"return\" value=\"/outlook/proposals?kind=slot&amp;sort=what\"");
+        assertThat(page(officer, "/outlook/what-if?percent=20"))
+                .contains("action=\"" + act, "name=\"return\" value=\"/outlook/what-if?percent=20#proposals\"");
+        Reader author = Reader.of(server, "author");
+        assertThat(author.submit(act, "reason=no").statusCode()).isGreaterThanOrEqualTo(400);
+        HttpResponse<String> answer = officer.submit(
+                act, "reason=That+week+is+full.&return=%2Foutlook%2Fproposals%3Fkind%3Dslot%26sort%3Dwhat");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(back -> assertThat(back).endsWith("/outlook/proposals?kind=slot&sort=what"));
+        assertThat(page(officer, "/outlook/proposals")).doesNotContain("The figures come late.");
+        assertThat(file(Reader.of(server, "manager"), "/outlook/proposals.csv?state=set-aside&columns=reason,answer"))
+                .startsWith("\uFEFFState,Proposal,Reason,Answer,Set aside by")
+                .containsPattern("The figures come late\\.,That week is full\\.,[A-Z]\\w+ ");
+    }
+
+    @Test
     void whatWouldChangeIsAListThatKeepsItsScenario() throws Exception {
         Document unseen = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7), OutlookIT::restricted);
         Document other = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7));
@@ -401,6 +471,15 @@ class OutlookIT implements TestPropertyProvider {
                 .isEqualTo(403);
     }
 
+    /** Numbers of the proposals that {@link #listsProposalsAsTheirAddressSays} makes, as a sheet has them. */
+    private static List<Integer> listed(Reader reader, String query) {
+        return Pattern.compile("Listed (\\d+) days")
+                .matcher(file(reader, "/outlook/proposals.csv?" + query))
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+    }
+
     private static int rows(String page) {
         return (int) Pattern.compile("<tr data-row").matcher(page).results().count();
     }
@@ -412,6 +491,16 @@ class OutlookIT implements TestPropertyProvider {
 
     private static String file(Reader reader, String address) {
         return reader.get(address, "Accept", "*/*").body();
+    }
+
+    private void propose(Actor actor, Document document, int days, String reason) {
+        LocalDate submitBy = document.dates().submitBy().plusDays(days);
+        LocalDate issueBy = document.dates().issueBy().plusDays(days);
+        proposals.propose(
+                actor,
+                new Scenario(new NewSlot(document.id(), submitBy, issueBy), null, null, null, null),
+                "/outlook/what-if?document=" + document.id().value() + "&submitBy=" + submitBy,
+                reason);
     }
 
     private Proposal only(Actor actor, Document document) {

@@ -104,7 +104,9 @@ final class WhatIfLists {
             Outlook outlook, Page page, Actor actor, ListQuery query, Paging paging, Form form, Tried tried) {
         Table<ChangeRow> changes = ChangeTable.of(page, query, tried.rows(outlook));
         Table.Part<ChangeRow> part = changes.part(paging);
-        List<ProposalRow> rows = proposals.of(actor, outlook);
+        List<ProposalRow> all = proposals.of(actor, outlook);
+        List<ProposalRow> open =
+                all.stream().filter(row -> row.proposal().isOpen()).toList();
         String address = ScenarioForm.address(form.values());
         return new WhatIfPage(
                 form,
@@ -120,10 +122,9 @@ final class WhatIfLists {
                 session(tried.scenario()),
                 issueBy(outlook, tried.scenario()),
                 actor.is(Role.OFFICER),
-                rows.stream()
-                        .map(ProposalRow::proposal)
-                        .anyMatch(each -> each.isOpen() && each.address().equals(address)),
-                rows);
+                open.stream().anyMatch(row -> row.proposal().address().equals(address)),
+                open.stream().limit(WhatIfPage.MOST_PROPOSALS).toList(),
+                all.size());
     }
 
     private Map<DocumentId, DocumentSummary> summaries(List<ChangeRow> rows) {

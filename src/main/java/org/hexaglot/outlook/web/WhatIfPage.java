@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param issueBy the present day of issuance of the document that would have another slot, or null
  * @param mayApply whether this person may agree slots and move sessions; who may not can ask those who do
  * @param asked whether this scenario awaits the documents officers already
- * @param proposals that await the documents officers, and what came of the reader's own
+ * @param waiting the newest proposals that await the documents officers
+ * @param proposals how many there are on their own page
  */
 public record WhatIfPage(
         Form form,
@@ -41,7 +42,16 @@ public record WhatIfPage(
         @Nullable LocalDate issueBy,
         boolean mayApply,
         boolean asked,
-        List<ProposalRow> proposals) {
+        List<ProposalRow> waiting,
+        int proposals) {
+    /** Proposals on the page at most; all are on their own. */
+    static final int MOST_PROPOSALS = 10;
+
+    /** Whether this person may set any of the proposals on the page aside. */
+    public boolean maySetAside() {
+        return waiting.stream().anyMatch(ProposalRow::maySetAside);
+    }
+
     public String title(ChangeRow row, Language language) {
         DocumentSummary summary = summaries.get(row.line().id());
         return summary == null ? "" : summary.titleIn(language);
