@@ -25,6 +25,7 @@ public record SavedView(
         FIGURE("/management/documents"),
         OUTLOOK("/outlook"),
         ALERTS("/outlook/alerts"),
+        PROPOSALS("/outlook/proposals"),
         SESSIONS("/sessions"),
         PROCESS("/process"),
         COMPLAINTS("/complaints"),

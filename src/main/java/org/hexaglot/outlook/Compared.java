@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is foreseen today beside what would be.
+ * What is foreseen today beside what would be, of the documents that the reader may see.
  *
- * @param before of all documents, likely late today
- * @param after of all documents, likely late then
+ * @param before documents likely late today
+ * @param after documents likely late then
  * @param changes documents whose likely day or day of issuance changes, those first that turn late or recover
  */
 public record Compared(long before, long after, List<Change> changes) {

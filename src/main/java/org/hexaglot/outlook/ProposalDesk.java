@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ProposalDesk {
-    private static final int LONGEST_REASON = 500;
-    private static final Duration SHOWN = Duration.ofDays(60);
+    /** How far back proposals are shown. */
+    public static final int DAYS = 60;
 
-    /** Entries of the journal at most; more than enough for what is shown. */
-    private static final int MOST = 200;
+    /** Proposals and answers to them, the newest in the journal, of which those are that are shown. */
+    public static final int MOST = 200;
+
+    private static final int LONGEST_REASON = 500;
 
     private final OutlookDesk outlooks;
     private final Meetings meetings;
@@ -107,12 +110,13 @@ public class ProposalDesk {
     }
 
     private List<Proposal> all(Outlook outlook, Predicate<DocumentLine> sight) {
+        Instant since = clock.instant().minus(Duration.ofDays(DAYS));
         Map<String, Entry> ends = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
         for (Entry entry : journal.concerning(ProposalEvent.SUBJECT, Long.MAX_VALUE, MOST)) {
             if (entry.type().equals(Kind.ProposalSetAside.name())) {
                 ends.put(text(entry, "proposal"), entry);
-            } else if (entry.at().isAfter(clock.instant().minus(SHOWN))) {
+            } else if (entry.at().isAfter(since)) {
                 proposal(entry, ends.get(String.valueOf(entry.id())), outlook, sight)
                         .ifPresent(proposals::add);
             }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.outlook.Compared.Change;
 import org.hexaglot.outlook.OpenDocument.Waits;
+import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Remedies.Remedy;
 import org.hexaglot.outlook.Scenario.Contractual;
 import org.hexaglot.outlook.Scenario.Help;
@@ -44,13 +46,16 @@ public class RemedyDesk {
         this.whatIf = whatIf;
     }
 
-    /** @param late documents of this outlook that are likely late */
-    public Remedies of(Outlook outlook, Set<DocumentId> late) {
-        return of(outlook, late, scenario -> whatIf.compare(outlook, scenario));
+    /**
+     * @param late documents of this outlook that are likely late
+     * @param sight which documents the reader may see
+     */
+    public Remedies of(Outlook outlook, Set<DocumentId> late, Predicate<DocumentLine> sight) {
+        return found(outlook, late, scenario -> whatIf.compare(outlook, scenario, sight));
     }
 
     /** The pure part. */
-    static Remedies of(Outlook outlook, Set<DocumentId> late, Function<Scenario, Compared> tried) {
+    static Remedies found(Outlook outlook, Set<DocumentId> late, Function<Scenario, Compared> tried) {
         List<Remedy> levers = new ArrayList<>();
         for (@Nullable Language language : languages(outlook, late)) {
             levers.addAll(contractual(late, language, tried));

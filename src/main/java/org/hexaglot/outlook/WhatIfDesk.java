@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Scheduling;
@@ -16,6 +18,7 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.outlook.Compared.Change;
 import org.hexaglot.outlook.OpenDocument.Waits;
+import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Scenario.NewOpening;
 import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.planning.Considered;
@@ -42,9 +45,13 @@ public class WhatIfDesk {
         this.rules = rules;
     }
 
-    /** Refuses an unknown document or session. */
+    /**
+     * Refuses an unknown document or session.
+     *
+     * @param sight which documents the reader may see; others count in what people do, and are not told
+     */
     @Transactional(readOnly = true)
-    public Compared compare(Outlook outlook, Scenario scenario) {
+    public Compared compare(Outlook outlook, Scenario scenario, Predicate<DocumentLine> sight) {
         Map<DocumentId, OpenDocument> changed = new HashMap<>();
         NewSlot slot = scenario.slot();
         NewOpening opening = scenario.opening();
@@ -54,16 +61,29 @@ public class WhatIfDesk {
         if (slot != null) {
             changed.put(slot.document(), accepted(outlook, slot, rules));
         }
-        return compare(outlook, changed, scenario.applied(outlook.force()), rules);
+        return compare(
+                outlook,
+                changed,
+                scenario.applied(outlook.force()),
+                rules,
+                prospect -> sight.test(outlook.line(prospect.document().id())));
     }
 
     /** The pure part: the same outlook with some documents and the staff changed. */
-    static Compared compare(Outlook outlook, Map<DocumentId, OpenDocument> changed, Workforce force, Rules rules) {
+    static Compared compare(
+            Outlook outlook,
+            Map<DocumentId, OpenDocument> changed,
+            Workforce force,
+            Rules rules,
+            Predicate<Prospect> seen) {
         Season season = new Season(outlook.season().documents().stream()
                 .map(document -> changed.getOrDefault(document.id(), document))
                 .toList());
         List<Prospect> then =
-                Foresight.of(season, force, rules.standards(force.from()), outlook.pace(), outlook.calibration());
+                Foresight.of(season, force, rules.standards(force.from()), outlook.pace(), outlook.calibration())
+                        .stream()
+                        .filter(seen)
+                        .toList();
         List<Change> changes = new ArrayList<>();
         for (Prospect prospect : then) {
             outlook.of(prospect.document().id())
@@ -75,7 +95,7 @@ public class WhatIfDesk {
                 .thenComparing(
                         change -> change.then().document().issueBy(),
                         Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
-        return new Compared(late(outlook.prospects()), late(then), changes);
+        return new Compared(late(outlook.prospects().stream().filter(seen)), late(then.stream()), changes);
     }
 
     private static boolean differs(Change change) {
@@ -86,8 +106,8 @@ public class WhatIfDesk {
                         change.then().document().issueBy());
     }
 
-    private static long late(List<Prospect> prospects) {
-        return prospects.stream().filter(Prospect::isLate).count();
+    private static long late(Stream<Prospect> prospects) {
+        return prospects.filter(Prospect::isLate).count();
     }
 
     static OpenDocument accepted(Outlook outlook, NewSlot slot, Rules rules) {

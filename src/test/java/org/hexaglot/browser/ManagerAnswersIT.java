@@ -88,7 +88,8 @@ class ManagerAnswersIT {
         assertThat(best).isVisible();
         visit.press(best.locator("a"));
         assertThat(page).hasURL(Pattern.compile("/outlook/what-if\\?"));
-        assertThat(page.locator("main tbody")).containsText(visit.says("outlook.verdict.recovers"));
+        assertThat(page.locator("section[aria-labelledby=result] tbody"))
+                .containsText(visit.says("outlook.verdict.recovers"));
     }
 
     private static int number(Locator cell) {

@@ -22,11 +22,13 @@ final class Places {
 
     private final Visit officer;
     private final Visit translator;
+    private final Visit manager;
     private final Demonstration demonstration;
 
     Places(Visitors visitors) {
         this.officer = visitors.person("officer");
         this.translator = visitors.person("translator-fr");
+        this.manager = visitors.person("manager");
         this.demonstration = visitors.demonstration();
     }
 
@@ -70,6 +72,7 @@ final class Places {
     }
 
     Map<String, List<String>> all() {
+        propose();
         String translated = document("translation");
         String term = "/terms/" + first(translator, "/api/terms?limit=1");
         Map<String, List<String>> all = new LinkedHashMap<>();
@@ -172,15 +175,30 @@ final class Places {
                         "/outlook/alerts",
                         "/outlook/alerts?group=stage&sort=-likely&columns=language,likely,was,raised,state,body,station",
                         "/outlook/alerts?body=nothing-like-it",
+                        "/outlook/proposals",
+                        "/outlook/proposals?state=applied&group=kind&sort=what&columns=by,at,issueBy,reason,state",
                         "/outlook/capacity",
                         "/outlook/capacity?step=revise",
                         "/outlook/remedies?period=26w",
                         "/outlook/what-if",
                         "/outlook/what-if?percent=20&people=1&away=fr&from=2027-01-11&to=2027-02-12",
+                        "/outlook/what-if?percent=20&group=body&sort=-then&columns=then,verdict,language,stage,station",
                         "/evaluations",
                         "/evaluations?scope=received&language=fr&sort=-score"));
         all.put("delegate", List.of("/issued", "/complaints", "/complaints/new?symbol=A/81/89&language=ar"));
         return all;
+    }
+
+    /** Puts another slot of a document before the documents officers, so that there is a proposal to be seen. */
+    private void propose() {
+        if (manager.read("/outlook/proposals").contains("<tr data-row")) {
+            return;
+        }
+        manager.open("/outlook/what-if?document=E/CN.7/2027/9&submitBy="
+                + demonstration.today().plusMonths(1));
+        manager.press(manager.page().locator("[data-opens=propose]"));
+        manager.page().locator("#propose-reason").fill("The figures come late.");
+        manager.press(manager.page().locator("#propose button.primary"));
     }
 
     /** The report that repeats another one, and whose source was revised. */

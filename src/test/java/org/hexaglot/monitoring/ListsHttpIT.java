@@ -135,6 +135,7 @@ class ListsHttpIT {
         "process, manager, /process, process=translation&heat=waiting&sort=-open&group=part&columns=open%2Cwaiting",
         "quarters, manager, /management/quarters, year=2026&sort=period&group=year&columns=edition",
         "alerts, manager, /outlook/alerts, state=unanswered&sort=-likely&group=stage&columns=body%2Clikely",
+        "proposals, manager, /outlook/proposals, state=open&sort=what&group=kind&columns=reason%2Cstate",
         "evaluations, manager, /evaluations, scope=others&language=fr&sort=-score&group=result&columns=evaluator%2Cscore",
         "terms, translator-fr, /terms, sort=-changed&group=subject&columns=fr%2Cen",
         "sessions, officer, /sessions, body=BODY&sort=-closes&group=none&columns=station%2Copens",

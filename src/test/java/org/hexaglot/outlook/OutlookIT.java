@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import org.hexaglot.outlook.Scenario.NewOpening;
 import org.hexaglot.outlook.Scenario.NewSlot;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -111,6 +113,16 @@ class OutlookIT implements TestPropertyProvider {
     void plan() {
         late = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7));
         early = papers.forecast(papers.meeting("EARLY", DutyStation.NEW_YORK, 20));
+    }
+
+    /** So that what one test foresees does not wait behind the documents of the others. */
+    @AfterEach
+    void withdraw() {
+        for (Document document : List.of(late, early)) {
+            if (inTransaction(() -> documents.get(document.id())).stage().isOpen()) {
+                forecasts.withdraw(OFFICER, document.id(), "the test is over", null);
+            }
+        }
     }
 
     @Test
@@ -343,6 +355,154 @@ class OutlookIT implements TestPropertyProvider {
                 .isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void listsProposalsAsTheirAddressSays() throws Exception {
+        Document wanted = papers.forecast(papers.meeting("LISTED", DutyStation.GENEVA, 30));
+        String symbol = wanted.metadata().symbol();
+        for (int days = 1; days <= 11; days++) {
+            propose(MANAGER, wanted, days, "Listed " + days + " days later.");
+        }
+        propose(OFFICER, wanted, 12, "Listed by an officer.");
+        Reader officer = Reader.of(server, "officer");
+        assertThat(rows(page(officer, "/outlook/what-if"))).isEqualTo(10);
+        assertThat(page(officer, "/outlook/what-if"))
+                .contains("href=\"/outlook/proposals\"", "Listed by an officer.", "Listed 3 days later.")
+                .doesNotContain("Listed 2 days later.");
+        assertThat(page(officer, "/outlook"))
+                .containsPattern("href=\"/outlook/proposals\\?state=open\">\\d+ proposals await");
+        String asked = "state=open&kind=slot&group=by&columns=reason,state&sort=";
+        String shown = page(officer, "/outlook/proposals?" + asked + "-what");
+        assertThat(shown)
+                .contains("Listed 1 days later.", "/outlook/proposals.csv?state=open&amp;kind=slot")
+                .contains(
+                        "name=\"page\" value=\"proposals\"", "the newest 200 proposals and answers of the last 60 days")
+                .containsPattern("aria-sort=\"descending\"[^>]*><a[^>]*>Proposal<")
+                .containsPattern("<tr class=\"group\"><th colspan=\"4\"[^>]*><bdi>[^<]+</bdi>")
+                .doesNotContain("opens on");
+        String sheet = file(officer, "/outlook/proposals.csv?" + asked + "-what");
+        assertThat(sheet.lines())
+                .startsWith("\uFEFFProposed by,Proposal,Reason,State")
+                .hasSize(1 + rows(shown))
+                .filteredOn(line -> line.contains(symbol))
+                .hasSize(12)
+                .allMatch(line -> line.endsWith("Awaits the documents officers"));
+        assertThat(listed(officer, "kind=slot&group=none&columns=reason&sort=issueBy"))
+                .isEqualTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        assertThat(listed(officer, "kind=slot&group=none&columns=reason&sort=-issueBy"))
+                .isEqualTo(List.of(11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1));
+        assertThat(listed(officer, "by=officer&columns=reason")).isEmpty();
+        assertThat(page(officer, "/outlook/proposals?by=nobody")).contains("No proposal fits");
+        assertThat(rows(page(officer, "/outlook/proposals?limit=5"))).isEqualTo(5);
+        for (String refused : List.of("/outlook/proposals", "/outlook/proposals.csv", "/outlook/proposals.xlsx")) {
+            assertThat(Reader.of(server, "translator-fr")
+                            .get(refused, "Accept", "*/*")
+                            .statusCode())
+                    .as(refused)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void setsAProposalAsideAndComesBackToWhereThatWasPressed() throws Exception {
+        Document wanted = papers.forecast(papers.meeting("ASIDE", DutyStation.GENEVA, 30));
+        propose(MANAGER, wanted, 7, "The figures come late.");
+        String act = "/outlook/proposals/" + only(OFFICER, wanted).id() + "/set-aside";
+        Reader officer = Reader.of(server, "officer");
+        assertThat(page(officer, "/outlook/proposals?kind=slot&sort=what"))
+                .contains("action=\"" + act, "name=\"return\" value=\"/outlook/proposals?kind=slot&amp;sort=what\"");
+        assertThat(page(officer, "/outlook/what-if?percent=20"))
+                .contains("action=\"" + act, "name=\"return\" value=\"/outlook/what-if?percent=20#proposals\"");
+        Reader author = Reader.of(server, "author");
+        assertThat(author.submit(act, "reason=no").statusCode()).isGreaterThanOrEqualTo(400);
+        HttpResponse<String> answer = officer.submit(
+                act, "reason=That+week+is+full.&return=%2Foutlook%2Fproposals%3Fkind%3Dslot%26sort%3Dwhat");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(back -> assertThat(back).endsWith("/outlook/proposals?kind=slot&sort=what"));
+        assertThat(page(officer, "/outlook/proposals")).doesNotContain("The figures come late.");
+        assertThat(file(Reader.of(server, "manager"), "/outlook/proposals.csv?state=set-aside&columns=reason,answer"))
+                .startsWith("\uFEFFState,Proposal,Reason,Answer,Set aside by")
+                .containsPattern("The figures come late\\.,That week is full\\.,[A-Z]\\w+ ");
+    }
+
+    @Test
+    void whatWouldChangeIsAListThatKeepsItsScenario() throws Exception {
+        Document unseen = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7), OutlookIT::restricted);
+        Document other = papers.forecast(papers.meeting("LATE", DutyStation.GENEVA, 7));
+        desk.anew();
+        Reader manager = Reader.of(server, "manager");
+        String scenario = "meeting=LATE+81&opens=" + TODAY.plusWeeks(30);
+        String asked = scenario + "&group=body&columns=then,verdict&sort=";
+        String shown = page(manager, "/outlook/what-if?" + asked + "-document&limit=200");
+        assertThat(shown)
+                .contains("/outlook/what-if.csv?meeting=LATE+81&amp;opens=")
+                .contains("<input type=\"hidden\" name=\"meeting\" value=\"LATE 81\">")
+                .contains("<input type=\"hidden\" name=\"group\" value=\"body\">")
+                .containsPattern("aria-sort=\"descending\"[^>]*><a[^>]*sort=document#result\">Document")
+                .containsPattern("<tr class=\"group\"><th colspan=\"3\"[^>]*><bdi>LATE")
+                .doesNotContain("data-label=\"What holds it\"", unseen.id().value());
+        String descending = file(manager, "/outlook/what-if.csv?" + asked + "-document");
+        assertThat(descending.lines())
+                .startsWith("\uFEFFBody,Document,Title,Then,Then: Early (1 in 10),Then: Late (9 in 10),"
+                        + "Then: Chance by the date,Change")
+                .hasSize(1 + changes(shown))
+                .anyMatch(line ->
+                        line.startsWith("LATE," + other.metadata().symbol() + ",") && line.endsWith(",Recovers"));
+        List<String> ascending = file(manager, "/outlook/what-if.csv?" + asked + "document")
+                .lines()
+                .filter(line -> line.startsWith("LATE,"))
+                .toList();
+        List<String> turned = new ArrayList<>(
+                descending.lines().filter(line -> line.startsWith("LATE,")).toList());
+        Collections.reverse(turned);
+        assertThat(ascending).hasSizeGreaterThan(1).isEqualTo(turned);
+        assertThat(page(manager, "/outlook/what-if?" + scenario + "&limit=1"))
+                .containsPattern(
+                        "href=\"/outlook/what-if\\?meeting=LATE\\+81[^\"]*cursor=[^\"]*#result\" rel=\"next\"");
+        assertThat(manager.get("/outlook/what-if.xlsx?" + asked, "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(manager.get("/outlook/what-if.csv?percent=many", "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Reader.of(server, "translator-fr")
+                        .get("/outlook/what-if.csv?" + asked, "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    /** Numbers of the proposals that {@link #listsProposalsAsTheirAddressSays} makes, as a sheet has them. */
+    private static List<Integer> listed(Reader reader, String query) {
+        return Pattern.compile("Listed (\\d+) days")
+                .matcher(file(reader, "/outlook/proposals.csv?" + query))
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+    }
+
+    private static int rows(String page) {
+        return (int) Pattern.compile("<tr data-row").matcher(page).results().count();
+    }
+
+    /** Rows of what changes, which stand before the proposals. */
+    private static int changes(String whatIf) {
+        return rows(whatIf.split("aria-labelledby=\"proposals\"")[0]);
+    }
+
+    private static String file(Reader reader, String address) {
+        return reader.get(address, "Accept", "*/*").body();
+    }
+
+    private void propose(Actor actor, Document document, int days, String reason) {
+        LocalDate submitBy = document.dates().submitBy().plusDays(days);
+        LocalDate issueBy = document.dates().issueBy().plusDays(days);
+        proposals.propose(
+                actor,
+                new Scenario(new NewSlot(document.id(), submitBy, issueBy), null, null, null, null),
+                "/outlook/what-if?document=" + document.id().value() + "&submitBy=" + submitBy,
+                reason);
+    }
+
     private Proposal only(Actor actor, Document document) {
         return shown(actor, document).get(0);
     }
@@ -381,6 +541,16 @@ class OutlookIT implements TestPropertyProvider {
         assertThat(desk.sightOf(MANAGER).test(outlook.line(late.id()))).isTrue();
         Actor elsewhere = new Actor(new PersonId("away"), Set.of(Role.MANAGER), Set.of("nairobi"), Map.of(), "test");
         assertThat(desk.sightOf(elsewhere).test(outlook.line(late.id()))).isFalse();
+        Scenario later = new Scenario(null, new NewOpening("CLOSED", "81", TODAY.plusWeeks(30)), null, null, null);
+        Compared seen = whatIf.compare(outlook, later, desk.sightOf(MANAGER));
+        Compared whole = whatIf.compare(outlook, later, line -> true);
+        assertThat(whole.changes())
+                .extracting(change -> change.then().document().id())
+                .contains(restricted.id());
+        assertThat(seen.changes())
+                .extracting(change -> change.then().document().id())
+                .doesNotContain(restricted.id());
+        assertThat(seen.before()).isLessThan(whole.before());
         lateness.keep(outlook);
         assertThat(open(MANAGER))
                 .extracting(Alert::document)
@@ -392,7 +562,7 @@ class OutlookIT implements TestPropertyProvider {
     void triesOutWithoutTouchingAnything() {
         Outlook outlook = desk.anew();
         Scenario later = new Scenario(null, new NewOpening("LATE", "81", TODAY.plusWeeks(30)), null, null, null);
-        Compared moved = whatIf.compare(outlook, later);
+        Compared moved = whatIf.compare(outlook, later, line -> true);
         assertThat(moved.after()).isLessThan(moved.before());
         assertThat(moved.changes())
                 .filteredOn(change -> change.then().document().id().equals(late.id()))
@@ -400,7 +570,7 @@ class OutlookIT implements TestPropertyProvider {
                 .containsExactly("recovers");
         Scenario accepted = new Scenario(
                 new NewSlot(early.id(), early.dates().issueBy().minusDays(2), null), null, null, null, null);
-        assertThat(whatIf.compare(outlook, accepted).changes())
+        assertThat(whatIf.compare(outlook, accepted, line -> true).changes())
                 .filteredOn(change -> change.then().document().id().equals(early.id()))
                 .extracting(Compared.Change::verdict)
                 .containsExactly("turns-late");
@@ -481,11 +651,7 @@ class OutlookIT implements TestPropertyProvider {
         String sheet = sheet(manager, asked + "-issueBy");
         assertThat(sheet.lines())
                 .startsWith("\uFEFFBody,Document,Issue by,Raised")
-                .hasSize(1
-                        + (int) Pattern.compile("<tr data-row")
-                                .matcher(shown)
-                                .results()
-                                .count())
+                .hasSize(1 + rows(shown))
                 .anyMatch(line ->
                         line.startsWith("LATE") && line.contains(late.metadata().symbol()));
         assertThat(sheet(manager, "group=none&columns=issueBy&sort=issueBy")

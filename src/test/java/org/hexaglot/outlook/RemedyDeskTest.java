@@ -85,11 +85,15 @@ class RemedyDeskTest {
     }
 
     private static Remedies remedies(Outlook outlook, Set<DocumentId> late) {
-        return RemedyDesk.of(
+        return RemedyDesk.found(
                 outlook,
                 late,
                 scenario -> WhatIfDesk.compare(
-                        outlook, changed(outlook, scenario), scenario.applied(outlook.force()), Seasons.RULES));
+                        outlook,
+                        changed(outlook, scenario),
+                        scenario.applied(outlook.force()),
+                        Seasons.RULES,
+                        prospect -> true));
     }
 
     private static Outlook outlook(long seed, int documents) {

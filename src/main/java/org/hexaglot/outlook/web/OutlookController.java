@@ -126,7 +126,7 @@ final class OutlookController {
         }
     }
 
-    /** How many documents are likely late today and then, and those that change. */
+    /** How many documents that the caller may see are likely late today and then, and those that change. */
     @Serdeable
     record ComparedBody(long today, long then, List<ChangeBody> changes) {}
 
@@ -173,15 +173,11 @@ final class OutlookController {
 
     private ComparedBody tried(Outlook outlook, Predicate<DocumentLine> sight, Map<String, String> values) {
         Scenario scenario = new ScenarioForm(values).read(outlook, sight);
-        Compared compared = whatIf.compare(outlook, scenario);
+        Compared compared = whatIf.compare(outlook, scenario, sight);
         return new ComparedBody(
                 compared.before(),
                 compared.after(),
-                compared.changes().stream()
-                        .filter(change ->
-                                sight.test(outlook.line(change.then().document().id())))
-                        .map(ChangeBody::of)
-                        .toList());
+                compared.changes().stream().map(ChangeBody::of).toList());
     }
 
     private static int from(Paging paging) {

@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Outlook;
 import org.hexaglot.outlook.OutlookDesk;
 import org.hexaglot.outlook.Remedies;
@@ -37,11 +39,12 @@ final class RemedyLists {
         actor.mustBe(OutlookDesk.READERS);
         Outlook outlook = desk.now();
         OutlookQuestion question = OutlookQuestion.unsorted(request);
-        List<OutlookRow> late = question.due(outlook, desk.sightOf(actor), page.today()).stream()
+        Predicate<DocumentLine> sight = desk.sightOf(actor);
+        List<OutlookRow> late = question.due(outlook, sight, page.today()).stream()
                 .filter(row -> row.prospect().isLate())
                 .toList();
         Set<DocumentId> ids = late.stream().map(row -> row.line().id()).collect(Collectors.toSet());
-        Remedies found = remedies.of(outlook, ids);
+        Remedies found = remedies.of(outlook, ids, sight);
         List<OutlookRow> beyond = late.stream()
                 .filter(row -> found.beyond().contains(row.line().id()))
                 .toList();

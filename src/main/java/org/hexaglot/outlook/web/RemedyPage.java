@@ -68,7 +68,7 @@ public record RemedyPage(
 
     /** The page on which this lever alone is pulled. */
     public String address(Remedy remedy) {
-        return Address.of("/outlook/what-if", parameters(remedy));
+        return Address.of(ScenarioForm.PATH, parameters(remedy));
     }
 
     private Map<String, String> parameters(Remedy remedy) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * what is missing in it is refused beside the field.
  */
 record ScenarioForm(Map<String, String> values) {
+    /** The page on which scenarios are tried out. */
+    static final String PATH = "/outlook/what-if";
+
     static final List<String> PARAMETERS = List.of(
             "document",
             "submitBy",
@@ -53,7 +56,7 @@ record ScenarioForm(Map<String, String> values) {
         Map<String, String> inOrder = new LinkedHashMap<>();
         PARAMETERS.forEach(
                 name -> inOrder.put(name, values.getOrDefault(name, "").strip()));
-        return Address.of("/outlook/what-if", inOrder);
+        return Address.of(PATH, inOrder);
     }
 
     /** @param sight which documents the reader may see; others are unknown */

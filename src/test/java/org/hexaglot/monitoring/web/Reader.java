@@ -44,6 +44,18 @@ public record Reader(URI server, String token) {
                 BodyHandlers.ofString());
     }
 
+    /** Sends a form. */
+    public HttpResponse<String> submit(String path, String fields) {
+        return sent(
+                HttpRequest.newBuilder(server.resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(BodyPublishers.ofString(fields))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     public <T> HttpResponse<T> send(String path, BodyHandler<T> handler, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
         if (!token.isEmpty()) {
