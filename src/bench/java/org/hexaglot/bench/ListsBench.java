@@ -94,10 +94,10 @@ public final class ListsBench {
                     + " process_by, proofread_by) SELECT LOWER(LPAD(CONV(s.seq, 10, 32), 26, '0')), '" + language
                     + "', 'translating', NOW() + INTERVAL s.seq MINUTE, NOW(), NOW(), NOW()" + rows);
         }
-        statement.execute("INSERT INTO task (id, document_id, name, language, source, station, restricted, due_at,"
-                + " priority, words, opened_at) SELECT CONCAT('seed-', s.seq), LOWER(LPAD(CONV(s.seq, 10, 32), 26, '0')),"
+        statement.execute("INSERT INTO task (id, document_id, name, language, source, station, body, restricted,"
+                + " due_at, priority, words, opened_at) SELECT CONCAT('seed-', s.seq), LOWER(LPAD(CONV(s.seq, 10, 32), 26, '0')),"
                 + " ELT(1 + s.seq % 4, 'translate', 'revise', 'processText', 'proofread'),"
-                + " ELT(1 + s.seq % 5, 'ar', 'zh', 'fr', 'ru', 'es'), 'en', 'new-york', FALSE,"
+                + " ELT(1 + s.seq % 5, 'ar', 'zh', 'fr', 'ru', 'es'), 'en', 'new-york', 'BENCH', FALSE,"
                 + " NOW() + INTERVAL s.seq MINUTE, 1, 5000, NOW()" + rows);
         statement.execute("ANALYZE TABLE document, task, language_version, document_consideration");
     }

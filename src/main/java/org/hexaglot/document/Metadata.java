@@ -6,6 +6,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.planning.Category;
 import org.hexaglot.planning.Considered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the masthead and the forecast say of a document.
@@ -51,6 +52,11 @@ public record Metadata(
                         .map(title::get)
                         .findFirst()
                         .orElse("");
+    }
+
+    /** The meeting that governs the dates, or the first that considers the document; null when none does. */
+    public @Nullable Considered meeting(@Nullable Considered governing) {
+        return governing != null || considered.isEmpty() ? governing : considered.get(0);
     }
 
     /** All symbols as one, joined as they are printed; empty when none is assigned yet. */

@@ -134,6 +134,7 @@ public class ForecastDesk {
         if (moved) {
             replan(actor, documents.lock(id), "metadata");
         }
+        tasks.refresh(id);
         return documents.get(id);
     }
 

@@ -21,7 +21,6 @@ import org.hexaglot.inbox.Tasks.Place;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
@@ -177,21 +176,13 @@ public class InboxDesk {
     }
 
     /** What this person asks for; the pool is bounded by what they may claim. */
-    public TaskQuestion question(
-            Actor actor,
-            Scope scope,
-            @Nullable String name,
-            @Nullable Language language,
-            @Nullable Instant dueBefore,
-            TaskQuestion.Order order) {
+    public TaskQuestion question(Actor actor, Scope scope, TaskQuestion.Filter filter, TaskQuestion.Order order) {
         return new TaskQuestion(
                 scope,
                 actor.person(),
                 scope == Scope.AVAILABLE ? rights.offers(actor) : null,
                 actor.stations(),
-                name,
-                language,
-                dueBefore,
+                filter,
                 order);
     }
 

@@ -19,9 +19,10 @@ final class InboxListener implements OpenTasks {
 
     private static final String ROW = "SELECT ? AS id, ? AS document_id, ? AS name, ? AS language";
     private static final String OPEN = """
-            INSERT INTO task (id, document_id, name, language, source, station, restricted, due_at, priority,
+            INSERT INTO task (id, document_id, name, language, source, station, body, restricted, due_at, priority,
                 words, effort, opened_at)
-            SELECT t.id, d.id, t.name, t.language, d.original_language, d.station, d.distribution = 'restricted',
+            SELECT t.id, d.id, t.name, t.language, d.original_language, d.station, d.listed_body,
+                   d.distribution = 'restricted',
                    COALESCE(CASE t.name WHEN 'translate' THEN v.translate_by WHEN 'revise' THEN v.revise_by
                                         WHEN 'processText' THEN v.process_by WHEN 'proofread' THEN v.proofread_by
                                         ELSE d.stage_due_at END, '9000-01-01'),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name id of the user task in its model, such as {@code editDocument}
  * @param source original language of the document
  * @param station code of the duty station that processes the document
+ * @param body code of the body whose meeting governs the dates, else the first that considers the document, or null
  * @param dueAt null when no date is known
  * @param priority 1 for documents that came on time, 2 for late ones, which come after them (domain.md, section 2)
  * @param words to be worked on
@@ -27,6 +28,7 @@ public record Task(
         @Nullable Language language,
         Language source,
         String station,
+        @Nullable String body,
         boolean restricted,
         @Nullable Instant dueAt,
         int priority,

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hexaglot.kernel.DocumentId;
 
 /**
  * Open tasks that are put together.
  *
- * @param key a code or an id, of {@link By#DUE} a day such as {@code 2026-11-20}; empty for tasks that have none
+ * @param key a code or an id, of {@link By#DUE} a day such as {@code 2026-11-20}, of {@link By#DOCUMENT} when its most
+ *     urgent task is due, a blank and its id; empty for tasks that have none
  * @param zone where days begin
  */
 public record TaskGroup(By by, String key, ZoneId zone) {
@@ -19,6 +21,8 @@ public record TaskGroup(By by, String key, ZoneId zone) {
         NONE,
         TASK,
         LANGUAGE,
+        /** The document with the most urgent task comes first. */
+        DOCUMENT,
         /** The body whose meeting governs the dates of the document, else the first that considers it. */
         BODY,
         STATION,
@@ -40,6 +44,20 @@ public record TaskGroup(By by, String key, ZoneId zone) {
                     .findFirst()
                     .orElse(NONE);
         }
+    }
+
+    /** The tasks of one document. */
+    static TaskGroup of(DocumentId document, Instant dueAt, ZoneId zone) {
+        return new TaskGroup(By.DOCUMENT, dueAt + " " + document.value(), zone);
+    }
+
+    public DocumentId document() {
+        return new DocumentId(key.substring(key.indexOf(' ') + 1));
+    }
+
+    /** When the most urgent task of the document is due. */
+    public Instant dueAt() {
+        return Instant.parse(key.substring(0, key.indexOf(' ')));
     }
 
     /** The beginning of the day. */

@@ -13,17 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param person whose rights count
  * @param offers for the pool: which tasks in which languages this person may claim; null for other scopes
  * @param stations codes of the stations served; empty means all
- * @param dueBefore only tasks due before this instant; null for all
  */
 public record TaskQuestion(
-        Scope scope,
-        PersonId person,
-        @Nullable List<Offer> offers,
-        Set<String> stations,
-        @Nullable String name,
-        @Nullable Language language,
-        @Nullable Instant dueBefore,
-        Order order) {
+        Scope scope, PersonId person, @Nullable List<Offer> offers, Set<String> stations, Filter filter, Order order) {
+    /**
+     * What narrows them; null for what does not.
+     *
+     * @param station code of the duty station that processes the document
+     * @param body code of the body whose meeting governs the dates of the document
+     * @param dueBefore only tasks due before this instant
+     */
+    public record Filter(
+            @Nullable String name,
+            @Nullable Language language,
+            @Nullable String station,
+            @Nullable String body,
+            @Nullable Instant dueBefore) {
+        public static final Filter NONE = new Filter(null, null, null, null, null);
+    }
+
     /** Whose tasks. */
     public enum Scope {
         MINE,

@@ -44,7 +44,24 @@ public interface Tasks {
     /** The same, of one group only. */
     List<Task> list(TaskQuestion question, TaskGroup group, @Nullable Place after, int limit);
 
-    /** How many of the tasks that a question asks for are in which group, by its key; not for days. */
+    /** The same, of these documents only, and all of them. */
+    List<Task> list(TaskQuestion question, Collection<DocumentId> documents);
+
+    /**
+     * Documents with tasks that a question asks for, in the order of their most urgent ones; at most {@code limit}.
+     *
+     * @param from the group of the first one, or null to begin with the most urgent of all
+     */
+    List<Urgent> documents(TaskQuestion question, @Nullable TaskGroup from, int limit);
+
+    /**
+     * A document with some of its open tasks.
+     *
+     * @param dueAt when the most urgent of them is due
+     */
+    record Urgent(DocumentId document, Instant dueAt, int tasks) {}
+
+    /** How many of the tasks that a question asks for are in which group, by its key; not for days and documents. */
     Map<String, Integer> groups(TaskQuestion question, TaskGroup.By by);
 
     /** How many of the tasks that a question asks for are due within which hour; {@link Task#NEVER} for none. */

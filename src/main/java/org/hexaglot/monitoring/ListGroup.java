@@ -70,8 +70,6 @@ public enum ListGroup {
 
     /** The meeting that governs the dates, or the first that considers the document. */
     public static @Nullable Considered meeting(Document document) {
-        Considered governing = document.dates().governedBy();
-        List<Considered> all = document.metadata().considered();
-        return governing != null ? governing : all.isEmpty() ? null : all.get(0);
+        return document.metadata().meeting(document.dates().governedBy());
     }
 }

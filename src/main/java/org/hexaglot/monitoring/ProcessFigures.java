@@ -5,10 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.kernel.Language;
-import org.jspecify.annotations.Nullable;
+import org.hexaglot.planning.Body;
+import org.hexaglot.planning.Meetings;
 
 /** Where work piles up: what waits at each step of all journeys, and how long the step took lately. */
 @Singleton
@@ -17,10 +18,12 @@ public class ProcessFigures {
     public static final int DAYS = 91;
 
     private final Steps steps;
+    private final Meetings meetings;
     private final Clock clock;
 
-    ProcessFigures(Steps steps, Clock clock) {
+    ProcessFigures(Steps steps, Meetings meetings, Clock clock) {
         this.steps = steps;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -35,10 +38,16 @@ public class ProcessFigures {
         }
     }
 
+    /** Codes of all bodies. */
     @Transactional(readOnly = true)
-    public Sight sight(Actor actor, @Nullable Language language) {
+    public List<String> bodies() {
+        return meetings.bodies().stream().map(Body::code).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Sight sight(Actor actor, StepQuestion question) {
         Instant now = clock.instant();
         return new Sight(
-                steps.load(actor, language, now), steps.times(actor, language, now.minus(Duration.ofDays(DAYS)), now));
+                steps.load(actor, question, now), steps.times(actor, question, now.minus(Duration.ofDays(DAYS)), now));
     }
 }

@@ -88,9 +88,7 @@ final class CalendarReader {
                 person.id(),
                 null,
                 person.stations(),
-                null,
-                null,
-                null,
+                TaskQuestion.Filter.NONE,
                 TaskQuestion.Order.DUE);
         List<Task> open = tasks.list(mine, null, MOST).stream()
                 .filter(task -> task.dueAt() != null)

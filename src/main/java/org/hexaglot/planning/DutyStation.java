@@ -2,7 +2,10 @@ package org.hexaglot.planning;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
 
 /** Where a body meets and its documents are processed. Calendar days and weeks are those of the station's time zone. */
@@ -28,11 +31,24 @@ public enum DutyStation {
         return zone;
     }
 
-    /** The station with this code, or a refusal. */
-    public static DutyStation of(String code) {
+    /** Those that a person serves, where there is a choice among them; else none. */
+    public static List<DutyStation> choices(Actor person) {
+        List<DutyStation> served = Arrays.stream(values())
+                .filter(station -> person.serves(station.code))
+                .toList();
+        return served.size() > 1 ? served : List.of();
+    }
+
+    /** The station with this code, if there is one. */
+    public static Optional<DutyStation> find(String code) {
         return Arrays.stream(values())
                 .filter(station -> station.code.equals(code))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** The station with this code, or a refusal. */
+    public static DutyStation of(String code) {
+        return find(code)
                 .orElseThrow(() -> Refusal.invalid("unknown-duty-station").with("station", code));
     }
 }

@@ -125,6 +125,8 @@ class ListsHttpIT {
         "documents, officer, /documents, standing=late&columns=words",
         "tasks, officer, /tasks, scope=all&language=fr&sort=priority",
         "tasks, translator-fr, /tasks, task=translate",
+        "tasks, officer, /tasks, scope=all&station=new-york&body=BODY&group=document",
+        "process, manager, /process, station=vienna&body=BODY",
         "tasks, officer, /tasks, scope=all&group=due&columns=document%2Cbody",
         "issued, delegate, /issued, q=report&language=fr&body=BODY",
         "issued, delegate, /issued, language=fr&sort=symbol&group=month&columns=body%2Clanguages",

@@ -66,20 +66,24 @@ class ProcessFiguresIT implements TestPropertyProvider {
             sql.update("UPDATE task SET restricted = TRUE WHERE id = 'restricted'");
             task(document, "elsewhere", "fr", "vienna", true, 1, now);
             stay(document, 2_000, "ar", now.minus(Duration.ofDays(200)), now);
+            stay(document, 30, "ru", now.minus(Duration.ofDays(1)), now);
+            sql.update("UPDATE step_figures SET restricted = TRUE WHERE language = 'ru'");
+            sql.update("UPDATE task SET body = 'GA' WHERE id IN ('t1', 't2', 'restricted')");
+            sql.update("UPDATE step_figures SET body = 'GA' WHERE turn IN (3, 30)");
             return 0;
         });
     }
 
     @Test
     void countsWhatWaitsAndHowLongOthersTook() {
-        Sight sight = figures.sight(MANAGER, null);
+        Sight sight = figures.sight(MANAGER, StepQuestion.ALL);
         assertThat(sight.load("translate").open())
                 .as("the restricted one is not told")
                 .isEqualTo(11);
         assertThat(sight.load("translate").overdue()).isEqualTo(4);
         assertThat(sight.load("translate").waitingHours()).isBetween(5.0, 5.2);
         assertThat(sight.times("translate").stays())
-                .as("an old one does not count")
+                .as("an old one does not count, and the restricted one is not told")
                 .isEqualTo(10);
         assertThat(sight.times("translate").within(0.5)).isEqualTo(5);
         assertThat(sight.times("translate").within(0.9)).isEqualTo(9);
@@ -88,12 +92,27 @@ class ProcessFiguresIT implements TestPropertyProvider {
 
     @Test
     void narrowsToALanguageAndToTheStationsServed() {
-        assertThat(figures.sight(MANAGER, Language.AR).load("translate").open()).isEqualTo(5);
-        assertThat(figures.sight(MANAGER, Language.AR).times("translate").stays())
-                .isZero();
+        StepQuestion arabic = new StepQuestion(Language.AR, null, null);
+        assertThat(figures.sight(MANAGER, arabic).load("translate").open()).isEqualTo(5);
+        assertThat(figures.sight(MANAGER, arabic).times("translate").stays()).isZero();
         Actor vienna = new Actor(new PersonId("manager"), Set.of(Role.MANAGER), Set.of("vienna"), Map.of(), "test");
-        assertThat(figures.sight(vienna, null).load("translate").open()).isEqualTo(1);
-        assertThat(figures.sight(vienna, null).times("translate").stays()).isZero();
+        assertThat(figures.sight(vienna, StepQuestion.ALL).load("translate").open())
+                .isEqualTo(1);
+        assertThat(figures.sight(vienna, StepQuestion.ALL).times("translate").stays())
+                .isZero();
+    }
+
+    @Test
+    void narrowsToAStationAndToABody() {
+        Sight general = figures.sight(MANAGER, new StepQuestion(null, null, "GA"));
+        assertThat(general.load("translate").open()).isEqualTo(2);
+        assertThat(general.times("translate").stays()).isEqualTo(1);
+        assertThat(general.times("translate").within(0.5)).isEqualTo(3);
+        Sight vienna = figures.sight(MANAGER, new StepQuestion(null, DutyStation.VIENNA, null));
+        assertThat(vienna.load("translate").open()).isEqualTo(1);
+        assertThat(vienna.times("translate").stays()).isZero();
+        StepQuestion both = new StepQuestion(Language.FR, DutyStation.VIENNA, "GA");
+        assertThat(figures.sight(MANAGER, both).load("translate")).isEqualTo(StepLoad.NONE);
     }
 
     private void task(

@@ -2,7 +2,6 @@ package org.hexaglot.complaint.web;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,11 +124,7 @@ class ComplaintLists {
     }
 
     private static List<String> stations(Actor actor) {
-        List<String> served = Arrays.stream(DutyStation.values())
-                .map(DutyStation::code)
-                .filter(actor::serves)
-                .toList();
-        return served.size() > 1 ? served : List.of();
+        return DutyStation.choices(actor).stream().map(DutyStation::code).toList();
     }
 
     private Map<DocumentId, DocumentSummary> summaries(List<Complaint> complaints) {

@@ -107,6 +107,7 @@ final class JdbcTasks implements Tasks {
                   LEFT JOIN language_effort e ON e.document_id = d.id AND e.language = t.language
                                              AND t.name IN ('translate', 'revise')
                    SET t.station = d.station,
+                       t.body = d.listed_body,
                        t.restricted = d.distribution = 'restricted',
                        t.priority = IF(d.on_time = FALSE, 2, 1),
                        t.words = COALESCE(d.words, d.estimated_words),
@@ -130,6 +131,24 @@ final class JdbcTasks implements Tasks {
     public List<Task> list(TaskQuestion question, TaskGroup group, @Nullable Place after, int limit) {
         TaskSelect select = TaskSelect.list(question, group, after, limit);
         return sql.list(select.statement(), JdbcTasks::task, select.arguments());
+    }
+
+    @Override
+    public List<Task> list(TaskQuestion question, Collection<DocumentId> documents) {
+        TaskSelect select = TaskSelect.list(question, documents);
+        return sql.list(select.statement(), JdbcTasks::task, select.arguments());
+    }
+
+    @Override
+    public List<Urgent> documents(TaskQuestion question, @Nullable TaskGroup from, int limit) {
+        TaskSelect select = TaskSelect.documents(question, from, limit);
+        return sql.list(
+                select.statement(),
+                row -> new Urgent(
+                        new DocumentId(row.text("document_id")),
+                        Objects.requireNonNull(row.instant("urgent_at")),
+                        row.integer("tasks")),
+                select.arguments());
     }
 
     @Override
@@ -198,6 +217,7 @@ final class JdbcTasks implements Tasks {
                 language == null ? null : Language.of(language),
                 Language.of(row.text("source")),
                 row.text("station"),
+                row.optionalText("body"),
                 row.truth("restricted"),
                 dueAt.equals(Task.NEVER) ? null : dueAt,
                 row.integer("priority"),

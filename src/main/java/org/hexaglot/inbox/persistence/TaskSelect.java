@@ -2,13 +2,17 @@ package org.hexaglot.inbox.persistence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.TaskGroup;
 import org.hexaglot.inbox.TaskQuestion;
+import org.hexaglot.inbox.TaskQuestion.Filter;
 import org.hexaglot.inbox.TaskQuestion.Offer;
 import org.hexaglot.inbox.TaskQuestion.Scope;
 import org.hexaglot.inbox.Tasks.Place;
+import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -17,30 +21,31 @@ import org.jspecify.annotations.Nullable;
  * language that the person may claim, so that its cost follows the page and not the number of open tasks.
  */
 final class TaskSelect {
-    private static final String BODY = "(SELECT d.listed_body FROM document d WHERE d.id = task.document_id)";
-
     private final List<@Nullable Object> arguments = new ArrayList<>();
     private final StringBuilder statement = new StringBuilder();
     private final TaskQuestion question;
     private final String columns;
     private final String end;
-    private final @Nullable TaskGroup group;
-    private final @Nullable Place after;
-    private final @Nullable Integer limit;
+    private final Part part;
 
-    private TaskSelect(
-            TaskQuestion question,
-            String columns,
-            String end,
+    /**
+     * What is read of the tasks that a question asks for.
+     *
+     * @param documents only tasks of these; null for all
+     */
+    private record Part(
             @Nullable TaskGroup group,
+            @Nullable Collection<DocumentId> documents,
             @Nullable Place after,
             @Nullable Integer limit) {
+        static final Part WHOLE = new Part(null, null, null, null);
+    }
+
+    private TaskSelect(TaskQuestion question, String columns, String end, Part part) {
         this.question = question;
         this.columns = columns;
         this.end = end;
-        this.group = group;
-        this.after = after;
-        this.limit = limit;
+        this.part = part;
         List<Offer> offers = question.offers();
         if (question.scope() == Scope.AVAILABLE) {
             union(offers == null ? List.of() : offers);
@@ -50,12 +55,32 @@ final class TaskSelect {
     }
 
     static TaskSelect list(TaskQuestion question, @Nullable TaskGroup group, @Nullable Place after, int limit) {
-        return new TaskSelect(question, "*", order(question) + " LIMIT ?", group, after, limit);
+        return new TaskSelect(question, "*", order(question) + " LIMIT ?", new Part(group, null, after, limit));
+    }
+
+    static TaskSelect list(TaskQuestion question, Collection<DocumentId> documents) {
+        return new TaskSelect(question, "*", order(question), new Part(null, documents, null, null));
+    }
+
+    /** Documents as {@code document_id} with the due instant of their most urgent task and the number of tasks. */
+    static TaskSelect documents(TaskQuestion question, @Nullable TaskGroup from, int limit) {
+        TaskSelect each = new TaskSelect(question, "document_id, due_at", "", Part.WHOLE);
+        each.statement
+                .insert(0, "SELECT document_id, MIN(due_at) AS urgent_at, COUNT(*) AS tasks FROM (")
+                .append(") every GROUP BY document_id");
+        if (from != null) {
+            each.statement.append(" HAVING urgent_at > ? OR urgent_at = ? AND document_id >= ?");
+            each.arguments.addAll(
+                    List.of(from.dueAt(), from.dueAt(), from.document().value()));
+        }
+        each.statement.append(" ORDER BY urgent_at, document_id LIMIT ?");
+        each.arguments.add(limit);
+        return each;
     }
 
     /** Keys of groups as {@code grouped}, each as often as there are {@code tasks} in it; of days the hours in UTC. */
     static TaskSelect groups(TaskQuestion question, TaskGroup.By by) {
-        TaskSelect each = new TaskSelect(question, key(by) + " AS grouped", "", null, null, null);
+        TaskSelect each = new TaskSelect(question, key(by) + " AS grouped", "", Part.WHOLE);
         each.statement.insert(0, "SELECT grouped, COUNT(*) AS tasks FROM (").append(") every GROUP BY grouped");
         return each;
     }
@@ -65,7 +90,8 @@ final class TaskSelect {
             case NONE -> "''";
             case TASK -> "name";
             case LANGUAGE -> "language";
-            case BODY -> BODY;
+            case DOCUMENT -> "document_id";
+            case BODY -> "body";
             case STATION -> "station";
             case DUE -> "DATE_FORMAT(due_at, '%Y-%m-%dT%H:00:00Z')";
             case HOLDER -> "assignee";
@@ -82,9 +108,10 @@ final class TaskSelect {
     }
 
     private void union(List<Offer> offers) {
+        Filter filter = question.filter();
         List<Offer> wanted = offers.stream()
-                .filter(offer -> question.name() == null || question.name().equals(offer.name()))
-                .filter(offer -> question.language() == null || question.language() == offer.language())
+                .filter(offer -> filter.name() == null || filter.name().equals(offer.name()))
+                .filter(offer -> filter.language() == null || filter.language() == offer.language())
                 .toList();
         if (wanted.isEmpty()) {
             statement.append("SELECT ").append(columns).append(" FROM task WHERE FALSE");
@@ -118,12 +145,8 @@ final class TaskSelect {
             if (question.scope() == Scope.MINE) {
                 and("assignee = ?", question.person().value());
             }
-            if (question.name() != null) {
-                and("name = ?", question.name());
-            }
-            if (question.language() != null) {
-                and("language = ?", question.language().code());
-            }
+            equal("name", question.filter().name());
+            equal("language", code(question.filter().language()));
         }
         if (!question.stations().isEmpty() && question.scope() != Scope.MINE) {
             in("station", question.stations().stream().sorted().toList());
@@ -134,8 +157,13 @@ final class TaskSelect {
                             + " (SELECT document_id FROM document_reader WHERE person = ?))",
                     question.person().value());
         }
-        if (group != null) {
-            within(group);
+        equal("station", question.filter().station());
+        equal("body", question.filter().body());
+        if (part.group() != null) {
+            within(part.group());
+        }
+        if (part.documents() != null) {
+            in("document_id", part.documents().stream().map(DocumentId::value).toList());
         }
         bounds();
         end();
@@ -143,8 +171,8 @@ final class TaskSelect {
 
     private void end() {
         statement.append(end);
-        if (limit != null) {
-            arguments.add(limit);
+        if (part.limit() != null) {
+            arguments.add(part.limit());
         }
     }
 
@@ -152,6 +180,7 @@ final class TaskSelect {
         String key = some.key().isEmpty() ? null : some.key();
         switch (some.by()) {
             case NONE -> {}
+            case DOCUMENT -> and("document_id = ?", some.document().value());
             case TASK, LANGUAGE, BODY, STATION, HOLDER -> and(key(some.by()) + " <=> ?", key);
             case DUE -> {
                 if (key == null) {
@@ -164,10 +193,11 @@ final class TaskSelect {
     }
 
     private void bounds() {
-        Instant dueBefore = question.dueBefore();
+        Instant dueBefore = question.filter().dueBefore();
         if (dueBefore != null) {
             and("due_at < ?", dueBefore);
         }
+        Place after = part.after();
         if (after == null) {
             return;
         }
@@ -201,13 +231,14 @@ final class TaskSelect {
         }
     }
 
-    private void in(String column, List<String> values) {
-        statement.append(" AND ").append(column).append(" IN (");
-        for (int i = 0; i < values.size(); i++) {
-            statement.append(i == 0 ? "?" : ", ?");
-            arguments.add(values.get(i));
+    private void equal(String column, @Nullable String value) {
+        if (value != null) {
+            and(column + " = ?", value);
         }
-        statement.append(")");
+    }
+
+    private void in(String column, List<String> values) {
+        and(column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", values.toArray());
     }
 
     private static @Nullable String code(@Nullable Language language) {

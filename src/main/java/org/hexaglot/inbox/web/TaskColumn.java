@@ -71,7 +71,7 @@ enum TaskColumn {
             case LANGUAGE -> language(item, page);
             case DOCUMENT -> item.symbol();
             case TITLE -> item.title();
-            case BODY -> item.body();
+            case BODY -> item.task().body();
             case STATION -> page.t("planning.station." + item.task().station());
             case DUE -> due(item, page);
             case STANDING -> page.t("tasks.standing." + item.standing());

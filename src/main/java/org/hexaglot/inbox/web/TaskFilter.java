@@ -2,13 +2,10 @@ package org.hexaglot.inbox.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.hexaglot.inbox.TaskQuestion;
+import org.hexaglot.inbox.TaskQuestion.Filter;
 import org.hexaglot.inbox.TaskQuestion.Order;
-import org.hexaglot.inbox.TaskQuestion.Scope;
-import org.hexaglot.inbox.TaskRights;
-import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.DutyStation;
 import org.hexaglot.planning.TaskRoles;
 import org.hexaglot.web.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +15,35 @@ public record TaskFilter(
         boolean everybody,
         @Nullable Language language,
         @Nullable String name,
+        @Nullable DutyStation station,
+        @Nullable String body,
         boolean overdue,
         Order order) {
     /** The parameters of the address. */
     static final List<String> PARAMETERS =
-            List.of("scope", "language", "task", "overdue", "sort", "group", ListQuery.COLUMNS);
+            List.of("scope", "language", "task", "station", "body", "overdue", "sort", "group", ListQuery.COLUMNS);
 
-    static TaskFilter of(Map<String, String> query) {
-        String name = query.getOrDefault("task", "");
+    /** @param bodies codes of those that there are */
+    static TaskFilter of(ListQuery query, List<String> bodies) {
         return new TaskFilter(
-                query.getOrDefault("scope", "").equals("all"),
-                Language.find(query.getOrDefault("language", "")).orElse(null),
-                TaskRoles.TASKS.contains(name) ? name : null,
-                query.getOrDefault("overdue", "").equals("true"),
-                query.getOrDefault("sort", "").equals("priority") ? Order.PRIORITY : Order.DUE);
+                query.value("scope").equals("all"),
+                Language.find(query.value("language")).orElse(null),
+                among(TaskRoles.TASKS, query.value("task")),
+                DutyStation.find(query.value("station")).orElse(null),
+                among(bodies, query.value("body")),
+                query.value("overdue").equals("true"),
+                query.value("sort").equals("priority") ? Order.PRIORITY : Order.DUE);
+    }
+
+    private static @Nullable String among(List<String> choices, String chosen) {
+        return choices.contains(chosen) ? chosen : null;
     }
 
     public boolean narrows() {
-        return language != null || name != null || overdue;
+        return language != null || name != null || station != null || body != null || overdue;
     }
 
-    TaskQuestion question(Scope scope, Actor actor, TaskRights rights, Instant now) {
-        return new TaskQuestion(
-                scope,
-                actor.person(),
-                scope == Scope.AVAILABLE ? rights.offers(actor) : null,
-                actor.stations(),
-                name,
-                language,
-                overdue ? now : null,
-                order);
+    Filter narrowed(Instant now) {
+        return new Filter(name, language, station == null ? null : station.code(), body, overdue ? now : null);
     }
 }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hexaglot.inbox.GroupedTasks;
 import org.hexaglot.inbox.GroupedTasks.After;
 import org.hexaglot.inbox.GroupedTasks.Entry;
@@ -38,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class TaskGroupings {
     private static final String NOTHING = "–";
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[01][0-9]-[0-2][0-9]|[0-9]{4}-[01][0-9]-3[01]");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern URGENT = Pattern.compile(DAY + "T[0-9:.]+Z [0-9a-v]{26}");
 
     private final InboxDesk desk;
     private final GroupedTasks grouped;
@@ -73,29 +76,45 @@ final class TaskGroupings {
             List<TaskItem> shown = shown(reader, found.items());
             return new Part(List.of(new Table.Group<>("", shown, shown.size())), found.next());
         }
+        ZoneId zone = reader.page().phrases().zone();
+        After after = paging.after().isEmpty() ? null : after(paging.after(), by, zone);
+        Listing<Entry> found = paging.listing(
+                by == By.DOCUMENT
+                        ? grouped.listByDocument(reader.actor(), question, zone, after, paging.wanted())
+                        : list(reader, question, by, after, paging.wanted()),
+                TaskGroupings::parts);
+        return new Part(named(reader, found.items()), found.next());
+    }
+
+    private List<Entry> list(Reader reader, TaskQuestion question, By by, @Nullable After after, int limit) {
         Map<TaskGroup, Integer> sizes = grouped.sizes(
                 reader.actor(), question, by, reader.page().phrases().zone());
-        After after = paging.after().isEmpty()
-                ? null
-                : after(paging.after(), by, reader.page().phrases().zone());
         if (after != null) {
             sizes.putIfAbsent(after.group(), 0);
         }
-        Listing<Entry> found = paging.listing(
-                grouped.list(reader.actor(), question, sorted(reader, sizes), after, paging.wanted()),
-                TaskGroupings::parts);
-        return new Part(named(reader, found.items(), sizes), found.next());
+        return grouped.list(reader.actor(), question, sorted(reader, sizes), after, limit);
     }
 
-    private List<Table.Group<TaskItem>> named(Reader reader, List<Entry> entries, Map<TaskGroup, Integer> sizes) {
-        Map<TaskGroup, List<Task>> groups = new LinkedHashMap<>();
-        entries.forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
-                .add(entry.task()));
-        return groups.entrySet().stream()
+    private List<Table.Group<TaskItem>> named(Reader reader, List<Entry> entries) {
+        Map<Task, TaskGroup> groups = new HashMap<>();
+        Map<TaskGroup, Integer> sizes = new HashMap<>();
+        entries.forEach(entry -> {
+            groups.put(entry.task(), entry.group());
+            sizes.put(entry.group(), entry.size());
+        });
+        return shown(reader, entries.stream().map(Entry::task).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        item -> Objects.requireNonNull(groups.get(item.task())),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(group -> new Table.Group<>(
-                        name(reader, group.getKey()),
-                        shown(reader, group.getValue()),
-                        sizes.getOrDefault(group.getKey(), group.getValue().size())))
+                        group.getKey().by() == By.DOCUMENT
+                                ? group.getValue().get(0).named()
+                                : name(reader, group.getKey()),
+                        group.getValue(),
+                        Objects.requireNonNull(sizes.get(group.getKey()))))
                 .toList();
     }
 
@@ -123,7 +142,7 @@ final class TaskGroupings {
             return group.by() == By.HOLDER ? page.t("tasks.free") : NOTHING;
         }
         return switch (group.by()) {
-            case NONE -> "";
+            case NONE, DOCUMENT -> "";
             case TASK -> page.t("tasks.name." + group.key());
             case LANGUAGE -> page.nameOf(Language.of(group.key()));
             case BODY -> group.key();
@@ -147,15 +166,28 @@ final class TaskGroupings {
     private static After after(List<String> parts, By by, ZoneId zone) {
         Place place = place(parts, 2);
         TaskGroup group = new TaskGroup(by, parts.get(1), zone);
-        boolean fits = parts.get(0).equals(by.code())
-                && (by != By.TASK || TaskRoles.TASKS.contains(group.key()))
-                && (by != By.DUE
-                        || group.key().isEmpty()
-                        || DAY.matcher(group.key()).matches());
-        if (!fits) {
+        if (!parts.get(0).equals(by.code()) || !exists(group)) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
         }
         return new After(group, place);
+    }
+
+    /** Whether this may be a group at all, as a foreign cursor may not. */
+    private static boolean exists(TaskGroup group) {
+        try {
+            return switch (group.by()) {
+                case TASK -> TaskRoles.TASKS.contains(group.key());
+                case DUE ->
+                    group.key().isEmpty()
+                            || DAY.matcher(group.key()).matches()
+                                    && group.from().isBefore(group.until());
+                case DOCUMENT ->
+                    URGENT.matcher(group.key()).matches() && group.dueAt().isAfter(Instant.MIN);
+                case NONE, LANGUAGE, BODY, STATION, HOLDER -> true;
+            };
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     private static Place place(List<String> parts, int from) {

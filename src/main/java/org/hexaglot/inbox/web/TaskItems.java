@@ -20,7 +20,6 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.people.Names;
-import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,6 @@ final class TaskItems {
                 document.metadata().symbol(),
                 title,
                 translated ? language.code() : document.metadata().original().code(),
-                body(document),
                 Lines.of(
                         document,
                         scheduling.calendar(document).dayOf(now),
@@ -77,16 +75,6 @@ final class TaskItems {
                 assignee == null ? null : names.of(assignee),
                 actor.person().equals(assignee),
                 assignee == null && mayClaim(task, document, actor));
-    }
-
-    private static @Nullable String body(Document document) {
-        Considered governing = document.dates().governedBy();
-        return governing != null
-                ? governing.body()
-                : document.metadata().considered().stream()
-                        .map(Considered::body)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private boolean mayClaim(Task task, Document document, Actor actor) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hexaglot.inbox.Notice;
 import org.hexaglot.inbox.Tasks.Counts;
 import org.hexaglot.monitoring.ViewsBar;
+import org.hexaglot.planning.DutyStation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param table what I may claim or, for those who look after everybody, all open tasks, in its groups and columns
  * @param cursor of the next page, or null on the last one
  * @param names ids of the tasks that this person may meet, for the filter
+ * @param stations among which there is a choice, likewise
+ * @param bodies codes of all, likewise
  */
 public record TaskList(
         TaskFilter filter,
@@ -25,6 +28,8 @@ public record TaskList(
         @Nullable String cursor,
         Pool poolSize,
         List<String> names,
+        List<DutyStation> stations,
+        List<String> bodies,
         List<Notice> notices,
         boolean continued,
         boolean overseer,

@@ -15,6 +15,7 @@ import org.hexaglot.inbox.Notices;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.TaskGroup.By;
 import org.hexaglot.inbox.TaskQuestion;
+import org.hexaglot.inbox.TaskQuestion.Filter;
 import org.hexaglot.inbox.TaskQuestion.Offer;
 import org.hexaglot.inbox.TaskQuestion.Order;
 import org.hexaglot.inbox.TaskQuestion.Scope;
@@ -27,6 +28,9 @@ import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.people.Directory;
 import org.hexaglot.people.Names;
+import org.hexaglot.planning.Body;
+import org.hexaglot.planning.DutyStation;
+import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.TaskRoles;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
@@ -48,6 +52,7 @@ class TaskLists {
     private final Directory directory;
     private final Notices notices;
     private final ViewDesk views;
+    private final Meetings meetings;
     private final Clock clock;
 
     TaskLists(
@@ -59,6 +64,7 @@ class TaskLists {
             Directory directory,
             Notices notices,
             ViewDesk views,
+            Meetings meetings,
             Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
@@ -68,19 +74,21 @@ class TaskLists {
         this.directory = directory;
         this.notices = notices;
         this.views = views;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     TaskList list(Page page, Actor actor, ListQuery query, Paging paging) {
-        TaskFilter filter = TaskFilter.of(query.values());
+        List<String> bodies = bodies();
+        TaskFilter filter = TaskFilter.of(query, bodies);
         Instant now = clock.instant();
         Names names = new Names(directory);
         Scope scope = scope(actor, filter);
         List<TaskItem> mine = scope == Scope.ALL || !paging.after().isEmpty()
                 ? List.of()
                 : items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
-        TaskQuestion question = filter.question(scope, actor, rights, now);
+        TaskQuestion question = question(actor, scope, filter, now);
         Reader reader = new Reader(page, actor, names);
         TaskGroupings.Part pool = groupings.read(reader, question, by(query, scope), paging);
         return new TaskList(
@@ -93,6 +101,8 @@ class TaskLists {
                 pool.next(),
                 size(desk.list(actor, question, null, MOST_COUNTED)),
                 names(actor, scope),
+                DutyStation.choices(actor),
+                bodies,
                 notices.unseen(actor.person()),
                 !paging.after().isEmpty(),
                 isOverseer(actor),
@@ -101,7 +111,7 @@ class TaskLists {
 
     /** Whether this person looks after the tasks of all. */
     private static boolean isOverseer(Actor actor) {
-        return actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER, Role.MANAGER);
+        return actor.isAny(Role.OFFICER, Role.CONTRACT_MANAGER, Role.MANAGER, Role.ADMINISTRATOR);
     }
 
     private static Scope scope(Actor actor, TaskFilter filter) {
@@ -111,13 +121,13 @@ class TaskLists {
     /** All that the page shows on all its pages: what is mine, and the pool as it was asked for. */
     @Transactional(readOnly = true)
     Sheet sheet(Page page, Actor actor, ListQuery query) {
-        TaskFilter filter = TaskFilter.of(query.values());
+        TaskFilter filter = TaskFilter.of(query, bodies());
         Scope scope = scope(actor, filter);
         Names names = new Names(directory);
         List<TaskItem> mine = scope == Scope.ALL
                 ? List.of()
                 : items.of(desk.list(actor, mineOf(actor), null, MOST_MINE), actor, page.language(), names);
-        TaskQuestion question = filter.question(scope, actor, rights, clock.instant());
+        TaskQuestion question = question(actor, scope, filter, clock.instant());
         By by = by(query, scope);
         TaskGroupings.Part pool =
                 groupings.read(new Reader(page, actor, names), question, by, new Paging(Sheet.LONGEST, List.of()));
@@ -132,7 +142,15 @@ class TaskLists {
     }
 
     private static TaskQuestion mineOf(Actor actor) {
-        return new TaskQuestion(Scope.MINE, actor.person(), null, actor.stations(), null, null, null, Order.DUE);
+        return new TaskQuestion(Scope.MINE, actor.person(), null, actor.stations(), Filter.NONE, Order.DUE);
+    }
+
+    private TaskQuestion question(Actor actor, Scope scope, TaskFilter filter, Instant now) {
+        return desk.question(actor, scope, filter.narrowed(now), filter.order());
+    }
+
+    private List<String> bodies() {
+        return meetings.bodies().stream().map(Body::code).toList();
     }
 
     private static TaskList.Pool size(List<Task> counted) {

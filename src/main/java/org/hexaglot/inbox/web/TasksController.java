@@ -24,6 +24,7 @@ import org.hexaglot.document.DocumentSummary;
 import org.hexaglot.inbox.InboxDesk;
 import org.hexaglot.inbox.Task;
 import org.hexaglot.inbox.TaskQuestion;
+import org.hexaglot.inbox.TaskQuestion.Filter;
 import org.hexaglot.inbox.TaskQuestion.Order;
 import org.hexaglot.inbox.TaskQuestion.Scope;
 import org.hexaglot.inbox.Tasks.Place;
@@ -34,6 +35,7 @@ import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.DocumentResponse;
 import org.hexaglot.monitoring.DocumentViews;
+import org.hexaglot.planning.DutyStation;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;
@@ -87,6 +89,8 @@ final class TasksController {
             @QueryValue Optional<String> scope,
             @QueryValue Optional<String> language,
             @QueryValue Optional<String> task,
+            @QueryValue Optional<String> station,
+            @QueryValue Optional<String> body,
             @QueryValue Optional<Boolean> overdue,
             @QueryValue Optional<Integer> dueInHours,
             @QueryValue Optional<String> sort,
@@ -98,9 +102,12 @@ final class TasksController {
         TaskQuestion question = desk.question(
                 actor,
                 scope(scope.orElse("mine")),
-                task.orElse(null),
-                language.map(Language::of).orElse(null),
-                dueBefore,
+                new Filter(
+                        task.orElse(null),
+                        language.map(Language::of).orElse(null),
+                        station.map(DutyStation::of).map(DutyStation::code).orElse(null),
+                        body.orElse(null),
+                        dueBefore),
                 order(sort.orElse("dueAt")));
         List<Task> found = desk.list(actor, question, place(paging), paging.wanted());
         Map<DocumentId, DocumentSummary> documents = desk.documents(found);

@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.ProcessFigures.Sight;
 import org.hexaglot.monitoring.StepLoad;
+import org.hexaglot.monitoring.StepQuestion;
 import org.hexaglot.monitoring.StepTimes;
 import org.hexaglot.monitoring.web.ProcessPage.Row;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Phrases;
 import org.hexaglot.web.StandingSigns;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what waits at the steps onto the drawing of the process and into a table that says the same. */
 @Singleton
@@ -59,11 +58,11 @@ final class ProcessDrawing {
      *
      * @param query of the page, for links to the models that this one calls
      */
-    String of(List<Row> rows, String process, @Nullable Language language, ListQuery query, Phrases phrases) {
+    String of(List<Row> rows, String process, StepQuestion question, ListQuery query, Phrases phrases) {
         List<Map<String, String>> notes = new ArrayList<>();
         for (Row row : rows) {
             if (row.process().equals(process)) {
-                notes.add(note(row, language, phrases));
+                notes.add(note(row, question, phrases));
             }
         }
         if (process.equals(JourneyView.PROCESSES.get(0))) {
@@ -104,7 +103,7 @@ final class ProcessDrawing {
         return load.waitingHours() > times.within(NINE_OF_TEN) ? "late" : "at-risk";
     }
 
-    private static Map<String, String> note(Row row, @Nullable Language language, Phrases phrases) {
+    private static Map<String, String> note(Row row, StepQuestion question, Phrases phrases) {
         String times = row.time() == null
                 ? ""
                 : "\n" + ProcessPage.told(row.time(), phrases) + " / " + ProcessPage.told(row.longTime(), phrases);
@@ -112,7 +111,7 @@ final class ProcessDrawing {
                 "element", row.step(),
                 "standing", row.standing(),
                 "text", counts(row.standing(), row.open(), row.overdue(), phrases) + times,
-                "href", ProcessPage.tasks(row.step(), language, false));
+                "href", ProcessPage.tasks(row.step(), question, false));
     }
 
     /** A model that the journey calls: all its steps together. */

@@ -1,8 +1,12 @@
 package org.hexaglot.monitoring.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.monitoring.StepQuestion;
 import org.hexaglot.monitoring.ViewsBar;
+import org.hexaglot.planning.DutyStation;
+import org.hexaglot.web.Address;
 import org.hexaglot.web.Phrases;
 import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +15,22 @@ import org.jspecify.annotations.Nullable;
  * The process with what waits at its steps.
  *
  * @param process the model that is drawn
- * @param language when only the work on one language is counted
+ * @param question which work is counted
+ * @param bodies codes of all, for the filter
+ * @param stations among which there is a choice, likewise
  * @param heat what the signs say: {@code overdue} or {@code waiting}
  * @param table the steps of all models
  * @param drawing BPMN and what is written at its elements, as JSON
  */
 public record ProcessPage(
-        String process, @Nullable Language language, String heat, Table<Row> table, String drawing, ViewsBar views) {
+        String process,
+        StepQuestion question,
+        String heat,
+        List<String> bodies,
+        List<DutyStation> stations,
+        Table<Row> table,
+        String drawing,
+        ViewsBar views) {
     static final String OVERDUE = "overdue";
     static final String WAITING = "waiting";
 
@@ -86,12 +99,35 @@ public record ProcessPage(
 
     /** The address of the tasks that were counted. */
     public String tasks(Row row, boolean overdueOnly) {
-        return tasks(row.step(), language, overdueOnly);
+        return tasks(row.step(), question, overdueOnly);
     }
 
-    static String tasks(String step, @Nullable Language language, boolean overdueOnly) {
-        return "/tasks?scope=all&task=" + step + (language == null ? "" : "&language=" + language.code())
-                + (overdueOnly ? "&overdue=true" : "");
+    static String tasks(String step, StepQuestion question, boolean overdueOnly) {
+        Language language = question.language();
+        DutyStation station = question.station();
+        return Address.of(
+                "/tasks",
+                "scope",
+                "all",
+                "task",
+                step,
+                "language",
+                language == null ? "" : language.code(),
+                "station",
+                station == null ? "" : station.code(),
+                "body",
+                Objects.requireNonNullElse(question.body(), ""),
+                "overdue",
+                overdueOnly ? "true" : "");
+    }
+
+    /** The address without filters. */
+    public String all() {
+        return table.query()
+                .with("language", "")
+                .with("station", "")
+                .with("body", "")
+                .address();
     }
 
     /** The address with another model drawn. */

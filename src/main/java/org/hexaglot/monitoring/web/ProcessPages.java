@@ -21,14 +21,15 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.ProcessFigures;
 import org.hexaglot.monitoring.SavedView;
+import org.hexaglot.monitoring.StepQuestion;
 import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.monitoring.web.ProcessPage.Row;
+import org.hexaglot.planning.DutyStation;
 import org.hexaglot.statistics.Statistics;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Sheet;
-import org.jspecify.annotations.Nullable;
 
 /** The process as it is drawn, with what waits at its steps, for those who look after everybody's work. */
 @Controller
@@ -55,18 +56,21 @@ final class ProcessPages {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor) {
         ListQuery query = ProcessTable.query(request);
-        List<Row> rows = rows(query, actor);
+        List<String> bodies = figures.bodies();
+        StepQuestion question = question(query, bodies);
+        List<Row> rows = rows(query, question, actor);
         String process = process(query);
-        Language language = language(query);
         return pages.withDrawing(pages.render(
                 page,
                 "process/process",
                 new ProcessPage(
                         process,
-                        language,
+                        question,
                         heat(query),
+                        bodies,
+                        DutyStation.choices(actor),
                         ProcessTable.of(page, query, rows),
-                        drawing.of(rows, process, language, query, page.phrases()),
+                        drawing.of(rows, process, question, query, page.phrases()),
                         views.bar(actor, query, SavedView.Place.PROCESS))));
     }
 
@@ -74,14 +78,14 @@ final class ProcessPages {
     @Get(PATH + ".{ending:csv|xlsx}")
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         ListQuery query = ProcessTable.query(request);
-        Sheet sheet = ProcessTable.sheet(page, query, rows(query, actor));
+        Sheet sheet = ProcessTable.sheet(page, query, rows(query, question(query, figures.bodies()), actor));
         return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 
-    private List<Row> rows(ListQuery query, Actor actor) {
+    private List<Row> rows(ListQuery query, StepQuestion question, Actor actor) {
         actor.mustBe(OFFICER, MANAGER, CONTRACT_MANAGER, ADMINISTRATOR);
         statistics.catchUp();
-        return ProcessDrawing.rows(figures.sight(actor, language(query)), heat(query));
+        return ProcessDrawing.rows(figures.sight(actor, question), heat(query));
     }
 
     private static String process(ListQuery query) {
@@ -93,7 +97,12 @@ final class ProcessPages {
         return query.value("heat").equals(ProcessPage.WAITING) ? ProcessPage.WAITING : ProcessPage.OVERDUE;
     }
 
-    private static @Nullable Language language(ListQuery query) {
-        return Language.find(query.value("language")).orElse(null);
+    /** Choices that do not exist are passed over. */
+    private static StepQuestion question(ListQuery query, List<String> bodies) {
+        String body = query.value("body");
+        return new StepQuestion(
+                Language.find(query.value("language")).orElse(null),
+                DutyStation.find(query.value("station")).orElse(null),
+                bodies.contains(body) ? body : null);
     }
 }

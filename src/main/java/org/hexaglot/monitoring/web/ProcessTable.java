@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The steps of the process in the order, groups and columns that the address asks for, on the page and in sheets. */
 final class ProcessTable {
     private static final List<String> STANDINGS = List.of("late", "at-risk", "on-track");
-    private static final List<String> PARAMETERS = Table.parameters(List.of("process", "heat", "language"));
+    private static final List<String> PARAMETERS =
+            Table.parameters(List.of("process", "heat", "language", "station", "body"));
     private static final Table.Usual USUAL = new Table.Usual(
             List.of("heat", "open", "overdue", "waiting", "median", "ninety", "stays"), "step", Table.UNGROUPED);
     private static final double HOURS_OF_A_DAY = 24;

@@ -16,6 +16,7 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.LanguageVersion;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
+import org.hexaglot.planning.Considered;
 import org.hexaglot.statistics.Figures;
 import org.hexaglot.statistics.FiguresTable;
 import org.hexaglot.statistics.Stay;
@@ -106,9 +107,9 @@ final class JdbcFiguresTable implements FiguresTable {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """, days);
         sql.batch("""
-                INSERT INTO step_figures (document_id, language, step, turn, station, words, contractual, opened_at,
-                       taken_at, closed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO step_figures (document_id, language, step, turn, station, body, restricted, words, contractual,
+                       opened_at, taken_at, closed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, stays);
         months.tell(before, months.holding(ids));
     }
@@ -134,6 +135,7 @@ final class JdbcFiguresTable implements FiguresTable {
 
     private static void stays(Figures figures, List<@Nullable Object[]> rows) {
         Document document = figures.document();
+        Considered meeting = document.metadata().meeting(document.dates().governedBy());
         for (Stay stay : figures.stays()) {
             LanguageVersion version =
                     stay.language() == null ? null : document.languages().get(stay.language());
@@ -143,6 +145,8 @@ final class JdbcFiguresTable implements FiguresTable {
                 stay.step(),
                 stay.turn(),
                 document.dates().station().code(),
+                meeting == null ? null : meeting.body(),
+                document.metadata().isRestricted(),
                 document.words(),
                 version != null && !version.inHouse(),
                 stay.openedAt(),
