@@ -9,3 +9,8 @@ ALTER TABLE document
     ADD KEY document_listed_by_symbol (listed_key, id),
     ADD KEY document_listed_by_type_and_symbol (type, listed_key, id),
     ADD KEY document_listed_by_body_and_symbol (listed_body, listed_key, id);
+
+-- The calls of a webhook are listed and counted by state and by type; those that are alike follow each other by id.
+ALTER TABLE webhook_delivery
+    ADD KEY delivery_by_state (endpoint, state, type, id),
+    ADD KEY delivery_by_type (endpoint, type, id);
