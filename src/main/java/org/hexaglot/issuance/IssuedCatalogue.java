@@ -1,8 +1,11 @@
 package org.hexaglot.issuance;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hexaglot.issuance.IssuedEntry.Place;
 import org.hexaglot.issuance.IssuedQuestion.Grouping;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.DocumentType;
 import org.hexaglot.planning.Meetings;
 import org.hexaglot.planning.Rules;
@@ -24,10 +28,17 @@ public class IssuedCatalogue {
     /** Documents of a group that are counted where a question narrows the list. */
     public static final int MOST_COUNTED = 5_000;
 
+    private static final Duration COUNTS_KEPT_FOR = Duration.ofSeconds(30);
+    private static final int MOST_COUNTS_KEPT = 5_000;
+
     private final IssuedShelves shelves;
     private final Meetings meetings;
     private final Rules rules;
     private final Clock clock;
+    private final Cache<Counted, Integer> counts = Caffeine.newBuilder()
+            .expireAfterWrite(COUNTS_KEPT_FOR)
+            .maximumSize(MOST_COUNTS_KEPT)
+            .build();
 
     IssuedCatalogue(IssuedShelves shelves, Meetings meetings, Rules rules, Clock clock) {
         this.shelves = shelves;
@@ -42,6 +53,13 @@ public class IssuedCatalogue {
      * @param group key of the group of the last entry
      */
     public record After(String group, Place place) {}
+
+    /** Documents that are counted; what is issued is the same for everybody. */
+    private record Counted(
+            IssuedShelf shelf,
+            @Nullable String text,
+            @Nullable Language language,
+            @Nullable String body) {}
 
     /** Entries in their groups and their order, at most {@code limit}. */
     @Transactional(readOnly = true)
@@ -69,17 +87,24 @@ public class IssuedCatalogue {
 
     /**
      * How many documents there are in each of these groups, on all pages; one more than {@link #MOST_COUNTED} stands for
-     * more than that in a question that narrows the list, as counting would take long.
+     * more than that in a question that narrows the list, as counting would take long. As every document of a group is
+     * looked at, a count is up to half a minute old: it may differ by what came or went since.
      */
     @Transactional(readOnly = true)
     public Map<String, Integer> count(IssuedQuestion question, Collection<String> groups) {
-        Map<String, Integer> counts = new HashMap<>();
-        shelves.byException(question).forEach(entry -> counts.merge(question.groupOf(entry), 1, Integer::sum));
+        Map<String, Integer> counted = new HashMap<>();
+        shelves.byException(question).forEach(entry -> counted.merge(question.groupOf(entry), 1, Integer::sum));
         for (String group : groups) {
-            IssuedShelf shelf = new IssuedShelf(question.grouping(), group, question.zone());
-            counts.merge(group, shelves.count(shelf, question, MOST_COUNTED + 1), Integer::sum);
+            counted.merge(group, count(question, group), Integer::sum);
         }
-        return counts;
+        return counted;
+    }
+
+    private int count(IssuedQuestion question, String group) {
+        IssuedShelf shelf = new IssuedShelf(question.grouping(), group, question.zone());
+        return counts.get(
+                new Counted(shelf, question.text(), question.language(), question.body()),
+                counted -> shelves.count(shelf, question, MOST_COUNTED + 1));
     }
 
     private List<IssuedEntry> shelf(

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hexaglot.issuance.IssuedEntry.Place;
@@ -70,11 +69,6 @@ public record IssuedQuestion(
         boolean isTime() {
             return this == MONTH || this == DAY;
         }
-
-        /** The orders within such a group that an index serves, whatever its size. */
-        public List<Order> orders() {
-            return this == BODY || this == TYPE ? List.of(Order.NEWEST, Order.OLDEST) : List.of(Order.values());
-        }
     }
 
     /**
@@ -89,7 +83,7 @@ public record IssuedQuestion(
                 .filter(each -> each.code().equals(values.get("group")))
                 .findFirst()
                 .orElse(Grouping.NONE);
-        Order order = grouping.orders().stream()
+        Order order = Arrays.stream(Order.values())
                 .filter(each -> each.code().equals(values.get("sort")))
                 .findFirst()
                 .orElse(Order.NEWEST);

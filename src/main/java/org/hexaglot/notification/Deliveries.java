@@ -3,10 +3,12 @@ package org.hexaglot.notification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.notification.Outbox.State;
 import org.jspecify.annotations.Nullable;
 
@@ -56,18 +58,14 @@ public interface Deliveries {
     }
 
     /**
-     * Which calls of an endpoint are asked for.
+     * Calls in the order of a list.
      *
-     * @param state only those in it, or null
-     * @param type only those that tell of this, or null
+     * @param sizes how many calls there are in each group, on all pages, by the name of the state or the type
      */
-    record Question(@Nullable State state, @Nullable String type, boolean oldestFirst) {
-        /** The newest calls, whatever became of them. */
-        public static final Question NEWEST = new Question(null, null, false);
-
-        /** The id before or after all others, where the list begins. */
-        public long start() {
-            return oldestFirst ? 0 : Long.MAX_VALUE;
+    record Listed(List<Told> calls, Map<String, Integer> sizes) {
+        public Listed {
+            calls = List.copyOf(calls);
+            sizes = Map.copyOf(sizes);
         }
     }
 
@@ -88,9 +86,9 @@ public interface Deliveries {
     /**
      * The calls of an endpoint that are asked for, in the order that is asked for.
      *
-     * @param from the id from which the list goes on, itself left out
+     * @param after the last call before the page, or null for the first page
      */
-    List<Told> of(String endpoint, Question question, long from, int limit);
+    Listed of(String endpoint, CallQuestion question, @Nullable ListPlace after, int limit);
 
     /** Has calls of this endpoint made once more, those that were made or given up; answers how many. */
     int replay(String endpoint, Collection<Long> ids, Instant now);

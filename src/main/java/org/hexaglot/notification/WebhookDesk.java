@@ -14,6 +14,7 @@ import org.hexaglot.document.DocumentEvent;
 import org.hexaglot.journal.Entry;
 import org.hexaglot.journal.Journal;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.kernel.TimeOrderedId;
@@ -132,11 +133,11 @@ public class WebhookDesk {
         return standing(existing(id));
     }
 
-    /** The log of an endpoint, of the calls after this id in the order that is asked for. */
+    /** The log of an endpoint, of the calls after this place in the order that is asked for. */
     @Transactional(readOnly = true)
-    public List<Deliveries.Told> log(Actor actor, String id, Deliveries.Question question, long from, int limit) {
+    public Deliveries.Listed log(Actor actor, String id, CallQuestion question, @Nullable ListPlace after, int limit) {
         actor.mustBe(Role.ADMINISTRATOR);
-        return deliveries.of(existing(id).id(), question, from, limit);
+        return deliveries.of(existing(id).id(), question, after, limit);
     }
 
     /** What administrators did to webhooks and mail, the newest first, of the entries before this one. */

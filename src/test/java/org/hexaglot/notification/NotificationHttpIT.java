@@ -20,8 +20,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexaglot.database.TestDatabase;
@@ -252,6 +254,109 @@ class NotificationHttpIT {
             assertThat(send(as("admin", sheet)).statusCode()).as(sheet).isEqualTo(200);
             assertThat(send(as("officer", sheet)).statusCode()).as(sheet).isEqualTo(403);
         }
+    }
+
+    /** Thirteen calls of three types, in any state, and one of another webhook. */
+    private static String webhookWithCalls() throws Exception {
+        String[] types = {"DocumentIssued", "EditingApproved", "TaskClaimed"};
+        String[] states = {"SENT", "SENT", "FAILED", "WAITING", "SENT"};
+        Ledger ledger = office.bean(Ledger.class);
+        String document = office.forecast().value();
+        for (String webhook : List.of("called", "other")) {
+            ledger.change(
+                    "INSERT INTO webhook_endpoint (id, url, note, secret, types, active, created_by, created_at)"
+                            + " VALUES (?, 'https://example.org/called', ?, 'x', '[]', TRUE, 'admin', '2026-01-01')",
+                    webhook,
+                    webhook);
+        }
+        for (int i = 0; i < 14; i++) {
+            ledger.change(
+                    "INSERT INTO webhook_delivery (endpoint, entry, type, document_id, made_at, send_at, state)"
+                            + " VALUES (?, ?, ?, ?, '2026-01-01 10:00', '2026-01-01 10:00', ?)",
+                    i == 13 ? "other" : "called",
+                    1000 + i,
+                    types[i % 3],
+                    document,
+                    states[i % 5]);
+        }
+        ledger.change("INSERT INTO webhook_attempt (delivery, at, status, milliseconds, answer)"
+                + " SELECT id, '2026-01-01 11:00', 503, 20, '=busy' FROM webhook_delivery WHERE entry = 1002");
+        return "/webhooks/called";
+    }
+
+    /** By address: the entries of the calls, and before those of a group its name with its size. */
+    private static final Map<String, String> ARRANGED = Map.of(
+            "", "1012,1011,1010,1009,1008,1007,1006,1005,1004,1003,1002,1001,1000",
+            "sort=at", "1000,1001,1002,1003,1004,1005,1006,1007,1008,1009,1010,1011,1012",
+            "sort=type", "1012,1009,1006,1003,1000,1010,1007,1004,1001,1011,1008,1005,1002",
+            "sort=-type", "1011,1008,1005,1002,1010,1007,1004,1001,1012,1009,1006,1003,1000",
+            "sort=state", "1008,1003,1011,1010,1009,1006,1005,1004,1001,1000,1012,1007,1002",
+            "sort=-state&group=none", "1012,1007,1002,1011,1010,1009,1006,1005,1004,1001,1000,1008,1003",
+            "group=type",
+                    "DocumentIssued=5,1012,1009,1006,1003,1000,EditingApproved=4,1010,1007,1004,1001,"
+                            + "TaskClaimed=4,1011,1008,1005,1002",
+            "group=state&sort=at",
+                    "waits to be sent=2,1003,1008,sent=8,1000,1001,1004,1005,1006,1009,1010,1011,"
+                            + "not delivered=3,1002,1007,1012",
+            "group=state&sort=-type",
+                    "waits to be sent=2,1008,1003,sent=8,1011,1005,1010,1004,1001,1009,1006,1000,"
+                            + "not delivered=3,1002,1007,1012",
+            "group=type&sort=state&state=sent",
+                    "DocumentIssued=3,1009,1006,1000,EditingApproved=3,1010,1004,1001,TaskClaimed=2,1011,1005");
+
+    private static final Pattern CALL =
+            Pattern.compile("<tr class=\"group\">.*?<bdi>(.+?)</bdi> <span class=\"count\">(?:\\d+ of )?(\\d+)<"
+                    + "|<td class=\"number\"[^>]*><a[^>]*>(\\d+)<");
+
+    /** What all pages show together, two calls on each. */
+    private static Set<String> paged(String address) throws Exception {
+        Set<String> found = new LinkedHashSet<>();
+        String path = address;
+        while (path != null) {
+            String page = send(as("admin", path + "&limit=2")).body();
+            Matcher each = CALL.matcher(page);
+            while (each.find()) {
+                found.add(each.group(3) == null ? each.group(1) + "=" + each.group(2) : each.group(3));
+            }
+            Matcher next =
+                    Pattern.compile("href=\"([^\"#]+)#calls\" rel=\"next\"").matcher(page);
+            path = next.find() ? next.group(1).replace("&amp;", "&") : null;
+        }
+        return found;
+    }
+
+    @Test
+    void callsHaveTheOrderAndGroupsOfTheirAddressOnAllTheirPagesAndInTheirSheet() throws Exception {
+        String webhook = webhookWithCalls();
+        for (Map.Entry<String, String> asked : ARRANGED.entrySet()) {
+            Set<String> found = paged(webhook + "?" + asked.getKey());
+            assertThat(found)
+                    .as(asked.getKey())
+                    .containsExactly(asked.getValue().split(","));
+            String sheet = send(as("admin", webhook + "/calls.csv?columns=entry&" + asked.getKey()))
+                    .body();
+            assertThat(sheet.lines().skip(1).map(line -> line.substring(line.lastIndexOf(',') + 1)))
+                    .as(asked.getKey())
+                    .containsExactlyElementsOf(
+                            found.stream().filter(each -> !each.contains("=")).toList());
+        }
+        String asked = "?group=state&sort=-type&state=failed&columns=answers";
+        assertThat(send(as("admin", webhook + asked)).body())
+                .containsPattern("aria-sort=\"descending\"[^>]*><a class=\"sorts\" href=\"" + webhook
+                        + "\\?[^\"]*sort=type#calls\"")
+                .contains(webhook + "/calls.xlsx?state=failed", "<b>503</b>")
+                .doesNotContain("<td data-label=\"State\">");
+        assertThat(send(as("admin", webhook + "/calls.csv" + asked)).body().lines())
+                .startsWith("\uFEFFState,What happened,Answers")
+                .element(1)
+                .asString()
+                .startsWith("not delivered,TaskClaimed,")
+                .endsWith(" · 503 · 20 ms · =busy\"");
+        Matcher cursor = Pattern.compile("(cursor=[^\"#&]+)#calls\" rel")
+                .matcher(send(as("admin", webhook + "?limit=2")).body());
+        assertThat(cursor.find()).isTrue();
+        assertThat(send(as("admin", webhook + "?sort=type&" + cursor.group(1))).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -23,10 +23,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hexaglot.database.TestDatabase;
 import org.hexaglot.journal.Following;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.ListPlace;
+import org.hexaglot.notification.CallQuestion.Group;
+import org.hexaglot.notification.CallQuestion.Order;
 import org.hexaglot.notification.Deliveries.Told;
 import org.hexaglot.notification.Outbox.State;
 import org.hexaglot.notification.WebhookDesk.Made;
 import org.hexaglot.operations.Office;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,25 +119,26 @@ class WebhookIT {
     }
 
     private static List<Told> log(Made made) {
-        return desk().log(
-                        office.person("admin"), made.endpoint().id(), Deliveries.Question.NEWEST, Long.MAX_VALUE, 100);
+        return asked(made, CallQuestion.NEWEST, null, 100);
     }
 
     private static void hasItsCallsInTheOrderThatIsAskedFor(Made made) {
         List<Told> newest = log(made);
-        Deliveries.Question oldest = new Deliveries.Question(null, null, true);
-        List<Told> first = asked(made, oldest, oldest.start(), 1);
+        CallQuestion oldest = CallQuestion.NEWEST.sorted("at");
+        List<Told> first = asked(made, oldest, null, 1);
         assertThat(first).containsExactly(newest.get(newest.size() - 1));
-        assertThat(asked(made, oldest, first.get(0).id(), 1)).containsExactly(newest.get(newest.size() - 2));
-        assertThat(asked(made, new Deliveries.Question(null, "EditingApproved", false), Long.MAX_VALUE, 9))
-                .isNotEmpty()
-                .allMatch(call -> call.type().equals("EditingApproved"));
-        assertThat(asked(made, new Deliveries.Question(State.FAILED, null, true), 0, 9))
+        assertThat(asked(made, oldest, oldest.place(first.get(0)), 1)).containsExactly(newest.get(newest.size() - 2));
+        assertThat(asked(made, CallQuestion.NEWEST.sorted("type"), null, 9))
+                .extracting(Told::type)
+                .isSorted()
+                .contains("EditingApproved", "SubmissionAccepted");
+        assertThat(asked(made, new CallQuestion(State.FAILED, null, Group.TYPE, Order.TIME, true), null, 9))
                 .isEmpty();
     }
 
-    private static List<Told> asked(Made made, Deliveries.Question question, long from, int limit) {
-        return desk().log(office.person("admin"), made.endpoint().id(), question, from, limit);
+    private static List<Told> asked(Made made, CallQuestion question, @Nullable ListPlace after, int limit) {
+        return desk().log(office.person("admin"), made.endpoint().id(), question, after, limit)
+                .calls();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.planning.Considered;
 import org.jspecify.annotations.Nullable;
 
-/** {@link IssuedShelves} along the indexes of V029. */
+/** {@link IssuedShelves} along the indexes of V029 and V030. */
 @Singleton
 final class JdbcIssuedShelves implements IssuedShelves {
     private static final String ENTRY = "SELECT d.id, d.symbols, d.sort_key, d.title, d.original_language, d.type,"
@@ -39,25 +39,21 @@ final class JdbcIssuedShelves implements IssuedShelves {
 
     @Override
     public List<IssuedEntry> on(IssuedShelf shelf, IssuedQuestion question, @Nullable Place after, int limit) {
-        ShelfSql asked = asked(question).listed().on(shelf);
+        ShelfSql asked = asked(question).listed(question.order()).on(shelf);
         if (after != null) {
             asked.after(question.order(), after);
         }
-        String order =
-                switch (question.order()) {
-                    case NEWEST -> " ORDER BY d.listed_at DESC, d.id DESC LIMIT ?";
-                    case OLDEST -> " ORDER BY d.listed_at, d.id LIMIT ?";
-                    case SYMBOL -> " ORDER BY d.sort_key, d.id LIMIT ?";
-                };
-        String from = shelf.grouping() == Grouping.NONE && question.order() == Order.SYMBOL
-                ? ", d.listed_at AS at FROM document d FORCE INDEX FOR ORDER BY (document_by_symbol)"
-                : ", d.listed_at AS at FROM document d";
-        return sql.list(ENTRY + from + asked.conditions() + order, this::entry, asked.arguments(limit));
+        String direction = question.order() == Order.NEWEST ? " DESC" : "";
+        return sql.list(
+                ENTRY + ", d.listed_at AS at FROM document d" + asked.conditions() + " ORDER BY "
+                        + ShelfSql.column(question.order()) + direction + ", d.id" + direction + " LIMIT ?",
+                this::entry,
+                asked.arguments(limit));
     }
 
     @Override
     public int count(IssuedShelf shelf, IssuedQuestion question, int most) {
-        ShelfSql asked = asked(question).listed().on(shelf);
+        ShelfSql asked = asked(question).listed(Order.NEWEST).on(shelf);
         String statement = question.narrows()
                 ? "SELECT COUNT(*) AS documents FROM (SELECT d.id FROM document d" + asked.conditions()
                         + " LIMIT ?) AS some"

@@ -53,8 +53,9 @@ final class ShelfSql {
         return asked;
     }
 
-    ShelfSql listed() {
-        return and("d.listed_at IS NOT NULL");
+    /** What everybody may read, along the index of this order. */
+    ShelfSql listed(Order order) {
+        return and(column(order) + " IS NOT NULL");
     }
 
     ShelfSql on(IssuedShelf shelf) {
@@ -67,7 +68,7 @@ final class ShelfSql {
     }
 
     void after(Order order, Place place) {
-        String column = order == Order.SYMBOL ? "d.sort_key" : "d.listed_at";
+        String column = column(order);
         String onwards = order == Order.NEWEST ? "<" : ">";
         Object value = order == Order.SYMBOL ? place.symbol() : place.issuedAt();
         and(
@@ -75,6 +76,10 @@ final class ShelfSql {
                 value,
                 value,
                 place.id());
+    }
+
+    static String column(Order order) {
+        return order == Order.SYMBOL ? "d.listed_key" : "d.listed_at";
     }
 
     ShelfSql and(String condition, @Nullable Object... values) {

@@ -113,7 +113,7 @@ final class IssuedLists {
                 .map(group -> new Table.Group<>(
                         groupName(question, group.getKey(), names, page),
                         group.getValue(),
-                        counts.getOrDefault(group.getKey(), group.getValue().size())))
+                        Math.max(group.getValue().size(), counts.getOrDefault(group.getKey(), 0))))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.DocumentId;
+import org.hexaglot.kernel.ListPlace;
+import org.hexaglot.notification.CallQuestion;
 import org.hexaglot.notification.Deliveries;
 import org.hexaglot.notification.Outbox.State;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +37,14 @@ final class JdbcDeliveries implements Deliveries {
             UPDATE webhook_delivery SET claimed_by = ?, claimed_until = ?, tries = tries + 1
              WHERE id = ? AND state = 'WAITING' AND (claimed_until IS NULL OR claimed_until < ?)
             """;
-    private static final String OF = """
-            SELECT * FROM webhook_delivery WHERE endpoint = ? AND (? IS NULL OR state = ?) AND (? IS NULL OR type = ?)
-            """;
-    private static final String NEWEST = OF + " AND id < ? ORDER BY id DESC LIMIT ?";
-    private static final String OLDEST = OF + " AND id > ? ORDER BY id LIMIT ?";
     private static final String AGAIN = " SET state = 'WAITING', tries = 0, send_at = ? WHERE endpoint = ?";
 
     private final Sql sql;
+    private final CallSearch search;
 
     JdbcDeliveries(Sql sql) {
         this.sql = sql;
+        this.search = new CallSearch(sql);
     }
 
     private record Logged(long delivery, Attempt attempt) {}
@@ -116,19 +115,11 @@ final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Told> of(String endpoint, Question question, long from, int limit) {
-        List<Told> bare = sql.list(
-                question.oldestFirst() ? OLDEST : NEWEST,
-                JdbcDeliveries::told,
-                endpoint,
-                question.state(),
-                question.state(),
-                question.type(),
-                question.type(),
-                from,
-                limit);
-        Map<Long, List<Attempt>> attempts = attempts(bare.stream().map(Told::id).toList());
-        return bare.stream()
+    public Listed of(String endpoint, CallQuestion question, @Nullable ListPlace after, int limit) {
+        Listed bare = search.find(endpoint, question, after, limit);
+        Map<Long, List<Attempt>> attempts =
+                attempts(bare.calls().stream().map(Told::id).toList());
+        List<Told> whole = bare.calls().stream()
                 .map(each -> new Told(
                         each.id(),
                         each.entry(),
@@ -139,6 +130,7 @@ final class JdbcDeliveries implements Deliveries {
                         each.sendAt(),
                         attempts.getOrDefault(each.id(), List.of())))
                 .toList();
+        return new Listed(whole, bare.sizes());
     }
 
     private Map<Long, List<Attempt>> attempts(List<Long> deliveries) {
@@ -161,18 +153,6 @@ final class JdbcDeliveries implements Deliveries {
                     .add(logged.attempt());
         }
         return attempts;
-    }
-
-    private static Told told(Sql.Row row) {
-        return new Told(
-                row.number("id"),
-                row.number("entry"),
-                row.text("type"),
-                new DocumentId(row.text("document_id")),
-                State.valueOf(row.text("state")),
-                Objects.requireNonNull(row.instant("made_at")),
-                Objects.requireNonNull(row.instant("send_at")),
-                List.of());
     }
 
     private static Delivery delivery(Sql.Row row) {

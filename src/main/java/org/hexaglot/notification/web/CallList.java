@@ -4,37 +4,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hexaglot.notification.Deliveries;
+import org.hexaglot.notification.CallQuestion;
+import org.hexaglot.notification.CallQuestion.Group;
+import org.hexaglot.notification.CallQuestion.Order;
+import org.hexaglot.notification.Deliveries.Told;
 import org.hexaglot.notification.Outbox.State;
 import org.hexaglot.web.ListQuery;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of a webhook, those that its address asks for.
  *
- * @param query with the cursor of this page
+ * @param address of this page of it
  * @param cursor of the next page, or null on the last one
  */
 public record CallList(
-        ListQuery query,
-        List<Deliveries.Told> calls,
-        @Nullable String cursor) {
+        Table<Told> table, String address, @Nullable String cursor) {
     static final String CURSOR = "cursor";
-    static final List<String> PARAMETERS = List.of("state", "type", "sort", CURSOR);
+    static final List<String> PARAMETERS = Table.parameters(List.of("state", "type"));
 
-    private static final String OLDEST_FIRST = "at";
-    private static final String NEWEST_FIRST = "-at";
-
-    public CallList {
-        calls = List.copyOf(calls);
-    }
-
-    static Deliveries.Question question(ListQuery query) {
+    static CallQuestion question(ListQuery query) {
         String type = query.value("type");
-        return new Deliveries.Question(
-                state(query.value("state")).orElse(null),
-                type.isEmpty() ? null : type,
-                query.value("sort").equals(OLDEST_FIRST));
+        return new CallQuestion(
+                        state(query.value("state")).orElse(null),
+                        type.isEmpty() ? null : type,
+                        Group.of(query.value("group")),
+                        Order.TIME,
+                        true)
+                .sorted(query.value("sort"));
     }
 
     private static Optional<State> state(String code) {
@@ -49,35 +47,29 @@ public record CallList(
     }
 
     public String value(String name) {
-        return query.value(name);
-    }
-
-    public boolean isOldestFirst() {
-        return value("sort").equals(OLDEST_FIRST);
+        return table.query().value(name);
     }
 
     public boolean narrows() {
         return !value("state").isEmpty() || !value("type").isEmpty();
     }
 
-    /** The same calls the other way round, from the beginning. */
-    public String turned() {
-        return query.with(CURSOR, "")
-                .with("sort", isOldestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
-                .address();
+    /** All calls, arranged as these. */
+    public String all() {
+        return table.query().with("state", "").with("type", "").address();
     }
 
-    /** All calls in one state, or with nothing in any, from the beginning. */
+    /** All calls in one state, from the beginning. */
     public String only(String state) {
-        return query.with(CURSOR, "").with("state", state).address();
+        return table.query().with("state", state).address();
     }
 
     public @Nullable String next() {
-        return cursor == null ? null : query.with(CURSOR, cursor).address();
+        return cursor == null ? null : table.query().with(CURSOR, cursor).address();
     }
 
     /** The same calls, all pages of them, as a file with this ending. */
     public String sheet(String ending) {
-        return query.with(CURSOR, "").at(query.path() + "/calls." + ending);
+        return table.query().at(table.query().path() + "/calls." + ending);
     }
 }

@@ -2,21 +2,22 @@ package org.hexaglot.notification.web;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.notification.Deliveries;
-import org.hexaglot.notification.Outbox.State;
+import org.hexaglot.kernel.Compared;
+import org.hexaglot.kernel.ListPlace;
+import org.hexaglot.notification.CallQuestion;
+import org.hexaglot.notification.Deliveries.Listed;
+import org.hexaglot.notification.Deliveries.Told;
 import org.hexaglot.notification.WebhookDesk;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Listing;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.PlaceCursor;
 import org.hexaglot.web.Sheet;
-import org.jspecify.annotations.Nullable;
+import org.hexaglot.web.Table;
 
 /** Reads the calls of a webhook for its page and for their sheets. */
 @Singleton
@@ -28,65 +29,43 @@ final class CallLists {
     }
 
     /** The newest calls, whatever became of them. */
-    CallList newest(Actor actor, String id) {
-        return list(new ListQuery(path(id), Map.of()), actor, id, Paging.first(Paging.DEFAULT_LIMIT));
+    CallList newest(Page page, Actor actor, String id) {
+        return list(new ListQuery(path(id), Map.of()), page, actor, id, Paging.first(Paging.DEFAULT_LIMIT), "");
     }
 
-    CallList list(HttpRequest<?> request, Actor actor, String id, Paging paging) {
-        return list(ListQuery.of(path(id), CallList.PARAMETERS, request), actor, id, paging);
+    CallList list(HttpRequest<?> request, Page page, Actor actor, String id, Paging paging) {
+        String cursor = request.getParameters().get("cursor", String.class, "");
+        return list(query(request, id), page, actor, id, paging, cursor);
     }
 
-    private CallList list(ListQuery query, Actor actor, String id, Paging paging) {
-        Deliveries.Question question = CallList.question(query);
-        Listing<Deliveries.Told> calls = paging.listing(
-                desk.log(actor, id, question, paging.number(question.start()), paging.wanted()),
-                call -> List.of(call.id()));
-        return new CallList(query, calls.items(), calls.next());
+    private CallList list(ListQuery query, Page page, Actor actor, String id, Paging paging, String cursor) {
+        CallQuestion question = CallList.question(query);
+        ListPlace after = PlaceCursor.after(question.arrangement(), Compared.TEXT, paging);
+        Listed listed = desk.log(actor, id, question, after, paging.wanted());
+        Listing<Told> found = paging.listing(
+                listed.calls(), call -> PlaceCursor.values(question.arrangement(), question.place(call)));
+        CallColumns columns = new CallColumns(page);
+        return new CallList(
+                table(query, page, found.items(), columns.sizes(question.group(), listed.sizes())),
+                query.with(CallList.CURSOR, cursor).address(),
+                found.next());
     }
 
-    /** All pages of what the page shows. */
+    /** Exactly what the list shows, all pages of it. */
     Sheet sheet(HttpRequest<?> request, Page page, Actor actor, String id) {
-        Deliveries.Question question = CallList.question(ListQuery.of(path(id), CallList.PARAMETERS, request));
-        List<Deliveries.Told> calls = desk.log(actor, id, question, question.start(), Sheet.LONGEST + 1);
+        ListQuery query = query(request, id);
+        List<Told> calls = desk.log(actor, id, CallList.question(query), null, Sheet.LONGEST + 1)
+                .calls();
         Sheet.mustHold(calls.size());
-        return new Sheet(
-                "calls",
-                Stream.of(
-                                "webhook.type",
-                                "webhook.entry.name",
-                                "webhook.at",
-                                "webhook.state",
-                                "mail.next",
-                                "webhook.answers")
-                        .map(column -> page.t("notification." + column))
-                        .toList(),
-                calls.stream().map(call -> line(page, call)).toList());
+        return table(query, page, calls, Map.of()).sheet("calls");
     }
 
-    private static List<@Nullable Object> line(Page page, Deliveries.Told call) {
-        return Arrays.asList(
-                call.type(),
-                call.entry(),
-                page.moment(call.madeAt()),
-                page.t("notification.state." + call.state().name()),
-                isTriedAgain(call) ? page.moment(call.sendAt()) : null,
-                call.attempts().stream().map(attempt -> told(page, attempt)).collect(Collectors.joining("\n")));
+    private static Table<Told> table(ListQuery query, Page page, List<Told> calls, Map<String, Integer> sizes) {
+        return Table.read(page, query, new CallColumns(page).all(), CallColumns.USUAL, calls, sizes);
     }
 
-    /** Whether the page says when it is called next. */
-    private static boolean isTriedAgain(Deliveries.Told call) {
-        return call.state() == State.WAITING && !call.attempts().isEmpty();
-    }
-
-    private static String told(Page page, Deliveries.Attempt attempt) {
-        Integer status = attempt.status();
-        return String.join(
-                        " · ",
-                        page.moment(attempt.at()),
-                        status == null ? page.t("notification.webhook.noAnswer") : String.valueOf(status),
-                        page.t("notification.webhook.milliseconds", "count", attempt.milliseconds()),
-                        attempt.answer())
-                .strip();
+    private static ListQuery query(HttpRequest<?> request, String id) {
+        return ListQuery.of(path(id), CallList.PARAMETERS, request);
     }
 
     private static String path(String id) {

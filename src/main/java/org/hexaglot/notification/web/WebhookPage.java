@@ -25,7 +25,8 @@ public record WebhookPage(
     /** Whether it was switched off because the program answered that it is gone for good (410). */
     public boolean isGone() {
         return !standing.endpoint().active()
-                && calls.calls().stream()
+                && calls.table().groups().stream()
+                        .flatMap(group -> group.rows().stream())
                         .flatMap(call -> call.attempts().stream())
                         .anyMatch(attempt -> Objects.equals(attempt.status(), GONE));
     }

@@ -78,7 +78,7 @@ final class WebhookPages {
                             actor,
                             null,
                             made,
-                            calls.newest(actor, made.endpoint().id()),
+                            calls.newest(page, actor, made.endpoint().id()),
                             made.endpoint().id()));
         } catch (Refusal refusal) {
             WebhooksPage again = new WebhooksPage(Form.refused(page, form, refusal), lists.all(page, actor));
@@ -88,7 +88,7 @@ final class WebhookPages {
 
     @Get("/{id}")
     HttpResponse<?> show(HttpRequest<?> request, Page page, Actor actor, String id, Paging paging) {
-        CallList shown = calls.list(request, actor, id, paging);
+        CallList shown = calls.list(request, page, actor, id, paging);
         return pages.render(page, ONE, model(page, actor, null, null, shown, id));
     }
 
@@ -100,7 +100,7 @@ final class WebhookPages {
             return pages.redirect("/webhooks/" + id, Flash.done("notification.webhook.changed"));
         } catch (Refusal refusal) {
             Form again = Form.refused(page, form, refusal);
-            WebhookPage model = model(page, actor, again, null, calls.newest(actor, id), id);
+            WebhookPage model = model(page, actor, again, null, calls.newest(page, actor, id), id);
             return pages.render(HttpStatus.valueOf(refusal.kind().status()), page, ONE, model);
         }
     }
@@ -110,7 +110,7 @@ final class WebhookPages {
     HttpResponse<?> renew(Page page, Actor actor, String id, @Body Map<String, String> form) {
         try {
             Made made = desk.renew(actor, id, seen(form));
-            return pages.render(page, ONE, model(page, actor, null, made, calls.newest(actor, id), id));
+            return pages.render(page, ONE, model(page, actor, null, made, calls.newest(page, actor, id), id));
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.STALE) {
                 throw refusal;
