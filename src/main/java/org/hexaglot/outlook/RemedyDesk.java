@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.outlook.Compared.Change;
@@ -22,12 +23,14 @@ import org.hexaglot.outlook.Remedies.Remedy;
 import org.hexaglot.outlook.Scenario.Contractual;
 import org.hexaglot.outlook.Scenario.Help;
 import org.hexaglot.outlook.Scenario.NewSlot;
+import org.hexaglot.outlook.Scenario.Precedence;
 import org.hexaglot.planning.DutyStation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for levers that save late documents: contractual translation into the languages that hold them, help from other
- * duty stations, and manuscripts that come in earlier. Each try costs a walk through the season, some fifty walks at most.
+ * duty stations, one document before all others, and manuscripts that come in earlier. Each try costs a walk through the
+ * season, some sixty walks at most.
  */
 @Singleton
 public class RemedyDesk {
@@ -36,6 +39,9 @@ public class RemedyDesk {
 
     /** Manuscripts of which the last good day is looked for, those due first. */
     private static final int MOST_MANUSCRIPTS = 5;
+
+    /** Documents that are tried before all others, those due first. */
+    private static final int MOST_PREFERRED = 10;
 
     private static final Comparator<Remedy> BEST_FIRST =
             Comparator.comparingInt((Remedy remedy) -> -remedy.saved().size()).thenComparingLong(Remedy::turnedLate);
@@ -64,10 +70,11 @@ public class RemedyDesk {
             for (DutyStation helper : DutyStation.values()) {
                 if (helper != helped) {
                     Help help = new Help(helped, helper);
-                    levers.add(remedy(late, new Scenario(null, null, null, null, help), tried));
+                    levers.add(remedy(late, Scenario.of(help), tried));
                 }
             }
         }
+        levers.addAll(preferred(outlook, late, tried));
         levers.addAll(manuscripts(outlook, late, tried));
         levers.removeIf(lever -> lever.saved().isEmpty());
         levers.sort(BEST_FIRST);
@@ -82,8 +89,7 @@ public class RemedyDesk {
         List<Remedy> told = new ArrayList<>();
         int most = 0;
         for (int percent : PERCENT) {
-            Scenario scenario = new Scenario(null, null, null, new Contractual(percent, language), null);
-            Remedy remedy = remedy(late, scenario, tried);
+            Remedy remedy = remedy(late, Scenario.of(new Contractual(percent, language)), tried);
             if (remedy.saved().size() > most) {
                 most = remedy.saved().size();
                 told.add(remedy);
@@ -92,11 +98,25 @@ public class RemedyDesk {
         return told;
     }
 
-    private static List<Remedy> manuscripts(Outlook outlook, Set<DocumentId> late, Function<Scenario, Compared> tried) {
+    private static Stream<OpenDocument> dueFirst(Outlook outlook, Set<DocumentId> late) {
         return outlook.season().documents().stream()
-                .filter(document -> late.contains(document.id()) && document.waits() == Waits.MANUSCRIPT)
+                .filter(document -> late.contains(document.id()))
                 .sorted(Comparator.comparing(
-                        OpenDocument::issueBy, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                        OpenDocument::issueBy, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+    }
+
+    /** Each document before all others: it saves itself where it waits for them and not for its own work. */
+    private static List<Remedy> preferred(Outlook outlook, Set<DocumentId> late, Function<Scenario, Compared> tried) {
+        return dueFirst(outlook, late)
+                .filter(document -> document.waits() == Waits.NOTHING)
+                .limit(MOST_PREFERRED)
+                .map(document -> remedy(late, Scenario.of(new Precedence(document.id())), tried))
+                .toList();
+    }
+
+    private static List<Remedy> manuscripts(Outlook outlook, Set<DocumentId> late, Function<Scenario, Compared> tried) {
+        return dueFirst(outlook, late)
+                .filter(document -> document.waits() == Waits.MANUSCRIPT)
                 .limit(MOST_MANUSCRIPTS)
                 .map(document -> manuscript(outlook, document, late, tried))
                 .flatMap(Optional::stream)
@@ -116,7 +136,7 @@ public class RemedyDesk {
         while (first <= last) {
             long day = (first + last) / 2;
             NewSlot slot = new NewSlot(document.id(), today.plusDays(day), null);
-            Remedy remedy = remedy(late, new Scenario(slot, null, null, null, null), tried);
+            Remedy remedy = remedy(late, Scenario.of(slot), tried);
             if (remedy.saved().contains(document.id())) {
                 found = Optional.of(remedy);
                 first = day + 1;

@@ -12,7 +12,11 @@ public record Scenario(
         @Nullable NewOpening opening,
         @Nullable Absence absence,
         @Nullable Contractual contractual,
-        @Nullable Help help) {
+        @Nullable Help help,
+        @Nullable Precedence precedence) {
+    /** Everything stays as it is. */
+    public static final Scenario NOTHING = new Scenario(null, null, null, null, null, null);
+
     /** A document is accepted on another slot. */
     public record NewSlot(
             DocumentId document,
@@ -31,8 +35,31 @@ public record Scenario(
     /** The staff of one station work for another as well, after its own. */
     public record Help(DutyStation helped, DutyStation helper) {}
 
+    /** A document is taken up before all others in every step. */
+    public record Precedence(DocumentId document) {}
+
+    public static Scenario of(NewSlot slot) {
+        return new Scenario(slot, null, null, null, null, null);
+    }
+
+    public static Scenario of(NewOpening opening) {
+        return new Scenario(null, opening, null, null, null, null);
+    }
+
+    public static Scenario of(Contractual contractual) {
+        return new Scenario(null, null, null, contractual, null, null);
+    }
+
+    public static Scenario of(Help help) {
+        return new Scenario(null, null, null, null, help, null);
+    }
+
+    public static Scenario of(Precedence precedence) {
+        return new Scenario(null, null, null, null, null, precedence);
+    }
+
     public boolean isEmpty() {
-        return slot == null && opening == null && absence == null && contractual == null && help == null;
+        return equals(NOTHING);
     }
 
     /** The staff as it would be. */

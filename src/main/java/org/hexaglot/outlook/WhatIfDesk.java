@@ -21,6 +21,7 @@ import org.hexaglot.outlook.OpenDocument.Waits;
 import org.hexaglot.outlook.OpenWork.DocumentLine;
 import org.hexaglot.outlook.Scenario.NewOpening;
 import org.hexaglot.outlook.Scenario.NewSlot;
+import org.hexaglot.outlook.Scenario.Precedence;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.Deadlines;
 import org.hexaglot.planning.Meetings;
@@ -61,24 +62,27 @@ public class WhatIfDesk {
         if (slot != null) {
             changed.put(slot.document(), accepted(outlook, slot, rules));
         }
+        Precedence precedence = scenario.precedence();
+        if (precedence != null) {
+            outlook.mustKnow(precedence.document());
+        }
         return compare(
                 outlook,
                 changed,
-                scenario.applied(outlook.force()),
+                scenario,
                 rules,
                 prospect -> sight.test(outlook.line(prospect.document().id())));
     }
 
-    /** The pure part: the same outlook with some documents and the staff changed. */
+    /** The pure part: the same outlook with some documents changed, and with the staff and the order of the scenario. */
     static Compared compare(
             Outlook outlook,
             Map<DocumentId, OpenDocument> changed,
-            Workforce force,
+            Scenario scenario,
             Rules rules,
             Predicate<Prospect> seen) {
-        Season season = new Season(outlook.season().documents().stream()
-                .map(document -> changed.getOrDefault(document.id(), document))
-                .toList());
+        Season season = season(outlook, changed, scenario);
+        Workforce force = scenario.applied(outlook.force());
         List<Prospect> then =
                 Foresight.of(season, force, rules.standards(force.from()), outlook.pace(), outlook.calibration())
                         .stream()
@@ -96,6 +100,14 @@ public class WhatIfDesk {
                         change -> change.then().document().issueBy(),
                         Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         return new Compared(late(outlook.prospects().stream().filter(seen)), late(then.stream()), changes);
+    }
+
+    private static Season season(Outlook outlook, Map<DocumentId, OpenDocument> changed, Scenario scenario) {
+        Precedence precedence = scenario.precedence();
+        List<OpenDocument> documents = outlook.season().documents().stream()
+                .map(document -> changed.getOrDefault(document.id(), document))
+                .toList();
+        return new Season(documents, precedence == null ? null : precedence.document());
     }
 
     private static boolean differs(Change change) {

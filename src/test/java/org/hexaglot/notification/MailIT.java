@@ -429,7 +429,7 @@ class MailIT {
         office.bean(ProposalDesk.class)
                 .propose(
                         office.person("manager"),
-                        new Scenario(null, new NewOpening("BODY", "1", opens), null, null, null),
+                        Scenario.of(new NewOpening("BODY", "1", opens)),
                         address,
                         "the hall is needed");
     }

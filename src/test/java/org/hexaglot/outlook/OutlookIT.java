@@ -312,7 +312,7 @@ class OutlookIT implements TestPropertyProvider {
         assertThat(manager.get("/outlook/what-if?" + query, "Accept", "text/html")
                         .body())
                 .contains("Ask the documents officers");
-        Scenario scenario = new Scenario(new NewSlot(wanted.id(), later, null), null, null, null, null);
+        Scenario scenario = Scenario.of(new NewSlot(wanted.id(), later, null));
         assertThatThrownBy(() -> proposals.propose(MANAGER, scenario, "/outlook/what-if?" + query, " "))
                 .isInstanceOf(Refusal.class);
         proposals.propose(MANAGER, scenario, "/outlook/what-if?" + query, "The audit figures come a week later.");
@@ -342,16 +342,13 @@ class OutlookIT implements TestPropertyProvider {
     void putsTheMoveOfASessionBeforeTheOfficers() {
         papers.forecast(papers.meeting("MOVED", DutyStation.VIENNA, 12));
         NewOpening opening = new NewOpening("MOVED", "81", TODAY.plusWeeks(14));
-        proposals.propose(MANAGER, new Scenario(null, opening, null, null, null), "/outlook/what-if?x=y", "room");
+        proposals.propose(MANAGER, Scenario.of(opening), "/outlook/what-if?x=y", "room");
         assertThat(proposals.shownTo(OFFICER, desk.anew()))
                 .filteredOn(proposal -> "MOVED 81".equals(proposal.meeting()))
                 .extracting(Proposal::state, Proposal::opens)
                 .containsExactly(tuple(Proposal.State.OPEN, opening.opens()));
-        assertThatThrownBy(() -> proposals.propose(
-                        MANAGER,
-                        new Scenario(null, null, null, null, null),
-                        "/outlook/what-if",
-                        "nothing for them to decide"))
+        assertThatThrownBy(() ->
+                        proposals.propose(MANAGER, Scenario.NOTHING, "/outlook/what-if", "nothing for them to decide"))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -498,7 +495,7 @@ class OutlookIT implements TestPropertyProvider {
         LocalDate issueBy = document.dates().issueBy().plusDays(days);
         proposals.propose(
                 actor,
-                new Scenario(new NewSlot(document.id(), submitBy, issueBy), null, null, null, null),
+                Scenario.of(new NewSlot(document.id(), submitBy, issueBy)),
                 "/outlook/what-if?document=" + document.id().value() + "&submitBy=" + submitBy,
                 reason);
     }
@@ -541,7 +538,7 @@ class OutlookIT implements TestPropertyProvider {
         assertThat(desk.sightOf(MANAGER).test(outlook.line(late.id()))).isTrue();
         Actor elsewhere = new Actor(new PersonId("away"), Set.of(Role.MANAGER), Set.of("nairobi"), Map.of(), "test");
         assertThat(desk.sightOf(elsewhere).test(outlook.line(late.id()))).isFalse();
-        Scenario later = new Scenario(null, new NewOpening("CLOSED", "81", TODAY.plusWeeks(30)), null, null, null);
+        Scenario later = Scenario.of(new NewOpening("CLOSED", "81", TODAY.plusWeeks(30)));
         Compared seen = whatIf.compare(outlook, later, desk.sightOf(MANAGER));
         Compared whole = whatIf.compare(outlook, later, line -> true);
         assertThat(whole.changes())
@@ -561,15 +558,15 @@ class OutlookIT implements TestPropertyProvider {
     @Test
     void triesOutWithoutTouchingAnything() {
         Outlook outlook = desk.anew();
-        Scenario later = new Scenario(null, new NewOpening("LATE", "81", TODAY.plusWeeks(30)), null, null, null);
+        Scenario later = Scenario.of(new NewOpening("LATE", "81", TODAY.plusWeeks(30)));
         Compared moved = whatIf.compare(outlook, later, line -> true);
         assertThat(moved.after()).isLessThan(moved.before());
         assertThat(moved.changes())
                 .filteredOn(change -> change.then().document().id().equals(late.id()))
                 .extracting(Compared.Change::verdict)
                 .containsExactly("recovers");
-        Scenario accepted = new Scenario(
-                new NewSlot(early.id(), early.dates().issueBy().minusDays(2), null), null, null, null, null);
+        Scenario accepted =
+                Scenario.of(new NewSlot(early.id(), early.dates().issueBy().minusDays(2), null));
         assertThat(whatIf.compare(outlook, accepted, line -> true).changes())
                 .filteredOn(change -> change.then().document().id().equals(early.id()))
                 .extracting(Compared.Change::verdict)

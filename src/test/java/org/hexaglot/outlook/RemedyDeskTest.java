@@ -16,6 +16,8 @@ import net.jqwik.api.constraints.LongRange;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.outlook.Remedies.Remedy;
 import org.hexaglot.outlook.Scenario.NewSlot;
+import org.hexaglot.outlook.Scenario.Precedence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RemedyDeskTest {
@@ -65,6 +67,26 @@ class RemedyDeskTest {
         }
     }
 
+    @Property(tries = 20)
+    void aDocumentBeforeAllOthersIsNeverLater(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        Outlook outlook = outlook(seed, 60);
+        for (Prospect today : outlook.prospects().subList(40, 50)) {
+            DocumentId id = today.document().id();
+            Prospect then = with(outlook, Scenario.of(new Precedence(id))).get(0);
+            assertThat(then.document().id()).isEqualTo(id);
+            if (today.whole().on() != null) {
+                assertThat(then.whole().on()).isBeforeOrEqualTo(today.whole().on());
+            }
+        }
+    }
+
+    @Test
+    void somethingIsSavedByGoingBeforeAllOthers() {
+        Outlook outlook = outlook(7, 60);
+        assertThat(remedies(outlook, late(outlook.prospects())).levers())
+                .anySatisfy(lever -> assertThat(lever.scenario().precedence()).isNotNull());
+    }
+
     /** All prospects once more, foreseen from documents and staff as they would be. */
     private static List<Prospect> with(Outlook outlook, Scenario scenario) {
         List<OpenDocument> documents = new ArrayList<>(outlook.season().documents());
@@ -72,11 +94,15 @@ class RemedyDeskTest {
                 .forEach(
                         (id, document) -> documents.replaceAll(each -> each.id().equals(id) ? document : each));
         return Foresight.of(
-                new Season(documents),
+                new Season(documents, first(scenario)),
                 scenario.applied(outlook.force()),
                 Seasons.STANDARDS,
                 outlook.pace(),
                 outlook.calibration());
+    }
+
+    private static @Nullable DocumentId first(Scenario scenario) {
+        return scenario.precedence() == null ? null : scenario.precedence().document();
     }
 
     private static Map<DocumentId, OpenDocument> changed(Outlook outlook, Scenario scenario) {
@@ -89,11 +115,7 @@ class RemedyDeskTest {
                 outlook,
                 late,
                 scenario -> WhatIfDesk.compare(
-                        outlook,
-                        changed(outlook, scenario),
-                        scenario.applied(outlook.force()),
-                        Seasons.RULES,
-                        prospect -> true));
+                        outlook, changed(outlook, scenario), scenario, Seasons.RULES, prospect -> true));
     }
 
     private static Outlook outlook(long seed, int documents) {

@@ -10,6 +10,7 @@ import org.hexaglot.outlook.Scenario;
 import org.hexaglot.outlook.Scenario.Contractual;
 import org.hexaglot.outlook.Scenario.Help;
 import org.hexaglot.outlook.Scenario.NewSlot;
+import org.hexaglot.outlook.Scenario.Precedence;
 import org.hexaglot.web.Address;
 import org.hexaglot.web.Phrases;
 import org.hexaglot.web.Table;
@@ -45,6 +46,10 @@ public record RemedyPage(
             return phrases.t(
                     "remedy.manuscript", "symbol", symbol(slot.document()), "date", phrases.date(slot.submitBy()));
         }
+        Precedence precedence = scenario.precedence();
+        if (precedence != null) {
+            return phrases.t("remedy.precedence", "symbol", symbol(precedence.document()));
+        }
         Contractual contractual = scenario.contractual();
         return contractual == null ? help(help(remedy), phrases) : contractual(contractual, phrases);
     }
@@ -74,12 +79,15 @@ public record RemedyPage(
     private Map<String, String> parameters(Remedy remedy) {
         NewSlot slot = remedy.scenario().slot();
         if (slot != null) {
-            String symbol = symbol(slot.document());
             return Map.of(
                     "document",
-                    symbol.isEmpty() ? slot.document().value() : symbol,
+                    named(slot.document()),
                     "submitBy",
                     slot.submitBy().toString());
+        }
+        Precedence precedence = remedy.scenario().precedence();
+        if (precedence != null) {
+            return Map.of("first", named(precedence.document()));
         }
         Contractual contractual = remedy.scenario().contractual();
         if (contractual != null) {
@@ -100,6 +108,12 @@ public record RemedyPage(
             throw new IllegalStateException("no lever that this page knows: " + remedy.scenario());
         }
         return help;
+    }
+
+    /** As the page for scenarios finds it again. */
+    private String named(DocumentId document) {
+        String symbol = symbol(document);
+        return symbol.isEmpty() ? document.value() : symbol;
     }
 
     private String symbol(DocumentId document) {

@@ -18,6 +18,7 @@ import org.hexaglot.outlook.Scenario.Contractual;
 import org.hexaglot.outlook.Scenario.Help;
 import org.hexaglot.outlook.Scenario.NewOpening;
 import org.hexaglot.outlook.Scenario.NewSlot;
+import org.hexaglot.outlook.Scenario.Precedence;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.web.Address;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ record ScenarioForm(Map<String, String> values) {
             "percent",
             "contractual",
             "helped",
-            "helper");
+            "helper",
+            "first");
 
     /** Divides a body from the number of its session. */
     static final String DIVIDER = " ";
@@ -61,24 +63,33 @@ record ScenarioForm(Map<String, String> values) {
 
     /** @param sight which documents the reader may see; others are unknown */
     Scenario read(Outlook outlook, Predicate<DocumentLine> sight) {
-        return new Scenario(slot(outlook, sight), opening(), absence(), contractual(), help());
+        return new Scenario(
+                slot(outlook, sight), opening(), absence(), contractual(), help(), precedence(outlook, sight));
     }
 
     private @Nullable NewSlot slot(Outlook outlook, Predicate<DocumentLine> sight) {
         if (isEmpty("document", "submitBy", "issueBy")) {
             return null;
         }
-        String typed = required("document");
-        DocumentId id = outlook.prospects().stream()
+        DocumentId id = document("document", outlook, sight);
+        LocalDate issueBy = text("issueBy").isEmpty() ? null : date("issueBy");
+        return new NewSlot(id, date("submitBy"), issueBy);
+    }
+
+    private @Nullable Precedence precedence(Outlook outlook, Predicate<DocumentLine> sight) {
+        return isEmpty("first") ? null : new Precedence(document("first", outlook, sight));
+    }
+
+    private DocumentId document(String name, Outlook outlook, Predicate<DocumentLine> sight) {
+        String typed = required(name);
+        return outlook.prospects().stream()
                 .map(each -> outlook.line(each.document().id()))
                 .filter(line -> line.symbol().equalsIgnoreCase(typed)
                         || line.id().value().equals(typed))
                 .filter(sight)
                 .findFirst()
-                .orElseThrow(() -> wrong("document", "unknown"))
+                .orElseThrow(() -> wrong(name, "unknown"))
                 .id();
-        LocalDate issueBy = text("issueBy").isEmpty() ? null : date("issueBy");
-        return new NewSlot(id, date("submitBy"), issueBy);
     }
 
     private @Nullable NewOpening opening() {
