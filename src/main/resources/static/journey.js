@@ -39,17 +39,34 @@
     });
     const canvas = viewer.get('canvas');
     // On a telephone the whole would be too small to read: then what waits now stands in the middle.
+    // No higher than the drawing is at this scale: paper left over pushes down what comes below.
+    const noHigher = (whole, scale) => {
+      const high = Math.ceil((whole.height + 40) * scale);
+      if (high < box.clientHeight) box.style.blockSize = high + 'px';
+      canvas.resized();
+    };
     const fit = () => {
+      box.style.blockSize = '';
       canvas.resized();
       // While the page is laid out anew it may have no size at all.
       if (!canvas.getSize().width || !canvas.getSize().height || !canvas.viewbox().inner.width) return;
-      if (canvas.zoom('fit-viewport', 'auto') >= (drawing.notes ? 0.4 : 0.5)) return;
+      const whole = canvas.viewbox().inner;
+      const scale = canvas.zoom('fit-viewport', 'auto');
+      if (scale >= (drawing.notes ? 0.4 : 0.5)) {
+        noHigher(whole, scale);
+        canvas.zoom('fit-viewport', 'auto');
+        return;
+      }
       const shown = drawing.notes ? drawing.notes.map(note => note.element) : drawing.active;
       const now = viewer.get('elementRegistry').get(shown.find(id => viewer.get('elementRegistry').get(id)));
+      noHigher(whole, 0.6);
       canvas.zoom(0.6, 'auto');
       if (!now) return;
       const { width, height } = canvas.viewbox();
-      canvas.viewbox({ x: now.x + (now.width - width) / 2, y: now.y + (now.height - height) / 2, width, height });
+      const within = (middle, size, from, all) => Math.max(from, Math.min(middle - size / 2, from + all - size));
+      canvas.viewbox({
+        x: within(now.x + now.width / 2, width, whole.x - 20, whole.width + 40),
+        y: within(now.y + now.height / 2, height, whole.y - 20, whole.height + 40), width, height });
     };
     // Paper is not scrolled: there the whole drawing stands, as wide as the sheet and no higher than it is.
     const onPaper = () => {
