@@ -3,8 +3,8 @@ package org.hexaglot.management.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hexaglot.management.CutFigures;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Period;
@@ -45,8 +45,12 @@ public record CutPage(
         return figures.bodies();
     }
 
+    /** Those of the period, and the chosen one. */
     public List<String> departments() {
-        return figures.departments();
+        return Stream.concat(figures.departments().stream(), Stream.of(value("department")))
+                .filter(department -> !department.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public String value(String parameter) {
@@ -131,7 +135,7 @@ public record CutPage(
     /** What narrows the figures, in words. */
     public List<KeyName> filters() {
         return choice.filters().entrySet().stream()
-                .map((Map.Entry<String, String> filter) -> names.of(filter.getKey(), filter.getValue()))
+                .map(filter -> names.of(filter.getKey(), filter.getValue()))
                 .toList();
     }
 
