@@ -23,6 +23,8 @@ public record SavedView(
         PEOPLE("/people"),
         /** The documents behind a figure. */
         FIGURE("/management/documents"),
+        /** Figures by cut. */
+        CUT("/management/figures"),
         OUTLOOK("/outlook"),
         ALERTS("/outlook/alerts"),
         PROPOSALS("/outlook/proposals"),

@@ -14,24 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param value a number, a day, an instant, a truth value, a ranked word or a text, as sheets hold it; null for nothing
  * @param groups whether rows may be put together by it
  * @param orders whether rows may be put in order by it
+ * @param inSheets columns that sheets have after it
  * @param <R> a row
  */
-public record Column<R>(String code, String name, Function<R, @Nullable Object> value, boolean groups, boolean orders) {
+public record Column<R>(
+        String code,
+        String name,
+        Function<R, @Nullable Object> value,
+        boolean groups,
+        boolean orders,
+        List<Column<R>> inSheets) {
     /** In the place of nothing. */
     public static final String NOTHING = "–";
 
     public static <R> Column<R> of(String code, String name, Function<R, @Nullable Object> value) {
-        return new Column<>(code, name, value, false, true);
+        return new Column<>(code, name, value, false, true, List.of());
     }
 
     /** One by which rows may be put together. */
     public static <R> Column<R> grouping(String code, String name, Function<R, @Nullable Object> value) {
-        return new Column<>(code, name, value, true, true);
+        return new Column<>(code, name, value, true, true, List.of());
     }
 
     /** One by which rows are not put in order, such as a long text. */
     public static <R> Column<R> unordered(String code, String name, Function<R, @Nullable Object> value) {
-        return new Column<>(code, name, value, false, false);
+        return new Column<>(code, name, value, false, false, List.of());
+    }
+
+    /** The same with columns of their own in sheets for what a page shows in its place, such as the counts of a rate. */
+    public Column<R> with(List<Column<R>> others) {
+        return new Column<>(code, name, value, groups, orders, List.copyOf(others));
     }
 
     /** What the page shows of a row. */

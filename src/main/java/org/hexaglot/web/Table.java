@@ -239,17 +239,35 @@ public final class Table<R> {
 
     /** Exactly what is shown: the rows in their groups and order, in the columns shown. */
     public Sheet sheet(String name) {
+        return sheet(name, List.of());
+    }
+
+    /** The same with rows at its foot, such as what all come to together. */
+    public Sheet sheet(String name, List<R> foot) {
         Sheet.mustHold(size());
+        List<Column<R>> columns = inSheet();
+        Stream<R> body = groups().stream().flatMap(group -> group.rows().stream());
+        return new Sheet(
+                name,
+                columns.stream().map(Column::name).toList(),
+                Stream.concat(body, foot.stream())
+                        .map(row -> line(columns, row))
+                        .toList());
+    }
+
+    private List<Column<R>> inSheet() {
         List<Column<R>> columns = new ArrayList<>(shown);
         if (grouping != null && !columns.contains(grouping)) {
             columns.add(0, grouping);
         }
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        groups().forEach(group -> group.rows().forEach(row -> {
-            List<@Nullable Object> line = new ArrayList<>();
-            columns.forEach(column -> line.add(column.inSheet(page, row)));
-            lines.add(line);
-        }));
-        return new Sheet(name, columns.stream().map(Column::name).toList(), lines);
+        return columns.stream()
+                .flatMap(column -> Stream.concat(Stream.of(column), column.inSheets().stream()))
+                .toList();
+    }
+
+    private List<@Nullable Object> line(List<Column<R>> columns, R row) {
+        List<@Nullable Object> line = new ArrayList<>();
+        columns.forEach(column -> line.add(column.inSheet(page, row)));
+        return line;
     }
 }

@@ -162,6 +162,8 @@ final class Places {
                                 + LocalDate.now().getYear(),
                         "/management/figures?by=language&period="
                                 + LocalDate.now().getYear(),
+                        "/management/figures?by=session&group=body&sort=-words&columns=issuance,words&period="
+                                + LocalDate.now().getYear(),
                         "/management/documents?indicator=words&period="
                                 + LocalDate.now().getYear(),
                         "/management/roster",

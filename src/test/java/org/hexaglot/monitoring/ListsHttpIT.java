@@ -135,6 +135,7 @@ class ListsHttpIT {
         "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
         "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
         "process, manager, /process, process=translation&heat=waiting&sort=-open&group=part&columns=open%2Cwaiting",
+        "cut, manager, /management/figures, period=2026&by=body&station=vienna&sort=-issuance&columns=issuance%2Cwords",
         "quarters, manager, /management/quarters, year=2026&sort=period&group=year&columns=edition",
         "alerts, manager, /outlook/alerts, state=unanswered&sort=-likely&group=stage&columns=body%2Clikely",
         "proposals, manager, /outlook/proposals, state=open&sort=what&group=kind&columns=reason%2Cstate",
@@ -227,6 +228,7 @@ class ListsHttpIT {
         "officer, /sessions, when=coming",
         "manager, /process, heat=waiting&language=fr",
         "manager, /outlook, period=all&show=all&group=language",
+        "manager, /management/figures, period=2026&by=language&columns=words",
         "manager, /management/roster, language=fr&sort=-joined"
     })
     void everyListIsASheetOfExactlyWhatItShows(String person, String path, String query) throws Exception {
@@ -390,6 +392,49 @@ class ListsHttpIT {
         assertThat(text("officer", "/sessions?when=open")).contains("No session fits");
         assertThat(get("translator-fr", "/sessions.csv").statusCode()).isEqualTo(403);
         assertThat(get("translator-fr", "/management/roster.csv").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void figuresByCutHaveTheColumnsAndTheWholeOfTheirAddress() {
+        String shown = figures("columns=submission,words");
+        assertThat(text("manager", shown + "&by=session&group=body").lines())
+                .hasSize(3)
+                .startsWith("\uFEFFBody,Session,Submitted on time,Submitted on time (met),Submitted on time (of),"
+                        + "Words translated,Words translated (translations)")
+                .anyMatch(line -> line.startsWith("BODY · A body,BODY 1 · A body,1.0,"))
+                .last()
+                .asString()
+                .startsWith("–,All documents,1.0,");
+        assertThat(text("manager", shown + "&by=body&station=vienna").lines()).hasSize(2);
+        assertThat(text("manager", shown.replace(".csv", "") + "&by=body"))
+                .containsPattern("<th scope=\"row\"><bdi>BODY</bdi> · <bdi>A body</bdi>")
+                .containsPattern("(?s)<tfoot>.*<bdi>All documents</bdi>.*</tfoot>")
+                .containsPattern("aria-sort=\"ascending\"[^>]*><a[^>]*>Body")
+                .containsPattern("href=\"/management/documents\\?[^\"]*indicator=submission&amp;body=BODY\"")
+                .doesNotContain("data-label=\"Issued on time\"");
+        assertThat(get("translator-fr", shown).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void figuresByCutStandInTheOrderOfTheirAddressAndNothingComesLast() {
+        assertThat(text("manager", figures("columns=submission&by=language&sort=-name"))
+                        .lines()
+                        .map(line -> line.split(",")[0])
+                        .skip(1))
+                .containsExactly("Spanish", "Russian", "French", "English", "Chinese", "Arabic", "All documents");
+        for (String order : new String[] {"submission", "-submission"}) {
+            assertThat(text("manager", figures("columns=submission&by=month&sort=" + order))
+                            .lines()
+                            .skip(1)
+                            .map(line -> line.contains(",,0,0") ? "nothing" : "a rate")
+                            .distinct())
+                    .containsExactly("a rate", "nothing");
+        }
+    }
+
+    private static String figures(String query) {
+        LocalDate session = LocalDate.now(office.bean(Clock.class)).plusWeeks(40);
+        return "/management/figures.csv?from=2026-01-01&to=" + session + "&" + query;
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.hexaglot.management.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Address;
+import org.hexaglot.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,13 @@ record Choice(Period period, Map<String, String> query) {
 
     private static final List<String> FILTERS =
             List.of("station", "body", "session", "department", "category", "language");
+
+    /** Those of the figures by cut. */
+    static final List<String> OF_CUT = Stream.concat(Stream.of("period", "from", "to", "by"), FILTERS.stream())
+            .toList();
+
+    private static final int QUARTERS_TO_CHOOSE = 8;
+    private static final int YEARS_TO_CHOOSE = 3;
 
     static Choice of(Map<String, String> query, LocalDate today) {
         String from = query.getOrDefault("from", "");
@@ -86,6 +96,22 @@ record Choice(Period period, Map<String, String> query) {
         return value("met").isEmpty() ? null : Boolean.valueOf(value("met"));
     }
 
+    /** Periods to choose from: the chosen one, quarters of the last two years and the years. */
+    List<Period> periods(LocalDate today) {
+        Period quarter = Period.quarterOf(today);
+        LinkedHashSet<Period> choices = new LinkedHashSet<>();
+        choices.add(quarter.next());
+        for (int i = 0; i < QUARTERS_TO_CHOOSE; i++) {
+            choices.add(quarter);
+            quarter = quarter.previous();
+        }
+        for (int i = 0; i < YEARS_TO_CHOOSE; i++) {
+            choices.add(Period.of(Integer.toString(today.getYear() - i)));
+        }
+        choices.add(period);
+        return List.copyOf(choices);
+    }
+
     /** The address of the home with this period. */
     String at(Period other) {
         return address("/management", Map.of("period", other.code()));
@@ -116,9 +142,10 @@ record Choice(Period period, Map<String, String> query) {
         return address("/management/figures", Map.of("by", by, "indicator", "", "met", ""));
     }
 
-    /** All figures as they are cut, as a sheet. */
-    String figures(String kind, String ending) {
-        return Address.of("/api/monitoring/" + kind + "." + ending, parameters());
+    /** The address of those that tell how the work was done, cut by this. */
+    String work(String by) {
+        String columns = String.join(",", CutLists.codes(Indicator.WORK));
+        return address("/management/figures", Map.of("by", by, "indicator", "", "met", "", ListQuery.COLUMNS, columns));
     }
 
     /** The same rows as a sheet. */

@@ -2,7 +2,6 @@ package org.hexaglot.management.web;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.hexaglot.attribution.Account;
@@ -29,8 +28,6 @@ public record ManagementPage(Choice choice, Overview overview, Language language
 
     private static final int WHOLE = 100;
     private static final int LEAST_NAMED = 5;
-    private static final int QUARTERS_TO_CHOOSE = 8;
-    private static final int YEARS_TO_CHOOSE = 3;
 
     /** A part of the bar of days, in per cent of it. */
     public record Part(Holder holder, long days, double at, double width) {
@@ -83,6 +80,11 @@ public record ManagementPage(Choice choice, Overview overview, Language language
         return choice.cut(by);
     }
 
+    /** All that tells how the work was done, by language. */
+    public String ofWork() {
+        return choice.work("language");
+    }
+
     /** Who was on the roster of contractors on a day. */
     public String roster(LocalDate day, @Nullable Language into) {
         return Address.of(
@@ -103,20 +105,8 @@ public record ManagementPage(Choice choice, Overview overview, Language language
         return choice.behind(indicator, met, more);
     }
 
-    /** Periods to choose from: the chosen one, quarters of the last two years and the years. */
     public List<Period> choices() {
-        Period quarter = Period.quarterOf(today);
-        LinkedHashSet<Period> choices = new LinkedHashSet<>();
-        choices.add(quarter.next());
-        for (int i = 0; i < QUARTERS_TO_CHOOSE; i++) {
-            choices.add(quarter);
-            quarter = quarter.previous();
-        }
-        for (int i = 0; i < YEARS_TO_CHOOSE; i++) {
-            choices.add(Period.of(Integer.toString(today.getYear() - i)));
-        }
-        choices.add(period());
-        return List.copyOf(choices);
+        return choice.periods(today);
     }
 
     public List<Level> levels() {

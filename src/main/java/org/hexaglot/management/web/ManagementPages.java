@@ -12,16 +12,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.management.ManagementHome;
 import org.hexaglot.monitoring.IndicatorQuestion;
-import org.hexaglot.monitoring.IndicatorQuestion.Cut;
 import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.monitoring.SavedView;
 import org.hexaglot.monitoring.ViewDesk;
-import org.hexaglot.statistics.Indicator;
 import org.hexaglot.statistics.Statistics;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
@@ -63,21 +60,6 @@ final class ManagementPages {
                         home.overview(actor, choice.period(), choice.filters()),
                         page.language(),
                         page.today()));
-    }
-
-    @Get("/figures")
-    HttpResponse<?> figures(HttpRequest<?> request, Page page, Actor actor) {
-        actor.mustBe(READERS);
-        statistics.catchUp();
-        Choice choice = Choice.of(query(request), page.today());
-        Map<String, String> parameters = choice.parameters();
-        parameters.merge("by", "", (by, none) -> by.isEmpty() ? Cut.LANGUAGE.code() : by);
-        IndicatorQuestion question = IndicatorQuestion.of(parameters, actor);
-        Cut by = Objects.requireNonNull(question.by());
-        return pages.render(
-                page,
-                "management/figures",
-                new CutPage(choice.by(by), by, indicators.figures(actor, Indicator.OF_DOCUMENTS, question)));
     }
 
     @Get("/documents")

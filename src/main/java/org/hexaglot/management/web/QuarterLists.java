@@ -17,15 +17,12 @@ import org.hexaglot.web.Column;
 import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Ranked;
-import org.hexaglot.web.Sheet;
 import org.hexaglot.web.Table;
 
 /** Reads the published quarters, the latest edition of each, for their page and for its sheets. */
 @Singleton
 final class QuarterLists {
     private static final int MOST = 200;
-    private static final String MET = ".met";
-    private static final String OF = ".of";
     private static final List<String> PARAMETERS = Table.parameters(List.of("year"));
     private static final Table.Usual USUAL = new Table.Usual(
             Stream.concat(
@@ -53,25 +50,6 @@ final class QuarterLists {
                 views.bar(actor, query, SavedView.Place.QUARTERS));
     }
 
-    /** What the page shows; the counts that stand beside each rate there have columns of their own. */
-    Sheet sheet(HttpRequest<?> request, Page page, Actor actor) {
-        actor.mustBe(Role.overseers());
-        ListQuery query = query(request);
-        List<Edition> shown = of(desk.latest(MOST), query);
-        List<String> chosen = new Table<>(page, query, columns(page), USUAL, shown).chosen();
-        List<Column<Edition>> columns = new ArrayList<>();
-        List<String> told = new ArrayList<>();
-        for (Column<Edition> column : columns(page)) {
-            columns.add(column);
-            if (chosen.contains(column.code())) {
-                columns.addAll(counts(page, column));
-                told.addAll(List.of(column.code(), column.code() + MET, column.code() + OF));
-            }
-        }
-        ListQuery whole = query.with(ListQuery.COLUMNS, String.join(",", told));
-        return new Table<>(page, whole, columns, USUAL, shown).sheet("quarters");
-    }
-
     private static ListQuery query(HttpRequest<?> request) {
         return ListQuery.of(SavedView.Place.QUARTERS.path(), PARAMETERS, request);
     }
@@ -94,9 +72,7 @@ final class QuarterLists {
                 Column.of("at", page.t("management.published.at"), Edition::publishedAt),
                 Column.of("documents", page.t("management.documents"), Edition::documents)));
         for (Indicator indicator : Indicator.RATES) {
-            columns.add(Column.of(
-                    indicator.code(), page.t("indicator." + indicator.code()), edition -> edition.whole(indicator)
-                            .rate()));
+            columns.add(IndicatorColumn.of(page, indicator, edition -> edition.whole(indicator)));
         }
         columns.add(Column.grouping("year", page.t("management.published.year"), QuarterLists::latestYear));
         return columns;
@@ -109,20 +85,5 @@ final class QuarterLists {
 
     private static Ranked period(Page page, Period quarter) {
         return new Ranked(Math.toIntExact(quarter.from().toEpochDay()), quarter.named(page.phrases()));
-    }
-
-    private static List<Column<Edition>> counts(Page page, Column<Edition> rate) {
-        return Indicator.RATES.stream()
-                .filter(indicator -> indicator.code().equals(rate.code()))
-                .flatMap(indicator -> Stream.of(
-                        Column.<Edition>of(
-                                rate.code() + MET,
-                                page.t("management.published.met", "indicator", rate.name()),
-                                edition -> edition.whole(indicator).met()),
-                        Column.<Edition>of(
-                                rate.code() + OF,
-                                page.t("management.published.of.all", "indicator", rate.name()),
-                                edition -> edition.whole(indicator).of())))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.hexaglot.management.Edition;
 import org.hexaglot.management.PublishedFigure;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.people.Names;
+import org.hexaglot.planning.Body;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param editions the latest first; none while nothing was published
  * @param shown one of them, or null
  * @param names of those who published
+ * @param bodies that figures may be cut by
  */
 public record QuarterPage(
-        Period quarter, List<Edition> editions, @Nullable Edition shown, boolean mayPublish, Names names) {
+        Period quarter,
+        List<Edition> editions,
+        @Nullable Edition shown,
+        boolean mayPublish,
+        Names names,
+        List<Body> bodies) {
     public static final List<String> CUTS =
             List.of("", "station", "language", "body", "department", "category", "month");
 
@@ -66,6 +73,11 @@ public record QuarterPage(
 
     private List<PublishedFigure> shownFigures() {
         return shown == null ? List.of() : shown.figures();
+    }
+
+    /** What a figure is of, a body by its name. */
+    public KeyName name(Page page, String cut, String key) {
+        return new KeyNames(page, bodies).of(cut, key);
     }
 
     /** A key in words. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.management.CutDesk;
 import org.hexaglot.management.Edition;
 import org.hexaglot.management.QuarterDesk;
 import org.hexaglot.monitoring.Period;
@@ -43,13 +44,21 @@ final class QuarterPages {
 
     private final QuarterDesk desk;
     private final QuarterLists lists;
+    private final CutDesk cuts;
     private final Statistics statistics;
     private final Directory directory;
     private final Pages pages;
 
-    QuarterPages(QuarterDesk desk, QuarterLists lists, Statistics statistics, Directory directory, Pages pages) {
+    QuarterPages(
+            QuarterDesk desk,
+            QuarterLists lists,
+            CutDesk cuts,
+            Statistics statistics,
+            Directory directory,
+            Pages pages) {
         this.desk = desk;
         this.lists = lists;
+        this.cuts = cuts;
         this.statistics = statistics;
         this.directory = directory;
         this.pages = pages;
@@ -71,7 +80,8 @@ final class QuarterPages {
         return pages.render(
                 page,
                 "management/quarter",
-                new QuarterPage(period, editions, shown, desk.mayPublish(actor, period), new Names(directory)));
+                new QuarterPage(
+                        period, editions, shown, desk.mayPublish(actor, period), new Names(directory), cuts.bodies()));
     }
 
     @Post("/{quarter}")

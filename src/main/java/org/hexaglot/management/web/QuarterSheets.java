@@ -27,7 +27,7 @@ final class QuarterSheets {
     /** The latest edition of each quarter, as the page shows them. */
     @Get("/management/quarters.{ending:csv|xlsx}")
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
-        Sheet sheet = lists.sheet(request, page, actor);
+        Sheet sheet = lists.list(request, page, actor).table().sheet("quarters");
         return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 }

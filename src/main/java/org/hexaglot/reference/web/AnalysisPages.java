@@ -27,6 +27,7 @@ import org.hexaglot.web.Flash;
 import org.hexaglot.web.Form;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
+import org.hexaglot.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The match analysis of a document, with the document that comes before it. */
@@ -47,6 +48,14 @@ final class AnalysisPages {
     HttpResponse<?> analysis(Page page, Actor actor, @PathVariable String id, @QueryValue Optional<String> target) {
         Language into = target.flatMap(Language::find).orElse(null);
         return pages.render(page, "reference/analysis", model(actor, id, into, Form.EMPTY));
+    }
+
+    /** The same table for programs that calculate. */
+    @Get("/analysis.{ending:csv|xlsx}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> sheet(Page page, Actor actor, @PathVariable String id, @PathVariable String ending) {
+        Sheet sheet = model(actor, id, null, Form.EMPTY).sheet(page);
+        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 
     @Post("/predecessor")

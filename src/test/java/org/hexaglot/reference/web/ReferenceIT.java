@@ -210,6 +210,11 @@ class ReferenceIT implements TestPropertyProvider {
             assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
             assertThat(page.body()).contains(FRENCH.get(1));
         }
+        String sheets = "/documents/" + next.id() + "/analysis.csv";
+        assertThat(officer.get(sheets).body())
+                .contains("Repetitions,Repetitions (passages)", "Net words")
+                .containsPattern("French,3,1,8,2,");
+        assertThat(Client.of(server, "author").get(sheets).statusCode()).isEqualTo(403);
         Document twoSymbols = papers.forecast(meeting, ReferenceIT::joint);
         shelf.issue(twoSymbols.id(), Map.of(Language.EN, Docx.of(ENGLISH)));
         assertThat(officer.json("PUT", path + "/predecessor", "{\"symbol\":\"A/80/777–e/2026/777\"}")
