@@ -6,9 +6,9 @@ ALTER TABLE document
     ADD COLUMN title_marks TEXT
         AS (CONCAT(
             REGEXP_REPLACE(REGEXP_REPLACE(title, '[^\\x{3005}-\\x{3007}\\x{3041}-\\x{3096}\\x{30A1}-\\x{30FA}\\x{30FC}-\\x{30FF}\\x{3400}-\\x{4DBF}\\x{4E00}-\\x{9FFF}\\x{F900}-\\x{FAFF}]+', ' '),
-                '([^ ])(?=([^ ]?))', ' xx\\1\\2'),
+                '([^ ])(?=([^ ]?))', ' zq\\1\\2'),
             REGEXP_REPLACE(title, '(?i).*?(?:(?<![\\p{L}\\p{M}\\p{N}_])([\\p{L}\\p{M}\\p{N}_]{1,2}|about|are|com|for|from|how|that|the|this|und|was|what|when|where|who|will|with|www)(?![\\p{L}\\p{M}\\p{N}_]|":)|$)',
-                ' xx\\1'))) STORED
+                ' zq\\1'))) STORED
         COMMENT 'marks of what the full-text index cannot find in the title',
     DROP KEY document_text;
 ALTER TABLE document ADD FULLTEXT KEY document_text (title, title_marks);

@@ -24,7 +24,9 @@ public final class Sought {
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\u3005-\\u3007\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+");
     private static final Pattern SYMBOLIC = Pattern.compile("[0-9/]");
-    private static final String MARK = "xx";
+    /** No word of any language begins so, and no Roman numeral. */
+    private static final String MARK = "zq";
+
     private static final int SHORTEST_INDEXED = 3;
 
     /** What the full-text index leaves out (its default list, as far as long enough to be indexed at all). */
@@ -52,8 +54,10 @@ public final class Sought {
         if (indexed.isEmpty()) {
             indexed.append(leftOut);
         }
-        String before = SYMBOLIC.matcher(text).find() ? "%" : "";
-        symbols(text).forEach(symbol -> keys.add(before + escaped(symbol.lookupKey()) + "%"));
+        for (Symbol symbol : symbols(text)) {
+            String key = symbol.lookupKey();
+            keys.add((SYMBOLIC.matcher(key).find() ? "%" : "") + escaped(key) + "%");
+        }
     }
 
     public static Sought of(String typed) {

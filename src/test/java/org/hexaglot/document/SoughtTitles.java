@@ -47,6 +47,8 @@ public final class SoughtTitles {
                         "ru",
                         "u",
                         "www",
+                        "XXE",
+                        "XXI",
                         "about",
                         "%",
                         "_",

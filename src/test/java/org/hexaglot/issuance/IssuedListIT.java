@@ -211,6 +211,7 @@ class IssuedListIT {
         String symbol = ISSUED.get(1).symbol();
         expected.put(symbol.toLowerCase(Locale.ROOT), List.of(symbol));
         expected.put(symbol.substring(2), List.of(symbol));
+        expected.put(symbol.replace('/', '\uFF0F').replace('1', '\uFF11'), List.of(symbol));
         expected.forEach(
                 (typed, symbols) -> assertThat(found(typed, grouping)).as(typed).isEqualTo(symbols));
         assertThat(found(symbol.substring(0, 1), grouping)).hasSameSizeAs(ISSUED);
