@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import org.hexaglot.document.Sought;
 import org.hexaglot.issuance.IssuedEntry.Place;
 import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which issued documents somebody wants to see, and how they follow each other.
  *
- * @param text part of a symbol or a title, or null
+ * @param text words of a title or a part of a symbol, or null
  * @param language only those issued in this language, or null
  * @param body code of a body that considers them, or null
  * @param zone where days and months begin
@@ -26,8 +27,6 @@ public record IssuedQuestion(
         Order order,
         Grouping grouping,
         ZoneId zone) {
-    private static final int LONGEST_SEARCH = 200;
-
     /** How documents follow each other; ties are broken by birth. */
     public enum Order {
         NEWEST("-issued"),
@@ -88,7 +87,7 @@ public record IssuedQuestion(
                 .findFirst()
                 .orElse(Order.NEWEST);
         return new IssuedQuestion(
-                text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST_SEARCH)),
+                text.isBlank() ? null : text.substring(0, Math.min(text.length(), Sought.LONGEST)),
                 language.isEmpty() ? null : Language.of(language),
                 body.isEmpty() ? null : body,
                 order,

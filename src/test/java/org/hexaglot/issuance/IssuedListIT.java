@@ -13,16 +13,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hexaglot.database.DatabaseAccess;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.document.SoughtTitles;
 import org.hexaglot.operations.Office;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of what is issued, as guests page through it in every grouping and every order. */
 class IssuedListIT {
@@ -39,6 +43,7 @@ class IssuedListIT {
             Pattern.compile("<h2 class=\"issued-group\"><bdi>([^<]+)</bdi> <span class=\"count\">([^<]+)<|"
                     + "<b class=\"symbol\">([^<]+)</b>");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
+    private static final String TITLED = "UPDATE document SET title = ? WHERE id = ?";
     private static final List<String> TYPES = List.of("agenda", "report-of-the-secretary-general", "no-longer-known");
 
     @TempDir
@@ -78,12 +83,16 @@ class IssuedListIT {
                     i < 6 ? "2026-03-05 10:00:00" : i < 9 ? "2026-03-04 09:00:00" : "2026-02-1" + i % 3 + " 10:00:00";
             ISSUED.add(issue(type, body, at));
         }
-        change(
-                "UPDATE document SET distribution = 'restricted' WHERE id = ?",
-                issue("agenda", "BODY", "2026-03-05").id());
-        change(
-                "UPDATE document SET stage = 'withdrawn' WHERE id = ?",
-                issue("agenda", "BODY", "2026-03-05").id());
+        for (int i = 0; i < 3; i++) {
+            change(TITLED, SoughtTitles.TITLES.get(i), ISSUED.get(i).id());
+        }
+        String restricted = issue("agenda", "BODY", "2026-03-05").id();
+        change("UPDATE document SET distribution = 'restricted' WHERE id = ?", restricted);
+        String withdrawn = issue("agenda", "BODY", "2026-03-05").id();
+        change("UPDATE document SET stage = 'withdrawn' WHERE id = ?", withdrawn);
+        for (String hidden : List.of(restricted, withdrawn, office.forecast().value())) {
+            change(TITLED, SoughtTitles.TITLES.get(0), hidden);
+        }
     }
 
     @AfterAll
@@ -189,6 +198,31 @@ class IssuedListIT {
         int column = grouping.equals("none") ? 0 : 1;
         assertThat(text("/issued.csv" + asked).lines().skip(1).map(line -> cells(line)[column]))
                 .isEqualTo(symbols);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "type", "month"})
+    void findsByTheWordsOfTitlesAndSymbolsWhatEverybodyMayRead(String grouping) {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        SoughtTitles.found()
+                .forEach((typed, places) -> expected.put(
+                        typed,
+                        places.stream().map(place -> ISSUED.get(place).symbol()).toList()));
+        String symbol = ISSUED.get(1).symbol();
+        expected.put(symbol.toLowerCase(Locale.ROOT), List.of(symbol));
+        expected.put(symbol.substring(2), List.of(symbol));
+        expected.put(symbol.replace('/', '\uFF0F').replace('1', '\uFF11'), List.of(symbol));
+        expected.forEach(
+                (typed, symbols) -> assertThat(found(typed, grouping)).as(typed).isEqualTo(symbols));
+        assertThat(found(symbol.substring(0, 1), grouping)).hasSameSizeAs(ISSUED);
+        assertThat(found("  ", grouping)).hasSameSizeAs(ISSUED);
+    }
+
+    private static List<String> found(String typed, String grouping) {
+        IssuedQuestion question = IssuedQuestion.of(Map.of("q", typed, "group", grouping), ZoneOffset.UTC);
+        return office.bean(IssuedCatalogue.class).list(question, null, 100).stream()
+                .map(IssuedEntry::symbol)
+                .toList();
     }
 
     /** Names of months and days may hold a comma, symbols never do. */

@@ -31,6 +31,8 @@ import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentRights;
 import org.hexaglot.document.Documents;
 import org.hexaglot.document.Metadata;
+import org.hexaglot.document.Sought;
+import org.hexaglot.document.SoughtTitles;
 import org.hexaglot.document.Stage;
 import org.hexaglot.document.Standing;
 import org.hexaglot.document.Standings;
@@ -84,6 +86,7 @@ class DocumentSearchIT implements TestPropertyProvider {
     TransactionOperations<Connection> transactions;
 
     private final List<Document> population = new ArrayList<>();
+    private final List<DocumentId> titled = new ArrayList<>();
 
     @Override
     public Map<String, String> getProperties() {
@@ -104,6 +107,14 @@ class DocumentSearchIT implements TestPropertyProvider {
         }
         transactions.executeWrite(status -> sql.update(
                 "UPDATE document SET governing_body = NULL, governing_session = NULL WHERE station = 'geneva'"));
+        transactions.executeWrite(status -> {
+            List<String> latest = sql.list("SELECT id FROM document ORDER BY id DESC LIMIT 3", row -> row.text("id"));
+            for (int i = 0; i < latest.size(); i++) {
+                titled.add(new DocumentId(latest.get(i)));
+                sql.update("UPDATE document SET title = ? WHERE id = ?", SoughtTitles.TITLES.get(i), latest.get(i));
+            }
+            return latest;
+        });
         transactions.executeRead(status -> population.addAll(
                 documents.all(sql.list("SELECT id FROM document ORDER BY id", row -> new DocumentId(row.text("id"))))));
     }
@@ -241,11 +252,30 @@ class DocumentSearchIT implements TestPropertyProvider {
         assertThat(found(OFFICER, Map.of("q", symbol.text().toLowerCase(java.util.Locale.ROOT))))
                 .containsExactly(some.id());
         assertThat(found(OFFICER, Map.of("q", symbol.text().substring(2)))).contains(some.id());
+        assertThat(found(OFFICER, Map.of("q", symbol.text().substring(0, 1)))).contains(some.id());
         String number = some.metadata().titleIn(Language.EN).replaceAll("[^0-9]", "");
         assertThat(found(OFFICER, Map.of("q", "the repo " + number))).containsExactly(some.id());
         assertThat(found(OFFICER, Map.of("q", "第" + number + "号"))).containsExactly(some.id());
         assertThat(found(OFFICER, Map.of("q", "nothing of the kind"))).isEmpty();
         assertThat(found(OFFICER, Map.of("q", "+-*\"(%_'\\"))).isEmpty();
+    }
+
+    /** Either from those found, as here, or along a list. */
+    @Test
+    void everyWayOfLookingFindsTheSameByTheSameWords() {
+        SoughtTitles.found().forEach((typed, places) -> {
+            List<DocumentId> expected = places.stream().map(titled::get).toList();
+            assertThat(found(OFFICER, Map.of("q", typed))).as(typed).isEqualTo(expected);
+            Sought sought = Sought.of(typed);
+            String along = "SELECT d.id FROM document d WHERE " + sought.found();
+            for (String statement : List.of(along, sought.ids(2))) {
+                List<DocumentId> ids = transactions.executeRead(status -> sql.list(
+                        statement,
+                        row -> new DocumentId(row.text("id")),
+                        sought.arguments().toArray()));
+                assertThat(ids).as("%s: %s", typed, statement).isEqualTo(expected);
+            }
+        });
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.hexaglot.issuance.persistence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
+import org.hexaglot.document.Sought;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.issuance.IssuedDocuments;
 import org.hexaglot.issuance.IssuedEntry;
@@ -28,9 +32,16 @@ final class JdbcIssuedShelves implements IssuedShelves {
             + " d.listed_body, d.considered, d.words, d.reissues," + JdbcIssuedDocuments.LANGUAGES;
     private static final int MOST_BY_EXCEPTION = 1_000;
     private static final int MOST_OF_A_SMALL_BODY = 2_000;
+    private static final int MOST_FOUND_IN_FEW = 5_000;
+    private static final Duration TEXTS_KEPT_FOR = Duration.ofMinutes(1);
+    private static final int MOST_TEXTS_KEPT = 1_000;
 
     private final Sql sql;
     private final Json json;
+    private final Cache<String, Boolean> foundInFew = Caffeine.newBuilder()
+            .expireAfterWrite(TEXTS_KEPT_FOR)
+            .maximumSize(MOST_TEXTS_KEPT)
+            .build();
 
     JdbcIssuedShelves(Sql sql, Json json) {
         this.sql = sql;
@@ -45,8 +56,8 @@ final class JdbcIssuedShelves implements IssuedShelves {
         }
         String direction = question.order() == Order.NEWEST ? " DESC" : "";
         return sql.list(
-                ENTRY + ", d.listed_at AS at FROM document d" + asked.conditions() + " ORDER BY "
-                        + ShelfSql.column(question.order()) + direction + ", d.id" + direction + " LIMIT ?",
+                ENTRY + ", d.listed_at AS at" + asked.text() + " ORDER BY " + ShelfSql.column(question.order())
+                        + direction + ", d.id" + direction + " LIMIT ?",
                 this::entry,
                 asked.arguments(limit));
     }
@@ -55,9 +66,8 @@ final class JdbcIssuedShelves implements IssuedShelves {
     public int count(IssuedShelf shelf, IssuedQuestion question, int most) {
         ShelfSql asked = asked(question).listed(Order.NEWEST).on(shelf);
         String statement = question.narrows()
-                ? "SELECT COUNT(*) AS documents FROM (SELECT d.id FROM document d" + asked.conditions()
-                        + " LIMIT ?) AS some"
-                : "SELECT COUNT(*) AS documents FROM document d" + asked.conditions() + " AND ? > 0";
+                ? "SELECT COUNT(*) AS documents FROM (SELECT d.id" + asked.text() + " LIMIT ?) AS some"
+                : "SELECT COUNT(*) AS documents" + asked.text() + " AND ? > 0";
         return sql.one(statement, row -> row.integer("documents"), asked.arguments(most))
                 .orElse(0);
     }
@@ -67,7 +77,7 @@ final class JdbcIssuedShelves implements IssuedShelves {
         ShelfSql asked = asked(question);
         return sql.list(
                 "SELECT * FROM (" + ENTRY + ", (SELECT MAX(l.issued_at) FROM language_version l"
-                        + " WHERE l.document_id = d.id) AS at FROM document d" + asked.conditions()
+                        + " WHERE l.document_id = d.id) AS at" + asked.text()
                         + " AND d.stage IN ('translation', 'issuance') AND d.exception_reason IS NOT NULL AND"
                         + JdbcIssuedDocuments.PUBLIC + ") AS some WHERE languages IS NOT NULL LIMIT ?",
                 this::entry,
@@ -91,25 +101,39 @@ final class JdbcIssuedShelves implements IssuedShelves {
         return keys;
     }
 
-    /** How a body is looked for: from its documents where they are few, else along the list. */
+    /** How a text and a body are looked for: from their documents where they are few, else along the list. */
     private ShelfSql asked(IssuedQuestion question) {
-        boolean few = question.body() != null
-                && sql.list(
-                                        "SELECT document_id FROM document_consideration WHERE body = ? LIMIT ?",
-                                        row -> row.text("document_id"),
-                                        question.body(),
-                                        MOST_OF_A_SMALL_BODY + 1)
-                                .size()
-                        <= MOST_OF_A_SMALL_BODY;
-        return ShelfSql.of(question, few);
+        String text = question.text();
+        String body = question.body();
+        return ShelfSql.of(question, text != null && isFoundInFew(text), body != null && isSmall(body));
+    }
+
+    /** What was true a moment ago serves as well: it makes a difference for the speed alone. */
+    private boolean isFoundInFew(String text) {
+        return foundInFew.get(text, any -> {
+            Sought sought = Sought.of(text);
+            String some = sought.ids(MOST_FOUND_IN_FEW + 1);
+            return sql.list(some, row -> row.text("id"), sought.arguments().toArray())
+                            .size()
+                    <= MOST_FOUND_IN_FEW;
+        });
+    }
+
+    private boolean isSmall(String body) {
+        return sql.list(
+                                "SELECT document_id FROM document_consideration WHERE body = ? LIMIT ?",
+                                row -> row.text("document_id"),
+                                body,
+                                MOST_OF_A_SMALL_BODY + 1)
+                        .size()
+                <= MOST_OF_A_SMALL_BODY;
     }
 
     @Override
     public Optional<Instant> lastBefore(Instant end, IssuedQuestion question) {
         ShelfSql asked = asked(question).and("d.listed_at < ?", end);
         return sql.one(
-                "SELECT d.listed_at AS at FROM document d" + asked.conditions()
-                        + " ORDER BY d.listed_at DESC, d.id DESC LIMIT 1",
+                "SELECT d.listed_at AS at" + asked.text() + " ORDER BY d.listed_at DESC, d.id DESC LIMIT 1",
                 row -> Objects.requireNonNull(row.instant("at")),
                 asked.arguments());
     }

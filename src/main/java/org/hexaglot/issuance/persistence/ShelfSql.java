@@ -3,17 +3,17 @@ package org.hexaglot.issuance.persistence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hexaglot.document.Symbol;
+import org.hexaglot.document.Sought;
 import org.hexaglot.issuance.IssuedEntry.Place;
 import org.hexaglot.issuance.IssuedQuestion;
 import org.hexaglot.issuance.IssuedQuestion.Order;
 import org.hexaglot.issuance.IssuedShelf;
 import org.hexaglot.kernel.Language;
-import org.hexaglot.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions over rows {@code d} of documents, with the arguments of their places. */
+/** Rows {@code d} of documents and conditions over them, with the arguments of their places. */
 final class ShelfSql {
+    private final StringBuilder documents = new StringBuilder(" FROM document d");
     private final StringBuilder conditions = new StringBuilder(" WHERE TRUE");
     private final List<@Nullable Object> arguments = new ArrayList<>();
 
@@ -23,17 +23,13 @@ final class ShelfSql {
      * What a reader narrows the list by. Scalar subqueries are answered row by row along the list; of {@code IN} the
      * database makes a join that it may begin with.
      *
+     * @param fewFound whether the text fits few documents: the statement begins with them
      * @param smallBody whether the body wanted considers few documents
      */
-    static ShelfSql of(IssuedQuestion question, boolean smallBody) {
+    static ShelfSql of(IssuedQuestion question, boolean fewFound, boolean smallBody) {
         ShelfSql asked = new ShelfSql();
-        String text = question.text();
-        if (text != null) {
-            asked.and(
-                    "d.title LIKE ? OR d.id IN"
-                            + " (SELECT s.document_id FROM document_symbol s WHERE s.lookup_key LIKE ?)",
-                    "%" + escaped(text) + "%",
-                    "%" + escaped(keyOf(text)) + "%");
+        if (question.text() != null) {
+            asked.found(Sought.of(question.text()), fewFound);
         }
         Language language = question.language();
         if (language != null) {
@@ -51,6 +47,16 @@ final class ShelfSql {
                     question.body());
         }
         return asked;
+    }
+
+    private void found(Sought sought, boolean few) {
+        if (few) {
+            documents.setLength(0);
+            documents.append(" FROM (").append(sought.ids()).append(") hit STRAIGHT_JOIN document d ON d.id = hit.id");
+            arguments.addAll(sought.arguments());
+        } else {
+            and(sought.found(), sought.arguments().toArray());
+        }
     }
 
     /** What everybody may read, along the index of this order. */
@@ -88,8 +94,9 @@ final class ShelfSql {
         return this;
     }
 
-    String conditions() {
-        return conditions.toString();
+    /** The statement from {@code FROM} to the end of its conditions. */
+    String text() {
+        return documents.toString() + conditions;
     }
 
     @Nullable
@@ -97,17 +104,5 @@ final class ShelfSql {
         List<@Nullable Object> all = new ArrayList<>(arguments);
         all.addAll(Arrays.asList(more));
         return all.toArray();
-    }
-
-    private static String keyOf(String text) {
-        try {
-            return Symbol.of(text).lookupKey();
-        } catch (Refusal noSymbol) {
-            return text;
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hexaglot.document.Sought;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.monitoring.DocumentQuestion;
 import org.hexaglot.monitoring.DocumentQuestion.Group;
@@ -34,7 +35,8 @@ final class QuestionSql {
         Conditions conditions = new Conditions(documents);
         sight.restrict(conditions);
         if (question.text() != null) {
-            TextSql.restrict(conditions, question.text());
+            Sought sought = Sought.of(question.text());
+            conditions.among("hit", sought.ids(), sought.arguments());
         }
         PersonId concerning = question.concerning();
         if (concerning != null) {
