@@ -107,10 +107,6 @@ record Choice(Period period, Map<String, String> query) {
         return address("/management/documents", changed);
     }
 
-    String behindNext(String cursor) {
-        return address("/management/documents", Map.of("cursor", cursor));
-    }
-
     /** The address of all figures, cut by this. */
     String cut(String by) {
         return address("/management/figures", Map.of("by", by, "indicator", "", "met", ""));
@@ -119,14 +115,6 @@ record Choice(Period period, Map<String, String> query) {
     /** All figures as they are cut, as a sheet. */
     String figures(String kind, String ending) {
         return Address.of("/api/monitoring/" + kind + "." + ending, parameters());
-    }
-
-    /** The same rows as a sheet. */
-    String sheet(String ending) {
-        Map<String, String> all = parameters();
-        all.put("indicator", indicator().code());
-        all.put("met", value("met"));
-        return Address.of("/api/monitoring/documents." + ending, all);
     }
 
     private String address(String path, Map<String, String> changed) {
