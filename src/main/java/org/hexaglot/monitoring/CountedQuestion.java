@@ -1,10 +1,15 @@
 package org.hexaglot.monitoring;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hexaglot.kernel.Compared;
+import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
+import org.hexaglot.monitoring.Measures.Place;
 import org.hexaglot.statistics.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +77,59 @@ public record CountedQuestion(
 
     public CountedQuestion arranged(@Nullable By together, By by, boolean down) {
         return new CountedQuestion(indicator, met, figure, together, by, down);
+    }
+
+    /** Whether due days alone put rows in order; work is due on the day on which it was issued. */
+    public boolean isByDueDay() {
+        return order == By.DUE || order == By.DONE && indicator.isOfWork();
+    }
+
+    /** @throws NumberFormatException when the place is in no such list */
+    void mustFit(Place place) {
+        if (group != null) {
+            group.kind().read(place.group());
+        }
+        if (!isByDueDay()) {
+            order.kind().read(place.value());
+        }
+    }
+
+    /** What is left of {@link #parts} after a place, the part in which it is among them. */
+    public List<CountedQuestion> parts(@Nullable Place after) {
+        List<CountedQuestion> parts = parts();
+        if (after == null || parts.size() == 1) {
+            return parts;
+        }
+        double number = Double.parseDouble(after.group());
+        return IntStream.range(0, parts.size())
+                .filter(each -> each >= number)
+                .mapToObj(parts::get)
+                .toList();
+    }
+
+    /**
+     * The groups one by one where each is a narrower question, which is answered sooner than all of them are put in
+     * order; else this alone. They stand in their order, a language or a standing at the place of its number.
+     */
+    private List<CountedQuestion> parts() {
+        if (group == By.STANDING && met == null) {
+            return Stream.of(false, true)
+                    .map(each -> new CountedQuestion(indicator, each, figure, group, order, descending))
+                    .toList();
+        }
+        if (group == By.LANGUAGE && figure.documents().language() == null) {
+            return Arrays.stream(Language.values())
+                    .map(each -> new CountedQuestion(indicator, met, figure.only(each), group, order, descending))
+                    .toList();
+        }
+        return List.of(this);
+    }
+
+    /** Whether there is more than one group. */
+    public boolean hasGroups() {
+        return group != null
+                && !(group == By.STANDING && met != null)
+                && !(group == By.LANGUAGE && figure.documents().language() != null);
     }
 
     /** Whether each language version counts by itself. */

@@ -4,8 +4,8 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +106,12 @@ public class Indicators {
         }
         try {
             if (after.size() == 6 && after.get(0).equals(question.arrangement())) {
-                return new Place(
-                        after.get(1), after.get(2), LocalDate.parse(after.get(3)), after.get(4), after.get(5));
+                Place place =
+                        new Place(after.get(1), after.get(2), LocalDate.parse(after.get(3)), after.get(4), after.get(5));
+                question.mustFit(place);
+                return place;
             }
-        } catch (DateTimeParseException forged) {
+        } catch (DateTimeException | NumberFormatException forged) {
             // refused below like the cursor of another list
         }
         throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");

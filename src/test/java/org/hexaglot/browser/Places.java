@@ -162,7 +162,7 @@ final class Places {
                                 + LocalDate.now().getYear(),
                         "/management/figures?by=language&period="
                                 + LocalDate.now().getYear(),
-                        "/management/documents?indicator=words&period="
+                        "/management/documents?indicator=words&group=language&period="
                                 + LocalDate.now().getYear(),
                         "/management/roster",
                         "/management/quarters",

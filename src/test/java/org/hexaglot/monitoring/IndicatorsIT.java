@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -545,7 +546,7 @@ class IndicatorsIT implements TestPropertyProvider {
 
     private static String named(By group, Counted row) {
         return switch (group) {
-            case LANGUAGE -> row.language().code();
+            case LANGUAGE -> Objects.requireNonNull(row.language()).code();
             case STATION -> row.station();
             case DEPARTMENT -> row.department();
             case CATEGORY -> row.category();

@@ -1,5 +1,7 @@
 package org.hexaglot.management.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +59,7 @@ record BehindColumns(Page page, CountedQuestion question, Today today) {
         columns.add(Column.grouping("department", page.t("management.department"), Counted::department));
         columns.add(Column.grouping("category", page.t("cut.category"), row -> category(row.category())));
         columns.add(Column.unordered("submitBy", page.t("documents.slot.submitBy"), Counted::slot));
-        columns.add(Column.unordered("submitted", page.t("documents.column.submitted"), Counted::submittedAt));
+        columns.add(Column.unordered("submitted", page.t("documents.column.submitted"), this::submitted));
         if (!isOfWork()) {
             columns.add(Column.of("due", page.t("management.due"), Counted::dueOn));
         }
@@ -115,6 +117,13 @@ record BehindColumns(Page page, CountedQuestion question, Today today) {
     private @Nullable String language(Counted row) {
         Language language = row.language();
         return language == null ? null : page.nameOf(language);
+    }
+
+    private @Nullable LocalDate submitted(Counted row) {
+        Instant submitted = row.submittedAt();
+        return submitted == null
+                ? null
+                : LocalDate.ofInstant(submitted, DutyStation.of(row.station()).zone());
     }
 
     private String station(String code) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.CountedQuestion;
 import org.hexaglot.monitoring.CountedQuestion.By;
 import org.hexaglot.monitoring.Measures.Place;
@@ -52,7 +51,7 @@ final class BehindKeys {
 
     /** The due day is a key of its own. */
     String placed() {
-        return isByDueDay() ? NONE : expression(question.order(), question.descending());
+        return question.isByDueDay() ? NONE : expression(question.order(), question.descending());
     }
 
     String version() {
@@ -66,8 +65,8 @@ final class BehindKeys {
     /** The order of rows that name {@code gathered} and {@code placed}. */
     String order() {
         return orderOf(
-                question.group() == null ? NONE : "gathered",
-                isByDueDay() ? NONE : "placed",
+                question.hasGroups() ? "gathered" : NONE,
+                question.isByDueDay() ? NONE : "placed",
                 "d.due_on",
                 DOCUMENT,
                 version());
@@ -75,7 +74,7 @@ final class BehindKeys {
 
     /** The order of documents whose versions share all other keys. */
     String orderOfDocuments() {
-        return orderOf(gathered(), placed(), "d.due_on", DOCUMENT, NONE);
+        return orderOf(question.hasGroups() ? gathered() : NONE, placed(), "d.due_on", DOCUMENT, NONE);
     }
 
     String orderOf(String gathered, String placed, String dueOn, String document, String version) {
@@ -89,7 +88,8 @@ final class BehindKeys {
 
     /** Whether documents alone decide, whatever their versions are. */
     boolean areOfDocuments() {
-        return isOfDocuments(question.order()) && (question.group() == null || isOfDocuments(question.group()));
+        By group = question.hasGroups() ? question.group() : null;
+        return isOfDocuments(question.order()) && (group == null || isOfDocuments(group));
     }
 
     boolean isOfDocuments(By by) {
@@ -110,12 +110,6 @@ final class BehindKeys {
                 + (byLate ? " AND NOT " + met() : "");
     }
 
-    /** Work is due on the day on which it was issued. */
-    private boolean isByDueDay() {
-        return question.order() == By.DUE
-                || question.order() == By.DONE && question.indicator().isOfWork();
-    }
-
     Beyond beyond(@Nullable Place after) {
         return beyond(after, version(), false);
     }
@@ -131,11 +125,12 @@ final class BehindKeys {
         }
         boolean down = question.descending();
         List<Key> all = new ArrayList<>();
-        if (question.group() != null) {
-            all.add(new Key(gathered(), false, value(question.group(), after.group())));
+        By group = question.group();
+        if (group != null && question.hasGroups()) {
+            all.add(new Key(gathered(), false, group.kind().read(after.group())));
         }
-        if (!isByDueDay()) {
-            all.add(new Key(placed(), down, value(question.order(), after.value())));
+        if (!question.isByDueDay()) {
+            all.add(new Key(placed(), down, question.order().kind().read(after.value())));
         }
         all.add(new Key("d.due_on", down, after.dueOn()));
         all.add(new Key(DOCUMENT, down, after.document()));
@@ -157,14 +152,6 @@ final class BehindKeys {
         arguments.add(key.last());
         return key.expression() + sign + "= ? AND (" + key.expression() + sign + " ? OR "
                 + beyond(keys.subList(1, keys.size()), inclusive, arguments) + ")";
-    }
-
-    private static Object value(By by, String written) {
-        try {
-            return by.kind().read(written);
-        } catch (NumberFormatException forged) {
-            throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
-        }
     }
 
     private String expression(By by, boolean down) {

@@ -1,6 +1,7 @@
 package org.hexaglot.monitoring.persistence;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,19 @@ final class JdbcMeasures implements Measures {
 
     @Override
     public List<Found> behind(CountedQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+        List<Found> found = new ArrayList<>();
+        Place from = after;
+        for (CountedQuestion part : question.parts(after)) {
+            found.addAll(page(part, actor, today, from, limit - found.size()));
+            if (found.size() == limit) {
+                break;
+            }
+            from = null;
+        }
+        return found;
+    }
+
+    private List<Found> page(CountedQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
         Behind behind = new Behind(question, actor, today);
         Statement page = behind.page(after, limit);
         boolean hasOwnDays = question.hasOwnDays();
