@@ -106,8 +106,8 @@ public class Indicators {
         }
         try {
             if (after.size() == 6 && after.get(0).equals(question.arrangement())) {
-                Place place =
-                        new Place(after.get(1), after.get(2), LocalDate.parse(after.get(3)), after.get(4), after.get(5));
+                Place place = new Place(
+                        after.get(1), after.get(2), LocalDate.parse(after.get(3)), after.get(4), after.get(5));
                 question.mustFit(place);
                 return place;
             }

@@ -493,8 +493,7 @@ class IndicatorsIT implements TestPropertyProvider {
             page = indicators.behind(OFFICER, question, Paging.of("23", page.next()));
         }
         walked.addAll(page.items());
-        List<Counted> expected =
-                new ArrayList<>(behind(question.indicator(), question.met(), question.figure()));
+        List<Counted> expected = new ArrayList<>(behind(question.indicator(), question.met(), question.figure()));
         assertThat(expected).hasSizeGreaterThan(23);
         expected.sort(inOrder(question));
         assertThat(walked).as("%s", question).containsExactlyElementsOf(expected);
@@ -509,7 +508,8 @@ class IndicatorsIT implements TestPropertyProvider {
     private Comparator<Counted> inOrder(CountedQuestion question) {
         Comparator<Counted> ties = Comparator.comparing(Counted::dueOn)
                 .thenComparing(row -> row.document().value())
-                .thenComparing(row -> row.language() == null ? "" : row.language().code());
+                .thenComparing(
+                        row -> row.language() == null ? "" : row.language().code());
         boolean down = question.descending();
         Comparator<Counted> order = by(question.order(), down).thenComparing(down ? ties.reversed() : ties);
         By group = question.group();
@@ -531,8 +531,8 @@ class IndicatorsIT implements TestPropertyProvider {
                 };
         @SuppressWarnings("unchecked")
         Comparator<Object> values = (Comparator<Object>) (Comparator<?>) Comparator.naturalOrder();
-        return (one, other) -> Comparator.nullsLast(down ? values.reversed() : values)
-                .compare(value.apply(one), value.apply(other));
+        return (one, other) ->
+                Comparator.nullsLast(down ? values.reversed() : values).compare(value.apply(one), value.apply(other));
     }
 
     private @Nullable Long daysLate(Counted row) {
@@ -561,7 +561,9 @@ class IndicatorsIT implements TestPropertyProvider {
         String asked = figure + "&met=false&group=station&sort=-department&columns=department,due,words,late";
         Reader manager = Reader.of(server, "manager");
         List<String> lines = lines(manager, asked);
-        assertThat(lines).startsWith("\uFEFFDuty station,Document,Title,Author department,Due,Days late,Words").hasSizeGreaterThan(10);
+        assertThat(lines)
+                .startsWith("\uFEFFDuty station,Document,Title,Author department,Due,Days late,Words")
+                .hasSizeGreaterThan(10);
         List<String> stations =
                 lines.stream().skip(1).map(line -> line.split(",")[0]).toList();
         assertThat(stations.stream().distinct()).containsExactly("New York", "Geneva", "Vienna", "Nairobi");
@@ -584,8 +586,9 @@ class IndicatorsIT implements TestPropertyProvider {
         assertThat(manager.get("/management/documents?" + asked + "&department=DESA", "Accept", "text/html")
                         .body())
                 .contains("<option value=\"DESA\" selected", "/management/documents.csv?")
-                .contains("/management/documents?period=2026-10-01..2026-11-30&amp;indicator=issuance&amp;met=false"
-                        + "&amp;sort=-department&amp;group=station&amp;columns=department%2Cdue%2Cwords%2Clate\">Clear");
+                .contains(
+                        "/management/documents?period=2026-10-01..2026-11-30&amp;indicator=issuance&amp;met=false"
+                                + "&amp;sort=-department&amp;group=station&amp;columns=department%2Cdue%2Cwords%2Clate\">Clear");
         assertThat(manager.get("/management/documents.xlsx?" + asked).statusCode())
                 .isEqualTo(200);
         assertThat(Reader.of(server, "translator-fr")
@@ -599,14 +602,15 @@ class IndicatorsIT implements TestPropertyProvider {
         String asked = "indicator=issuance&period=2026-10-01..2026-11-30&by=language&group=language&columns=standing";
         List<String> lines = lines(Reader.of(server, "officer"), asked);
         assertThat(lines).startsWith("\uFEFFLanguage,Document,Title,Days late,Standing");
-        IndicatorQuestion question = IndicatorQuestion.of(
-                Map.of("by", "language", "from", "2026-10-01", "to", "2026-11-30"), OFFICER);
+        IndicatorQuestion question =
+                IndicatorQuestion.of(Map.of("by", "language", "from", "2026-10-01", "to", "2026-11-30"), OFFICER);
         Map<String, Integer> counted = new HashMap<>();
         indicators
                 .figures(OFFICER, question)
                 .forEach(row -> counted.put(
                         row.key(), (int) row.figure(Indicator.ISSUANCE).of()));
-        assertThat(lines).hasSize(counted.values().stream().mapToInt(each -> each).sum() + 1);
+        assertThat(lines)
+                .hasSize(counted.values().stream().mapToInt(each -> each).sum() + 1);
         String page = Reader.of(server, "officer")
                 .get("/management/documents?limit=200&" + asked, "Accept", "text/html")
                 .body();
@@ -653,9 +657,7 @@ class IndicatorsIT implements TestPropertyProvider {
                 .behind(OFFICER, question.arranged(null, By.LATE, true), Paging.first(2))
                 .next();
         for (CountedQuestion other : List.of(
-                question,
-                question.arranged(null, By.LATE, false),
-                question.arranged(By.STATION, By.LATE, true))) {
+                question, question.arranged(null, By.LATE, false), question.arranged(By.STATION, By.LATE, true))) {
             assertThatThrownBy(() -> indicators.behind(OFFICER, other, Paging.of("2", next)))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("invalid-cursor");

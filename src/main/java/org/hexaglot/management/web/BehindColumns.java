@@ -42,9 +42,7 @@ record BehindColumns(Page page, CountedQuestion question, Today today) {
     }
 
     List<Column<Counted>> all() {
-        return ofSheet().stream()
-                .filter(column -> !column.code().equals(TITLE))
-                .toList();
+        return ofSheet().stream().filter(column -> !column.code().equals(TITLE)).toList();
     }
 
     /** What stands in one cell on the page has columns of its own: the title, and by how many days it was missed. */
@@ -102,8 +100,7 @@ record BehindColumns(Page page, CountedQuestion question, Today today) {
                 .findFirst()
                 .flatMap(column -> By.of(column.code()))
                 .orElse(null);
-        return question.arranged(
-                group, By.of(down ? order.substring(1) : order).orElse(By.DUE), down);
+        return question.arranged(group, By.of(down ? order.substring(1) : order).orElse(By.DUE), down);
     }
 
     private boolean isOfWork() {
@@ -144,7 +141,8 @@ record BehindColumns(Page page, CountedQuestion question, Today today) {
     }
 
     /** Of what was missed, until today where it is not done; null where it is not late. */
-    @Nullable Long daysLate(Counted row) {
+    @Nullable
+    Long daysLate(Counted row) {
         long days = ManagementPage.daysLate(row, today.at(DutyStation.of(row.station())));
         return row.met() || days <= 0 ? null : days;
     }

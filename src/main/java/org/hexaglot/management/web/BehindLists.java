@@ -77,8 +77,7 @@ class BehindLists {
     private BehindColumns columns(Page page, Actor actor, Choice choice) {
         return new BehindColumns(
                 page,
-                CountedQuestion.of(
-                        choice.indicator(), choice.met(), IndicatorQuestion.of(choice.parameters(), actor)),
+                CountedQuestion.of(choice.indicator(), choice.met(), IndicatorQuestion.of(choice.parameters(), actor)),
                 indicators.today());
     }
 
@@ -90,10 +89,7 @@ class BehindLists {
         return Stream.concat(
                         Stream.of(asked),
                         indicators
-                                .figures(
-                                        actor,
-                                        Set.of(choice.indicator()),
-                                        IndicatorQuestion.of(parameters, actor))
+                                .figures(actor, Set.of(choice.indicator()), IndicatorQuestion.of(parameters, actor))
                                 .stream()
                                 .map(IndicatorFigures::key))
                 .filter(department -> !department.isBlank())

@@ -84,8 +84,7 @@ final class ManagementPages {
     HttpResponse<?> documents(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
         actor.mustBe(READERS);
         statistics.catchUp();
-        return pages.render(
-                page, "management/documents", behind.list(page, actor, BehindLists.query(request), paging));
+        return pages.render(page, "management/documents", behind.list(page, actor, BehindLists.query(request), paging));
     }
 
     /** The same documents as a sheet. */

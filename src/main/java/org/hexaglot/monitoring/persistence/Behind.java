@@ -110,8 +110,7 @@ final class Behind {
 
     /** The languages of a row that are asked for, as an expression of bits. */
     private String wanted() {
-        String counting =
-                question.indicator().isOfWork() ? WorkSql.counting(question.indicator()) : measure.counting();
+        String counting = question.indicator().isOfWork() ? WorkSql.counting(question.indicator()) : measure.counting();
         Boolean met = question.met();
         String wanted = met == null ? counting : "(" + counting + " & " + (met ? "" : "~") + bits() + ")";
         Language only = question.figure().documents().language();

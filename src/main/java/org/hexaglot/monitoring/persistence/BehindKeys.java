@@ -159,10 +159,13 @@ final class BehindKeys {
             case DUE -> "d.due_on";
             case DONE -> last("TO_DAYS(" + doneOn() + ")", down);
             case LATE ->
-                last("IF(" + met() + ", NULL, NULLIF(GREATEST(0, DATEDIFF(COALESCE(" + doneOn() + ", "
-                        + StandingSql.day(today, day -> day) + "), d.due_on)), 0))", down);
+                last(
+                        "IF(" + met() + ", NULL, NULLIF(GREATEST(0, DATEDIFF(COALESCE(" + doneOn() + ", "
+                                + StandingSql.day(today, day -> day) + "), d.due_on)), 0))",
+                        down);
             case LANGUAGE -> "v.bit";
-            case STATION -> rank("d.station", Arrays.stream(DutyStation.values()).map(DutyStation::code));
+            case STATION ->
+                rank("d.station", Arrays.stream(DutyStation.values()).map(DutyStation::code));
             case DEPARTMENT -> "d.department";
             case CATEGORY -> rank("d.category", Arrays.stream(Category.values()).map(Category::code));
             case STANDING -> met();

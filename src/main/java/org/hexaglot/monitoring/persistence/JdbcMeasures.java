@@ -87,8 +87,7 @@ final class JdbcMeasures implements Measures {
         Map<String, Integer> sizes = new HashMap<>();
         if (question.group() != null) {
             Statement counted = new Behind(question, actor, today).sizes(question.group());
-            sql.list(
-                    counted.text(), row -> sizes.put(row.text("named"), row.integer("counted")), counted.arguments());
+            sql.list(counted.text(), row -> sizes.put(row.text("named"), row.integer("counted")), counted.arguments());
         }
         return sizes;
     }

@@ -76,16 +76,13 @@ final class CountedController {
 
     private Sheet sheet(HttpRequest<?> request, Optional<String> indicator, Optional<String> met, Actor actor) {
         statistics.catchUp();
-        return CountedBody.sheet(
-                indicators.sheet(actor, question(request, indicator, met, actor), LONGEST_SHEET));
+        return CountedBody.sheet(indicators.sheet(actor, question(request, indicator, met, actor), LONGEST_SHEET));
     }
 
     private static CountedQuestion question(
             HttpRequest<?> request, Optional<String> indicator, Optional<String> met, Actor actor) {
         return CountedQuestion.of(
-                Indicator.of(indicator.orElse("")),
-                truth(met),
-                IndicatorQuestion.of(Parameters.of(request), actor));
+                Indicator.of(indicator.orElse("")), truth(met), IndicatorQuestion.of(Parameters.of(request), actor));
     }
 
     private static @Nullable Boolean truth(Optional<String> text) {
