@@ -119,6 +119,25 @@ public record DocumentQuestion(
                 descending);
     }
 
+    /** The same of documents that must come out in this language. */
+    DocumentQuestion in(Language wanted) {
+        return new DocumentQuestion(
+                text,
+                body,
+                session,
+                item,
+                stage,
+                wanted,
+                department,
+                station,
+                category,
+                standing,
+                dueBefore,
+                concerning,
+                order,
+                descending);
+    }
+
     /** A day such as {@code 2026-11-20}, or a refusal that names the parameter. */
     static LocalDate date(String parameter, String text) {
         try {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.hexaglot.kernel.Actor;
+import org.hexaglot.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ public record IndicatorQuestion(
     /** The same of other days; null for no beginning or no end. */
     public IndicatorQuestion between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new IndicatorQuestion(first, last, by, documents);
+    }
+
+    /** The same of documents that must come out in this language, of that alone where versions count. */
+    public IndicatorQuestion only(Language language) {
+        return new IndicatorQuestion(from, to, by, documents.in(language));
     }
 
     /** Reads {@code from to by} and the filters of {@link DocumentQuestion#of}. */

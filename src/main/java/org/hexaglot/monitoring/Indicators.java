@@ -4,8 +4,8 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion.Cut;
+import org.hexaglot.monitoring.Measures.Found;
 import org.hexaglot.monitoring.Measures.Place;
 import org.hexaglot.planning.Rules;
 import org.hexaglot.statistics.Indicator;
@@ -55,20 +56,27 @@ public class Indicators {
                 .toList();
     }
 
-    /** One page of the documents that an indicator counts. */
+    /** One page of the documents behind a figure. */
     @Transactional(readOnly = true)
-    public Listing<Counted> behind(
-            Actor actor, Indicator indicator, @Nullable Boolean met, IndicatorQuestion question, Paging paging) {
-        List<Counted> found =
-                measures.behind(indicator, met, question, actor, today(), place(paging.after()), paging.wanted());
-        return paging.listing(found, Indicators::place);
+    public Listing<Counted> behind(Actor actor, CountedQuestion question, Paging paging) {
+        Place after = place(question, paging.after());
+        return paging.listing(
+                        measures.behind(question, actor, today(), after, paging.wanted()), row -> place(question, row))
+                .map(Found::counted);
     }
 
-    /** The first of the documents that an indicator counts, for a sheet. */
+    /** The first of the documents behind a figure, for a sheet. */
     @Transactional(readOnly = true)
-    public List<Counted> sheet(
-            Actor actor, Indicator indicator, @Nullable Boolean met, IndicatorQuestion question, int most) {
-        return measures.behind(indicator, met, question, actor, today(), null, most);
+    public List<Counted> sheet(Actor actor, CountedQuestion question, int most) {
+        return measures.behind(question, actor, today(), null, most).stream()
+                .map(Found::counted)
+                .toList();
+    }
+
+    /** How many of them each group has, see {@link Measures#sizes}. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> sizes(Actor actor, CountedQuestion question) {
+        return measures.sizes(question, actor, today());
     }
 
     /** Languages in their usual order, all else by the alphabet. */
@@ -76,23 +84,36 @@ public class Indicators {
         return by == Cut.LANGUAGE ? Comparator.comparing(Language::of) : Comparator.naturalOrder();
     }
 
-    private Today today() {
+    /** The days by which is told what is late. */
+    public Today today() {
         return Today.at(clock, rules.figures().atRiskDays());
     }
 
-    private static List<?> place(Counted row) {
-        Language language = row.language();
-        return List.of(row.dueOn(), row.document(), language == null ? "" : language.code());
+    private static List<?> place(CountedQuestion question, Found row) {
+        Place place = row.place();
+        return List.of(
+                question.arrangement(),
+                place.group(),
+                place.value(),
+                place.dueOn(),
+                place.document(),
+                place.language());
     }
 
-    private static @Nullable Place place(List<String> after) {
+    private static @Nullable Place place(CountedQuestion question, List<String> after) {
         if (after.isEmpty()) {
             return null;
         }
         try {
-            return new Place(LocalDate.parse(after.get(0)), after.get(1), after.get(2));
-        } catch (DateTimeParseException | IndexOutOfBoundsException forged) {
-            throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
+            if (after.size() == 6 && after.get(0).equals(question.arrangement())) {
+                Place place = new Place(
+                        after.get(1), after.get(2), LocalDate.parse(after.get(3)), after.get(4), after.get(5));
+                question.mustFit(place);
+                return place;
+            }
+        } catch (DateTimeException | NumberFormatException forged) {
+            // refused below like the cursor of another list
         }
+        throw Refusal.of(Refusal.Kind.MALFORMED, "invalid-cursor");
     }
 }

@@ -15,20 +15,21 @@ public interface Measures {
     Map<String, Map<Indicator, Figure>> count(
             Set<Indicator> indicators, IndicatorQuestion question, Actor actor, Today today);
 
-    /**
-     * The documents behind a figure, in the order of their due days.
-     *
-     * @param met only those that met it, or only those that did not; null for both
-     */
-    List<Counted> behind(
-            Indicator indicator,
-            @Nullable Boolean met,
-            IndicatorQuestion question,
-            Actor actor,
-            Today today,
-            @Nullable Place after,
-            int limit);
+    /** The documents behind a figure in their groups and order. */
+    List<Found> behind(CountedQuestion question, Actor actor, Today today, @Nullable Place after, int limit);
 
-    /** Where a list of them ended. */
-    record Place(LocalDate dueOn, String document, String language) {}
+    /** How many each group has, by its code, its department or {@code met} and {@code missed}; empty without groups. */
+    Map<String, Integer> sizes(CountedQuestion question, Actor actor, Today today);
+
+    /** A document behind a figure, and where it stands in the list. */
+    record Found(Counted counted, Place place) {}
+
+    /**
+     * Where a list of them ended.
+     *
+     * @param group what puts the group in its place; empty without groups
+     * @param value what the row is ordered by; empty where that is its due day
+     * @param language empty where the document as a whole counts
+     */
+    record Place(String group, String value, LocalDate dueOn, String document, String language) {}
 }

@@ -164,7 +164,7 @@ final class Places {
                                 + LocalDate.now().getYear(),
                         "/management/figures?by=session&group=body&sort=-words&columns=issuance,words&period="
                                 + LocalDate.now().getYear(),
-                        "/management/documents?indicator=words&period="
+                        "/management/documents?indicator=words&group=language&period="
                                 + LocalDate.now().getYear(),
                         "/management/roster",
                         "/management/quarters",

@@ -28,13 +28,13 @@ import org.hexaglot.kernel.ListPlace;
 import org.hexaglot.kernel.PersonId;
 import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.CountedQuestion;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.operations.Office;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.statistics.Statistics;
-import org.hexaglot.web.Paging;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -364,8 +364,10 @@ final class ComplaintIT {
         desk().make(delegate, document, Language.ES, words("Not counted again", ""));
         assertThat(counted()).isEqualTo(new Figure(before.met() + 1, before.of()));
         assertThat(office.bean(Indicators.class)
-                        .behind(office.person("officer"), Indicator.COMPLAINTS, true, byLanguage(), Paging.first(200))
-                        .items())
+                        .sheet(
+                                office.person("officer"),
+                                CountedQuestion.of(Indicator.COMPLAINTS, true, byLanguage()),
+                                200))
                 .filteredOn(row -> row.document().equals(document))
                 .singleElement()
                 .satisfies(row -> assertThat(row.language()).isEqualTo(Language.ES));

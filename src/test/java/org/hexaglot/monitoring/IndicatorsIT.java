@@ -1,8 +1,10 @@
 package org.hexaglot.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import io.micronaut.transaction.TransactionOperations;
@@ -13,14 +15,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexaglot.content.TextFormats;
 import org.hexaglot.database.Sql;
@@ -38,13 +48,17 @@ import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.kernel.PersonId;
+import org.hexaglot.kernel.Refusal;
 import org.hexaglot.kernel.Role;
+import org.hexaglot.monitoring.CountedQuestion.By;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
+import org.hexaglot.monitoring.web.Reader;
 import org.hexaglot.planning.Category;
 import org.hexaglot.planning.Considered;
 import org.hexaglot.planning.DutyStation;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.statistics.Statistics;
+import org.hexaglot.web.Listing;
 import org.hexaglot.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +74,9 @@ class IndicatorsIT implements TestPropertyProvider {
     private static final int DOCUMENTS = 120;
     private static final Actor OFFICER = Papers.person("officer", Role.OFFICER);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @Inject
+    EmbeddedServer server;
 
     @Inject
     Papers papers;
@@ -397,14 +414,10 @@ class IndicatorsIT implements TestPropertyProvider {
                 long of = indicators.figures(OFFICER, question).stream()
                         .mapToLong(row -> row.figure(indicator).of())
                         .sum();
-                assertThat(indicators
-                                .behind(OFFICER, indicator, true, question, new Paging(1000, List.of()))
-                                .items())
+                assertThat(behind(indicator, true, question))
                         .allMatch(Counted::met)
                         .hasSize((int) met);
-                assertThat(indicators
-                                .behind(OFFICER, indicator, false, question, new Paging(1000, List.of()))
-                                .items())
+                assertThat(behind(indicator, false, question))
                         .noneMatch(Counted::met)
                         .hasSize((int) (of - met));
                 assertThat(met).isPositive().isLessThan(of);
@@ -442,9 +455,213 @@ class IndicatorsIT implements TestPropertyProvider {
     }
 
     private List<Counted> behind(Indicator indicator, @Nullable Boolean met, IndicatorQuestion question) {
-        return indicators
-                .behind(OFFICER, indicator, met, question, new Paging(1000, List.of()))
-                .items();
+        return indicators.sheet(OFFICER, CountedQuestion.of(indicator, met, question), 1000);
+    }
+
+    @Test
+    void theRowsBehindAFigureHaveTheirOrderAndGroupsFromPageToPage() {
+        for (Map<String, String> asked : List.of(Map.<String, String>of(), Map.of("by", "language"))) {
+            IndicatorQuestion figure = IndicatorQuestion.of(asked, OFFICER);
+            for (Indicator indicator :
+                    List.of(Indicator.SUBMISSION, Indicator.ISSUANCE, Indicator.WORDS, Indicator.COMPLAINTS)) {
+                CountedQuestion question = CountedQuestion.of(indicator, null, figure);
+                List<By> orders = new ArrayList<>(List.of(By.values()));
+                if (!indicator.isAmount()) {
+                    orders.remove(By.WORDS);
+                }
+                if (!question.isByVersion()) {
+                    orders.remove(By.LANGUAGE);
+                }
+                for (By order : orders) {
+                    check(question.arranged(null, order, false));
+                    check(question.arranged(null, order, true));
+                    if (order.groups()) {
+                        check(question.arranged(order, By.DONE, true));
+                        check(question.arranged(order, By.STATION, false));
+                    }
+                }
+            }
+        }
+    }
+
+    private void check(CountedQuestion question) {
+        List<Counted> walked = new ArrayList<>();
+        Paging paging = Paging.first(23);
+        Listing<Counted> page = indicators.behind(OFFICER, question, paging);
+        while (page.next() != null) {
+            walked.addAll(page.items());
+            page = indicators.behind(OFFICER, question, Paging.of("23", page.next()));
+        }
+        walked.addAll(page.items());
+        List<Counted> expected = new ArrayList<>(behind(question.indicator(), question.met(), question.figure()));
+        assertThat(expected).hasSizeGreaterThan(23);
+        expected.sort(inOrder(question));
+        assertThat(walked).as("%s", question).containsExactlyElementsOf(expected);
+        By group = question.group();
+        if (group != null) {
+            Map<String, Integer> sizes = new HashMap<>();
+            expected.forEach(row -> sizes.merge(named(group, row), 1, Integer::sum));
+            assertThat(indicators.sizes(OFFICER, question)).isEqualTo(sizes);
+        }
+    }
+
+    private Comparator<Counted> inOrder(CountedQuestion question) {
+        Comparator<Counted> ties = Comparator.comparing(Counted::dueOn)
+                .thenComparing(row -> row.document().value())
+                .thenComparing(
+                        row -> row.language() == null ? "" : row.language().code());
+        boolean down = question.descending();
+        Comparator<Counted> order = by(question.order(), down).thenComparing(down ? ties.reversed() : ties);
+        By group = question.group();
+        return group == null ? order : by(group, false).thenComparing(order);
+    }
+
+    private Comparator<Counted> by(By by, boolean down) {
+        Function<Counted, @Nullable Comparable<?>> value =
+                switch (by) {
+                    case DUE -> Counted::dueOn;
+                    case DONE -> Counted::doneOn;
+                    case LATE -> this::daysLate;
+                    case LANGUAGE -> Counted::language;
+                    case STATION -> row -> DutyStation.of(row.station());
+                    case DEPARTMENT -> Counted::department;
+                    case CATEGORY -> row -> Category.of(row.category());
+                    case STANDING -> Counted::met;
+                    case WORDS -> Counted::words;
+                };
+        @SuppressWarnings("unchecked")
+        Comparator<Object> values = (Comparator<Object>) (Comparator<?>) Comparator.naturalOrder();
+        return (one, other) ->
+                Comparator.nullsLast(down ? values.reversed() : values).compare(value.apply(one), value.apply(other));
+    }
+
+    private @Nullable Long daysLate(Counted row) {
+        LocalDate done = row.doneOn() == null
+                ? LocalDate.ofInstant(
+                        clock.instant(), DutyStation.of(row.station()).zone())
+                : row.doneOn();
+        long days = ChronoUnit.DAYS.between(row.dueOn(), done);
+        return row.met() || days <= 0 ? null : days;
+    }
+
+    private static String named(By group, Counted row) {
+        return switch (group) {
+            case LANGUAGE -> Objects.requireNonNull(row.language()).code();
+            case STATION -> row.station();
+            case DEPARTMENT -> row.department();
+            case CATEGORY -> row.category();
+            case STANDING -> row.met() ? "met" : "missed";
+            case DUE, DONE, LATE, WORDS -> throw new IllegalArgumentException(group.code());
+        };
+    }
+
+    @Test
+    void theListBehindAFigureIsOneOfFiltersGroupsColumnsAndSheets() {
+        String figure = "indicator=issuance&period=2026-10-01..2026-11-30";
+        String asked = figure + "&met=false&group=station&sort=-department&columns=department,due,words,late";
+        Reader manager = Reader.of(server, "manager");
+        List<String> lines = lines(manager, asked);
+        assertThat(lines)
+                .startsWith("\uFEFFDuty station,Document,Title,Author department,Due,Days late,Words")
+                .hasSizeGreaterThan(10);
+        List<String> stations =
+                lines.stream().skip(1).map(line -> line.split(",")[0]).toList();
+        assertThat(stations.stream().distinct()).containsExactly("New York", "Geneva", "Vienna", "Nairobi");
+        List<String> walked = new ArrayList<>();
+        String address = "/management/documents?limit=5&" + asked;
+        while (address != null) {
+            String page = manager.get(address, "Accept", "text/html").body();
+            assertThat(page)
+                    .contains("data-label=\"Words\"", "aria-sort=\"descending\"")
+                    .doesNotContain("data-label=\"Done\"");
+            assertThat(sizes(page)).isNotEmpty().allSatisfy((station, size) -> assertThat(size)
+                    .isEqualTo(Collections.frequency(stations, station)));
+            documents(page).forEach(walked::add);
+            address = next(page);
+        }
+        assertThat(walked).hasSize(stations.size()).doesNotHaveDuplicates();
+        assertThat(lines(manager, figure + "&department=DESA&columns=station"))
+                .hasSizeGreaterThan(2)
+                .hasSizeLessThan(lines(manager, figure).size());
+        assertThat(manager.get("/management/documents?" + asked + "&department=DESA", "Accept", "text/html")
+                        .body())
+                .contains("<option value=\"DESA\" selected", "/management/documents.csv?")
+                .contains(
+                        "/management/documents?period=2026-10-01..2026-11-30&amp;indicator=issuance&amp;met=false"
+                                + "&amp;sort=-department&amp;group=station&amp;columns=department%2Cdue%2Cwords%2Clate\">Clear");
+        assertThat(manager.get("/management/documents.xlsx?" + asked).statusCode())
+                .isEqualTo(200);
+        assertThat(Reader.of(server, "translator-fr")
+                        .get("/management/documents.csv?" + asked)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theListBehindAFigureShowsOnlyWhatTheReaderMaySee() {
+        String asked = "indicator=issuance&period=2026-10-01..2026-11-30&by=language&group=language&columns=standing";
+        List<String> lines = lines(Reader.of(server, "officer"), asked);
+        assertThat(lines).startsWith("\uFEFFLanguage,Document,Title,Days late,Standing");
+        IndicatorQuestion question =
+                IndicatorQuestion.of(Map.of("by", "language", "from", "2026-10-01", "to", "2026-11-30"), OFFICER);
+        Map<String, Integer> counted = new HashMap<>();
+        indicators
+                .figures(OFFICER, question)
+                .forEach(row -> counted.put(
+                        row.key(), (int) row.figure(Indicator.ISSUANCE).of()));
+        assertThat(lines)
+                .hasSize(counted.values().stream().mapToInt(each -> each).sum() + 1);
+        String page = Reader.of(server, "officer")
+                .get("/management/documents?limit=200&" + asked, "Accept", "text/html")
+                .body();
+        assertThat(sizes(page)).containsEntry("Arabic", counted.get("ar")).containsEntry("Chinese", counted.get("zh"));
+        Set<String> restricted = transactions.executeRead(status -> Set.copyOf(sql.list(
+                "SELECT id FROM document d WHERE distribution = 'restricted' AND NOT EXISTS"
+                        + " (SELECT 1 FROM document_reader r WHERE r.document_id = d.id AND r.person = 'officer')",
+                row -> row.text("id"))));
+        assertThat(restricted).isNotEmpty();
+        assertThat(documents(page)).hasSize(200).noneMatch(restricted::contains);
+    }
+
+    private List<String> lines(Reader reader, String asked) {
+        return reader.get("/management/documents.csv?" + asked).body().lines().toList();
+    }
+
+    /** How many each group has that the page shows. */
+    private static Map<String, Integer> sizes(String page) {
+        return Pattern.compile("scope=\"rowgroup\"><bdi>([^<]+)</bdi> <span class=\"count\">(?:\\d+ of )?(\\d+)<")
+                .matcher(page)
+                .results()
+                .collect(Collectors.toMap(group -> group.group(1), group -> Integer.valueOf(group.group(2))));
+    }
+
+    private static List<String> documents(String page) {
+        return Pattern.compile("href=\"/documents/([^?\"]+)\\?view=days\"")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+    }
+
+    /** The address of the page after this one, as long. */
+    private static @Nullable String next(String page) {
+        Matcher next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(page);
+        return next.find() ? next.group(1).replace("&amp;", "&") + "&limit=5" : null;
+    }
+
+    @Test
+    void aPageGoesOnOnlyInTheArrangementOfTheOneBefore() {
+        CountedQuestion question =
+                CountedQuestion.of(Indicator.ISSUANCE, null, IndicatorQuestion.of(Map.of(), OFFICER));
+        String next = indicators
+                .behind(OFFICER, question.arranged(null, By.LATE, true), Paging.first(2))
+                .next();
+        for (CountedQuestion other : List.of(
+                question, question.arranged(null, By.LATE, false), question.arranged(By.STATION, By.LATE, true))) {
+            assertThatThrownBy(() -> indicators.behind(OFFICER, other, Paging.of("2", next)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("invalid-cursor");
+        }
     }
 
     @Test

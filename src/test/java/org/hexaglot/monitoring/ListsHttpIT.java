@@ -132,7 +132,8 @@ class ListsHttpIT {
         "issued, delegate, /issued, language=fr&sort=symbol&group=month&columns=body%2Clanguages",
         "complaints, officer, /complaints, state=answered&language=fr&sort=-document&group=kind&columns=said%2Cstate",
         "people, officer, /people, role=contractor&language=fr&sort=-name&group=role&columns=into%2Cstate",
-        "figure, manager, /management/documents, period=2026-Q3&indicator=issuance&met=false",
+        "figure, manager, /management/documents, period=2026-Q3&station=geneva&indicator=issuance&met=false"
+                + "&sort=-late&group=department&columns=due%2Clate",
         "outlook, manager, /outlook, period=all&show=all&sort=-likely&group=stage&columns=station%2Clikely",
         "process, manager, /process, process=translation&heat=waiting&sort=-open&group=part&columns=open%2Cwaiting",
         "cut, manager, /management/figures, period=2026&by=body&station=vienna&sort=-issuance&columns=issuance%2Cwords",
@@ -229,6 +230,8 @@ class ListsHttpIT {
         "manager, /process, heat=waiting&language=fr",
         "manager, /outlook, period=all&show=all&group=language",
         "manager, /management/figures, period=2026&by=language&columns=words",
+        "manager, /management/documents, indicator=simultaneity&group=station&sort=-done&columns=done%2Cwords",
+        "manager, /management/documents, indicator=accessible&group=language&sort=-station",
         "manager, /management/roster, language=fr&sort=-joined"
     })
     void everyListIsASheetOfExactlyWhatItShows(String person, String path, String query) throws Exception {

@@ -6,34 +6,40 @@ import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Counted;
 import org.hexaglot.monitoring.Period;
 import org.hexaglot.monitoring.ViewsBar;
+import org.hexaglot.planning.Body;
 import org.hexaglot.statistics.Indicator;
 import org.hexaglot.web.Address;
-import org.hexaglot.web.Listing;
+import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Tab;
+import org.hexaglot.web.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The documents behind a figure as their page shows them. */
-public record BehindPage(Choice choice, Listing<Counted> listing, ViewsBar views) {
+/**
+ * The documents behind a figure as their page shows them.
+ *
+ * @param cursor of the next page, null on the last one
+ * @param bodies to choose from
+ * @param departments to choose from
+ */
+public record BehindPage(
+        Choice choice,
+        BehindColumns columns,
+        Table<Counted> table,
+        @Nullable String cursor,
+        List<Body> bodies,
+        List<String> departments,
+        ViewsBar views) {
     public Indicator indicator() {
         return choice.indicator();
-    }
-
-    public @Nullable Boolean met() {
-        return choice.met();
     }
 
     public Period period() {
         return choice.period();
     }
 
-    public List<Counted> rows() {
-        return listing.items();
-    }
-
     public @Nullable String next() {
-        String cursor = listing.next();
-        return cursor == null ? null : choice.behindNext(cursor);
+        return cursor == null ? null : table.query().with("cursor", cursor).address();
     }
 
     public String home() {
@@ -42,30 +48,23 @@ public record BehindPage(Choice choice, Listing<Counted> listing, ViewsBar views
 
     /** The same documents, those that met it, those that did not, or both. */
     public String only(@Nullable Boolean met) {
-        return choice.behind(indicator(), met);
-    }
-
-    /** @param ending {@code csv} or {@code xlsx} */
-    public String sheet(String ending) {
-        return choice.sheet(ending);
+        return table.query().with("met", met == null ? "" : met.toString()).address();
     }
 
     /** How those are called that are in the first number, and those that are not. */
-    public String called(Page page, boolean met) {
-        if (indicator().isOfWork()) {
-            return page.t(met ? "indicator." + indicator().code() : "indicator.rest");
-        }
-        return page.t(met ? "management.which.met" : "management.which.missed");
+    public String called(boolean met) {
+        return columns.called(met);
     }
 
     /** Those that met it, those that did not, and all; of an amount there are no parts. */
     public List<Tab> tabs(Page page) {
+        Boolean met = choice.met();
         return indicator().isAmount()
                 ? List.of()
                 : List.of(
-                        Tab.of(called(page, false), only(false), Boolean.FALSE.equals(met())),
-                        Tab.of(called(page, true), only(true), Boolean.TRUE.equals(met())),
-                        Tab.of(page.t("management.which.all"), only(null), met() == null));
+                        Tab.of(called(false), only(false), Boolean.FALSE.equals(met)),
+                        Tab.of(called(true), only(true), Boolean.TRUE.equals(met)),
+                        Tab.of(page.t("management.which.all"), only(null), met == null));
     }
 
     /** A filter in words. */
@@ -76,13 +75,45 @@ public record BehindPage(Choice choice, Listing<Counted> listing, ViewsBar views
         };
     }
 
+    public String value(String parameter) {
+        return choice.value(parameter);
+    }
+
     /** What narrows the figure, such as a body and its code. */
     public Map<String, String> filters() {
         return choice.filters();
     }
 
-    public boolean byLanguage() {
-        return indicator().isOfWork() || choice.value("by").equals("language");
+    public boolean narrows() {
+        return !choice.filters().isEmpty();
+    }
+
+    /** The same figure with nothing narrowed. */
+    public String unfiltered() {
+        ListQuery whole = table.query();
+        for (String filter : choice.filters().keySet()) {
+            whole = whole.with(filter, "");
+        }
+        return whole.address();
+    }
+
+    /** What the form of the filters carries along; a session is one of its body, which cannot change without it. */
+    public Map<String, String> carried() {
+        Map<String, String> carried =
+                table.query().without("station", "department", "language", "category", "sort", "group", "columns");
+        if (mayChooseBody()) {
+            carried.remove("body");
+        }
+        return carried;
+    }
+
+    public boolean mayChooseBody() {
+        return value("session").isEmpty();
+    }
+
+    /** By how many days it was missed, where that has no column of its own; null where it was not. */
+    public @Nullable Long daysLate(Counted row) {
+        return indicator().isOfWork() || table.chosen().contains("late") ? null : columns.daysLate(row);
     }
 
     /** What was said of a version, for those who answer. */

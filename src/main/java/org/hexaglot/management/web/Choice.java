@@ -133,10 +133,6 @@ record Choice(Period period, Map<String, String> query) {
         return address("/management/documents", changed);
     }
 
-    String behindNext(String cursor) {
-        return address("/management/documents", Map.of("cursor", cursor));
-    }
-
     /** The address of all figures, cut by this. */
     String cut(String by) {
         return address("/management/figures", Map.of("by", by, "indicator", "", "met", ""));
@@ -146,14 +142,6 @@ record Choice(Period period, Map<String, String> query) {
     String work(String by) {
         String columns = String.join(",", CutLists.codes(Indicator.WORK));
         return address("/management/figures", Map.of("by", by, "indicator", "", "met", "", ListQuery.COLUMNS, columns));
-    }
-
-    /** The same rows as a sheet. */
-    String sheet(String ending) {
-        Map<String, String> all = parameters();
-        all.put("indicator", indicator().code());
-        all.put("met", value("met"));
-        return Address.of("/api/monitoring/documents." + ending, all);
     }
 
     private String address(String path, Map<String, String> changed) {

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -15,15 +16,12 @@ import java.util.Map;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Role;
 import org.hexaglot.management.ManagementHome;
-import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
-import org.hexaglot.monitoring.SavedView;
-import org.hexaglot.monitoring.ViewDesk;
 import org.hexaglot.statistics.Statistics;
-import org.hexaglot.web.ListQuery;
 import org.hexaglot.web.Page;
 import org.hexaglot.web.Pages;
 import org.hexaglot.web.Paging;
+import org.hexaglot.web.Sheet;
 
 /** The home of management, and the documents behind each of its figures. */
 @Controller("/management")
@@ -36,14 +34,15 @@ final class ManagementPages {
     private final ManagementHome home;
     private final Indicators indicators;
     private final Statistics statistics;
-    private final ViewDesk views;
+    private final BehindLists behind;
     private final Pages pages;
 
-    ManagementPages(ManagementHome home, Indicators indicators, Statistics statistics, ViewDesk views, Pages pages) {
+    ManagementPages(
+            ManagementHome home, Indicators indicators, Statistics statistics, BehindLists behind, Pages pages) {
         this.home = home;
         this.indicators = indicators;
         this.statistics = statistics;
-        this.views = views;
+        this.behind = behind;
         this.pages = pages;
     }
 
@@ -66,16 +65,17 @@ final class ManagementPages {
     HttpResponse<?> documents(HttpRequest<?> request, Page page, Actor actor, Paging paging) {
         actor.mustBe(READERS);
         statistics.catchUp();
-        Choice choice = Choice.of(query(request), page.today());
-        IndicatorQuestion question = IndicatorQuestion.of(choice.parameters(), actor);
-        ListQuery shown = ListQuery.of(SavedView.Place.FIGURE.path(), Choice.PARAMETERS, request);
-        return pages.render(
-                page,
-                "management/documents",
-                new BehindPage(
-                        choice,
-                        indicators.behind(actor, choice.indicator(), choice.met(), question, paging),
-                        views.bar(actor, shown, SavedView.Place.FIGURE)));
+        return pages.render(page, "management/documents", behind.list(page, actor, BehindLists.query(request), paging));
+    }
+
+    /** The same documents as a sheet. */
+    @Get("/documents.{ending:csv|xlsx}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
+        actor.mustBe(READERS);
+        statistics.catchUp();
+        Sheet sheet = behind.sheet(page, actor, BehindLists.query(request));
+        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
     }
 
     private static Map<String, String> query(HttpRequest<?> request) {

@@ -9,6 +9,8 @@ import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Language;
 import org.hexaglot.monitoring.Counted;
+import org.hexaglot.monitoring.Measures.Found;
+import org.hexaglot.monitoring.Measures.Place;
 import org.hexaglot.planning.DutyStation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,25 @@ final class CountedRow {
 
     private CountedRow() {}
 
+    /** Reads these columns, {@code version due_on done_on met} and {@code gathered placed}. */
+    static Found found(Sql.Row row, Json json, boolean hasOwnDay) {
+        return new Found(
+                hasOwnDay ? readVersion(row, json) : read(row, json),
+                new Place(
+                        row.text("gathered"),
+                        row.text("placed"),
+                        Objects.requireNonNull(row.date("due_on")),
+                        row.text("id"),
+                        row.text("version")));
+    }
+
     /** Reads these columns and {@code version due_on done_on met}. */
     static Counted read(Sql.Row row, Json json) {
         return read(row, json, row.date("done_on"));
     }
 
     /** The same of a language version, which was done on the day of its own issuance, {@code version_issued_at}. */
-    static Counted readVersion(Sql.Row row, Json json) {
+    private static Counted readVersion(Sql.Row row, Json json) {
         Instant issuedAt = row.instant("version_issued_at");
         ZoneId zone = DutyStation.of(row.text("station")).zone();
         return read(row, json, issuedAt == null ? null : LocalDate.ofInstant(issuedAt, zone));

@@ -1,6 +1,8 @@
 package org.hexaglot.monitoring.persistence;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,11 +10,12 @@ import java.util.TreeMap;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
 import org.hexaglot.kernel.Actor;
-import org.hexaglot.monitoring.Counted;
+import org.hexaglot.monitoring.CountedQuestion;
 import org.hexaglot.monitoring.IndicatorFigures.Figure;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Measures;
 import org.hexaglot.monitoring.Today;
+import org.hexaglot.monitoring.persistence.Behind.Statement;
 import org.hexaglot.monitoring.persistence.SummedMonths.Part;
 import org.hexaglot.monitoring.persistence.SummedMonths.Parts;
 import org.hexaglot.monitoring.persistence.SummedMonths.Sum;
@@ -52,43 +55,40 @@ final class JdbcMeasures implements Measures {
     }
 
     @Override
-    public List<Counted> behind(
-            Indicator indicator,
-            @Nullable Boolean met,
-            IndicatorQuestion question,
-            Actor actor,
-            Today today,
-            @Nullable Place after,
-            int limit) {
-        MeasureSql measure = new MeasureSql(question, today);
-        boolean byVersion = indicator.isOfWork() || measure.isByLanguage();
-        Behind behind = byVersion
-                ? Behind.versions(indicator, met, question, measure, actor, today, after, limit)
-                : Behind.documents(indicator, met, measure, actor, today, after, limit);
-        boolean ofVersion = byVersion && isDoneByLanguage(indicator);
-        return sql.list(
-                "SELECT " + CountedRow.OF_DOCUMENT
-                        + ", o.version, o.due_on, o.done_on, o.met, l.issued_at AS version_issued_at FROM ("
-                        + behind.statement() + ") o STRAIGHT_JOIN document d ON d.id = o.id"
-                        + " LEFT JOIN language_version l ON l.document_id = o.id AND l.language = o.version"
-                        + " ORDER BY o.due_on, o.id, o.version",
-                row -> ofVersion ? CountedRow.readVersion(row, json) : CountedRow.read(row, json),
-                behind.arguments().toArray());
+    public List<Found> behind(CountedQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+        List<Found> found = new ArrayList<>();
+        Place from = after;
+        for (CountedQuestion part : question.parts(after)) {
+            found.addAll(page(part, actor, today, from, limit - found.size()));
+            if (found.size() == limit) {
+                break;
+            }
+            from = null;
+        }
+        return found;
     }
 
-    /** Of submission and simultaneity all languages of a document are done on the same day. */
-    private static boolean isDoneByLanguage(Indicator indicator) {
-        return switch (indicator) {
-            case PROCESSING, ISSUANCE, ISSUANCE_CONDITIONAL -> true;
-            case SUBMISSION,
-                    SIMULTANEITY,
-                    SELF_REVISION,
-                    CONTRACTUAL,
-                    WORDS,
-                    CORRIGENDA,
-                    ACCESSIBLE,
-                    COMPLAINTS,
-                    ROSTER -> false;
-        };
+    private List<Found> page(CountedQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
+        Behind behind = new Behind(question, actor, today);
+        Statement page = behind.page(after, limit);
+        boolean hasOwnDays = question.hasOwnDays();
+        return sql.list(
+                "SELECT " + CountedRow.OF_DOCUMENT + ", o.version, o.due_on, o.done_on, o.met, o.gathered, o.placed,"
+                        + " l.issued_at AS version_issued_at FROM (" + page.text()
+                        + ") o STRAIGHT_JOIN document d ON d.id = o.id"
+                        + " LEFT JOIN language_version l ON l.document_id = o.id AND l.language = o.version"
+                        + " ORDER BY " + behind.orderOfPage(),
+                row -> CountedRow.found(row, json, hasOwnDays),
+                page.arguments());
+    }
+
+    @Override
+    public Map<String, Integer> sizes(CountedQuestion question, Actor actor, Today today) {
+        Map<String, Integer> sizes = new HashMap<>();
+        if (question.group() != null) {
+            Statement counted = new Behind(question, actor, today).sizes(question.group());
+            sql.list(counted.text(), row -> sizes.put(row.text("named"), row.integer("counted")), counted.arguments());
+        }
+        return sizes;
     }
 }

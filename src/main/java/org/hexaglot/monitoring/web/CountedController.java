@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.Refusal;
+import org.hexaglot.monitoring.CountedQuestion;
 import org.hexaglot.monitoring.IndicatorQuestion;
 import org.hexaglot.monitoring.Indicators;
 import org.hexaglot.statistics.Indicator;
@@ -55,7 +56,7 @@ final class CountedController {
         }
         statistics.catchUp();
         return HttpResponse.ok(indicators
-                        .behind(actor, Indicator.of(indicator.orElse("")), truth(met), question(request, actor), paging)
+                        .behind(actor, question(request, indicator, met, actor), paging)
                         .map(CountedBody::of))
                 .contentType(MediaType.APPLICATION_JSON_TYPE);
     }
@@ -75,12 +76,13 @@ final class CountedController {
 
     private Sheet sheet(HttpRequest<?> request, Optional<String> indicator, Optional<String> met, Actor actor) {
         statistics.catchUp();
-        return CountedBody.sheet(indicators.sheet(
-                actor, Indicator.of(indicator.orElse("")), truth(met), question(request, actor), LONGEST_SHEET));
+        return CountedBody.sheet(indicators.sheet(actor, question(request, indicator, met, actor), LONGEST_SHEET));
     }
 
-    private static IndicatorQuestion question(HttpRequest<?> request, Actor actor) {
-        return IndicatorQuestion.of(Parameters.of(request), actor);
+    private static CountedQuestion question(
+            HttpRequest<?> request, Optional<String> indicator, Optional<String> met, Actor actor) {
+        return CountedQuestion.of(
+                Indicator.of(indicator.orElse("")), truth(met), IndicatorQuestion.of(Parameters.of(request), actor));
     }
 
     private static @Nullable Boolean truth(Optional<String> text) {
