@@ -8,7 +8,11 @@ import org.hexaglot.kernel.DocumentId;
 import org.hexaglot.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Finds documents among many, only those that the person may read. Joins the transaction of the caller. */
+/**
+ * Finds documents among many, only those that the person may read. Joins the transaction of the caller. Counts of a text
+ * that very many documents are found by are up to half a minute old, as every one of them is looked at: they may differ by
+ * what came or went since.
+ */
 public interface DocumentSearch {
     /** The documents asked for, in their order, after the given place; at most {@code limit}. */
     List<Place> find(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit);

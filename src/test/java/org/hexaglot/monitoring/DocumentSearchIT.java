@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hexaglot.database.Sql;
 import org.hexaglot.database.TestDatabase;
+import org.hexaglot.document.CommonTexts;
 import org.hexaglot.document.Distribution;
 import org.hexaglot.document.Document;
 import org.hexaglot.document.DocumentRights;
@@ -56,6 +57,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(transactional = false, environments = "demo")
 @Property(name = "hexaglot.clock", value = "2026-11-20T23:30:00Z")
 @Property(name = "hexaglot.demo.session", value = "false")
+@Property(name = "hexaglot.most-found-in-few", value = "5")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentSearchIT implements TestPropertyProvider {
     private static final int DOCUMENTS = 60;
@@ -75,6 +77,9 @@ class DocumentSearchIT implements TestPropertyProvider {
 
     @Inject
     DocumentRights rights;
+
+    @Inject
+    CommonTexts common;
 
     @Inject
     Sql sql;
@@ -225,8 +230,11 @@ class DocumentSearchIT implements TestPropertyProvider {
     @Test
     void groupsCountAllOfTheirDocumentsWhateverThePage() {
         Phrases phrases = new Phrases(Messages.strict(), Language.FR, ZoneOffset.UTC, LocalDate.of(2026, 11, 20));
-        for (Map<String, String> parameters :
-                List.of(Map.<String, String>of(), Map.of("department", "DESA"), Map.of("standing", "late"))) {
+        for (Map<String, String> parameters : List.of(
+                Map.<String, String>of(),
+                Map.of("department", "DESA"),
+                Map.of("standing", "late"),
+                Map.of("q", "report"))) {
             DocumentQuestion question = DocumentQuestion.of(parameters, OFFICER);
             List<DocumentRow> all = walk(question);
             for (ListGroup group : ListGroup.values()) {
@@ -276,6 +284,55 @@ class DocumentSearchIT implements TestPropertyProvider {
                 assertThat(ids).as("%s: %s", typed, statement).isEqualTo(expected);
             }
         });
+    }
+
+    @Test
+    void aWordInMostTitlesIsLookedForAlongTheListAndLeavesWhatItSaysInItsOrder() {
+        transactions.executeRead(status -> {
+            assertThat(common.contains("report num")).isTrue();
+            assertThat(common.contains("ocean")).isFalse();
+            return status;
+        });
+        List<Actor> readers = List.of(
+                OFFICER,
+                Papers.person("author", Role.AUTHOR),
+                Papers.person("contractor-fr", Role.CONTRACTOR),
+                Actor.SYSTEM);
+        for (Map<String, String> parameters : List.of(
+                Map.<String, String>of(),
+                Map.of("session", "HRC/81"),
+                Map.of("stage", "editing", "language", "ru"),
+                Map.of("standing", "late"),
+                Map.of("dueBefore", "2026-11-18"),
+                Map.of("mine", "true"))) {
+            for (Actor reader : readers) {
+                List<DocumentId> expected = new ArrayList<>(found(reader, parameters));
+                expected.removeAll(titled);
+                assertThat(found(reader, reporting(parameters)))
+                        .as("%s %s", reader.person(), parameters)
+                        .isEqualTo(expected);
+            }
+        }
+        for (String sort : List.of("dueAt", "-dueAt", "symbol", "-symbol", "updatedAt", "-updatedAt")) {
+            List<DocumentId> expected = new ArrayList<>(ids(Map.of("sort", sort)));
+            expected.removeAll(titled);
+            assertThat(ids(reporting(Map.of("sort", sort)))).as(sort).isEqualTo(expected);
+        }
+        Map<Standing, Integer> counts = list.count(OFFICER, DocumentQuestion.of(reporting(Map.of()), OFFICER));
+        assertThat(counts.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(found(OFFICER, reporting(Map.of())).size());
+    }
+
+    private static Map<String, String> reporting(Map<String, String> parameters) {
+        Map<String, String> reporting = new HashMap<>(parameters);
+        reporting.put("q", "report num");
+        return reporting;
+    }
+
+    private List<DocumentId> ids(Map<String, String> parameters) {
+        return walk(DocumentQuestion.of(parameters, OFFICER)).stream()
+                .map(row -> row.document().id())
+                .toList();
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.hexaglot.issuance.persistence;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hexaglot.database.Json;
 import org.hexaglot.database.Sql;
-import org.hexaglot.document.Sought;
+import org.hexaglot.document.CommonTexts;
 import org.hexaglot.document.Symbol;
 import org.hexaglot.issuance.IssuedDocuments;
 import org.hexaglot.issuance.IssuedEntry;
@@ -32,20 +29,15 @@ final class JdbcIssuedShelves implements IssuedShelves {
             + " d.listed_body, d.considered, d.words, d.reissues," + JdbcIssuedDocuments.LANGUAGES;
     private static final int MOST_BY_EXCEPTION = 1_000;
     private static final int MOST_OF_A_SMALL_BODY = 2_000;
-    private static final int MOST_FOUND_IN_FEW = 5_000;
-    private static final Duration TEXTS_KEPT_FOR = Duration.ofMinutes(1);
-    private static final int MOST_TEXTS_KEPT = 1_000;
 
     private final Sql sql;
     private final Json json;
-    private final Cache<String, Boolean> foundInFew = Caffeine.newBuilder()
-            .expireAfterWrite(TEXTS_KEPT_FOR)
-            .maximumSize(MOST_TEXTS_KEPT)
-            .build();
+    private final CommonTexts common;
 
-    JdbcIssuedShelves(Sql sql, Json json) {
+    JdbcIssuedShelves(Sql sql, Json json, CommonTexts common) {
         this.sql = sql;
         this.json = json;
+        this.common = common;
     }
 
     @Override
@@ -105,18 +97,7 @@ final class JdbcIssuedShelves implements IssuedShelves {
     private ShelfSql asked(IssuedQuestion question) {
         String text = question.text();
         String body = question.body();
-        return ShelfSql.of(question, text != null && isFoundInFew(text), body != null && isSmall(body));
-    }
-
-    /** What was true a moment ago serves as well: it makes a difference for the speed alone. */
-    private boolean isFoundInFew(String text) {
-        return foundInFew.get(text, any -> {
-            Sought sought = Sought.of(text);
-            String some = sought.ids(MOST_FOUND_IN_FEW + 1);
-            return sql.list(some, row -> row.text("id"), sought.arguments().toArray())
-                            .size()
-                    <= MOST_FOUND_IN_FEW;
-        });
+        return ShelfSql.of(question, text != null && !common.contains(text), body != null && isSmall(body));
     }
 
     private boolean isSmall(String body) {

@@ -1,8 +1,12 @@
 package org.hexaglot.monitoring.persistence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hexaglot.database.Sql;
+import org.hexaglot.document.CommonTexts;
 import org.hexaglot.document.Standing;
 import org.hexaglot.kernel.Actor;
 import org.hexaglot.kernel.DocumentId;
@@ -22,17 +27,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@link DocumentSearch} over the table document. Lists follow an index in their order; what has nothing to be ordered
- * by is read afterwards, when the page is not full yet.
+ * by is read afterwards, when the page is not full yet. Few documents that a text is found in are sorted instead.
  */
 @Singleton
 final class JdbcDocumentSearch implements DocumentSearch {
     private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
+    private static final Duration COUNTS_KEPT_FOR = Duration.ofSeconds(30);
+    private static final int MOST_COUNTS_KEPT = 1_000;
 
     private final Sql sql;
+    private final CommonTexts common;
+    private final Cache<Asked, Map<String, Integer>> counts = Caffeine.newBuilder()
+            .expireAfterWrite(COUNTS_KEPT_FOR)
+            .maximumSize(MOST_COUNTS_KEPT)
+            .build();
 
-    JdbcDocumentSearch(Sql sql) {
+    JdbcDocumentSearch(Sql sql, CommonTexts common) {
         this.sql = sql;
+        this.common = common;
     }
+
+    /** @param key the expression that documents are counted by */
+    private record Asked(String key, DocumentQuestion question, Actor actor, Today today) {}
 
     @Override
     public List<Place> find(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
@@ -50,26 +66,41 @@ final class JdbcDocumentSearch implements DocumentSearch {
 
     @Override
     public Map<Standing, Integer> count(DocumentQuestion question, Actor actor, Today today) {
-        Conditions conditions = QuestionSql.conditions(question, Sight.of(actor), today);
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        sql.list(
-                "SELECT " + StandingSql.standing(today) + " AS standing, COUNT(*) AS documents" + conditions.text()
-                        + " GROUP BY standing",
-                row -> counts.put(standing(row.text("standing")), row.integer("documents")),
-                conditions.arguments());
-        return counts;
+        Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+        count(new Asked(StandingSql.standing(today), question, actor, today))
+                .forEach((code, documents) -> standings.put(standing(code), documents));
+        return standings;
     }
 
     @Override
     public Map<String, Integer> count(DocumentQuestion question, ListGroup group, Actor actor, Today today) {
-        Conditions conditions = QuestionSql.conditions(question, Sight.of(actor), today);
-        Map<String, Integer> counts = new HashMap<>();
+        return count(new Asked(key(group), question, actor, today));
+    }
+
+    /** Every document that a common text is found in is looked at, which is not done again for every page. */
+    private Map<String, Integer> count(Asked asked) {
+        return isCommon(asked.question()) ? counts.get(asked, this::counted) : counted(asked);
+    }
+
+    private Map<String, Integer> counted(Asked asked) {
+        Conditions conditions = conditions(asked.question(), asked.actor(), asked.today());
+        Map<String, Integer> documents = new HashMap<>();
         sql.list(
-                "SELECT " + key(group) + " AS grouped, COUNT(*) AS documents" + conditions.text() + " GROUP BY grouped",
-                row -> counts.put(
+                "SELECT " + asked.key() + " AS grouped, COUNT(*) AS documents" + conditions.text()
+                        + " GROUP BY grouped",
+                row -> documents.put(
                         Objects.requireNonNullElse(row.optionalText("grouped"), ""), row.integer("documents")),
                 conditions.arguments());
-        return counts;
+        return Collections.unmodifiableMap(documents);
+    }
+
+    private Conditions conditions(DocumentQuestion question, Actor actor, Today today) {
+        return QuestionSql.conditions(question, isCommon(question), Sight.of(actor), today);
+    }
+
+    private boolean isCommon(DocumentQuestion question) {
+        String text = question.text();
+        return text != null && common.contains(text);
     }
 
     /** What stands for a group, in keeping with {@link ListGroup}. */
@@ -93,7 +124,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
     }
 
     private List<Place> ordered(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
-        Conditions conditions = QuestionSql.conditions(question, Sight.of(actor), today);
+        Conditions conditions = conditions(question, actor, today);
         String column = column(question.order());
         if (!isOneRead(question) && question.order() == Order.DUE) {
             conditions.and("d.due_at < ?", NEVER);
@@ -119,7 +150,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
     }
 
     private List<Place> rest(DocumentQuestion question, Actor actor, Today today, @Nullable Place after, int limit) {
-        Conditions conditions = QuestionSql.conditions(question, Sight.of(actor), today);
+        Conditions conditions = conditions(question, actor, today);
         if (question.order() == Order.DUE) {
             conditions.and("d.due_at = ?", NEVER);
         } else {

@@ -26,17 +26,22 @@ final class QuestionSql {
 
     private QuestionSql() {}
 
-    static Conditions conditions(DocumentQuestion question, Sight sight, Today today) {
-        return conditions("document d", question, sight, today);
+    /** @param isCommon whether the text is found in so many documents that they are walked rather than begun with */
+    static Conditions conditions(DocumentQuestion question, boolean isCommon, Sight sight, Today today) {
+        return conditions("document d", question, isCommon, sight, today);
     }
 
     /** @param documents the table with its alias {@code d} */
     static Conditions conditions(String documents, DocumentQuestion question, Sight sight, Today today) {
+        return conditions(documents, question, false, sight, today);
+    }
+
+    private static Conditions conditions(
+            String documents, DocumentQuestion question, boolean isCommon, Sight sight, Today today) {
         Conditions conditions = new Conditions(documents);
         sight.restrict(conditions);
         if (question.text() != null) {
-            Sought sought = Sought.of(question.text());
-            conditions.among("hit", sought.ids(), sought.arguments());
+            text(conditions, Sought.of(question.text()), isCommon);
         }
         PersonId concerning = question.concerning();
         if (concerning != null) {
@@ -53,6 +58,14 @@ final class QuestionSql {
             dueBefore(conditions, dueBefore);
         }
         return conditions;
+    }
+
+    private static void text(Conditions conditions, Sought sought, boolean isCommon) {
+        if (isCommon) {
+            conditions.and(sought.found(), sought.arguments().toArray());
+        } else {
+            conditions.among("hit", sought.ids(), sought.arguments());
+        }
     }
 
     private static void meeting(Conditions conditions, DocumentQuestion question) {
