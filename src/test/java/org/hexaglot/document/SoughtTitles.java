@@ -8,7 +8,7 @@ import java.util.Map;
 public final class SoughtTitles {
     public static final List<String> TITLES = List.of("""
             {"ar":"\u062A\u0642\u0631\u064A\u0631 \u0639\u0646 \u0627\u0644\u0645\u064A\u0627\u0647","zh":"关于水和卫生的报告","en":"Clean Water, and sanitation","fr":"L'océan et l'énergie"}""", """
-            {"en":"Refugees: 100% of the_case, \\"quoted\\"","ru":"О беженцах","zh":"难民署和民署长"}""", """
+            {"en":"Refugees: 98765% of the_case, \\"quoted\\"","ru":"О беженцах","zh":"难民署和民署长"}""", """
             {"en":"UN and the EU","es":"Qué es el agua"}""");
 
     private SoughtTitles() {}
@@ -34,7 +34,7 @@ public final class SoughtTitles {
                         "' OR 'water'='ocean",
                         "water ".repeat(1_700))
                 .forEach(typed -> found.put(typed, List.of(0)));
-        List.of("refugee", "беженц", "Беженцах", "难民", "长", "民署", "100", "the_ca", "QUOTED", "о")
+        List.of("refugee", "беженц", "Беженцах", "难民", "长", "民署", "98765", "the_ca", "QUOTED", "о")
                 .forEach(typed -> found.put(typed, List.of(1)));
         List.of("UN", "un eu", "the", "THE UN", "es", "que", "el").forEach(typed -> found.put(typed, List.of(2)));
         List.of(
