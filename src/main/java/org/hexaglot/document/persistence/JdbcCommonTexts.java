@@ -30,7 +30,7 @@ final class JdbcCommonTexts implements CommonTexts {
 
     @Override
     public boolean contains(String typed) {
-        return known.get(typed, this::isCommon);
+        return known.get(typed.length() > Sought.LONGEST ? typed.substring(0, Sought.LONGEST) : typed, this::isCommon);
     }
 
     private boolean isCommon(String typed) {
