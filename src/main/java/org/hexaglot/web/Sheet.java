@@ -74,6 +74,15 @@ public record Sheet(String name, List<String> columns, List<List<@Nullable Objec
         return answer(XLSX, workbook(rightToLeft));
     }
 
+    /**
+     * Either of them.
+     *
+     * @param ending {@code csv}, else it is the workbook
+     */
+    public MutableHttpResponse<byte[]> download(String ending, boolean rightToLeft) {
+        return ending.equals("csv") ? download() : download(rightToLeft);
+    }
+
     private byte[] csv() {
         StringBuilder text =
                 new StringBuilder(columns.stream().map(Sheet::field).collect(Collectors.joining(",")));

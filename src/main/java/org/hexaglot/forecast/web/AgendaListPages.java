@@ -38,6 +38,6 @@ final class AgendaListPages {
     @Get(Agendas.PATH + ".{ending:csv|xlsx}")
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         Sheet sheet = agendas.agenda(request, page, actor).table().sheet("agenda");
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 }

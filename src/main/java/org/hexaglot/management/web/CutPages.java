@@ -41,6 +41,6 @@ final class CutPages {
     @Get(PATH + ".{ending:csv|xlsx}")
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         Sheet sheet = lists.list(request, page, actor).sheet();
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 }

@@ -75,7 +75,7 @@ final class ManagementPages {
         actor.mustBe(READERS);
         statistics.catchUp();
         Sheet sheet = behind.sheet(page, actor, BehindLists.query(request));
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 
     private static Map<String, String> query(HttpRequest<?> request) {

@@ -28,6 +28,6 @@ final class QuarterSheets {
     @Get("/management/quarters.{ending:csv|xlsx}")
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         Sheet sheet = lists.list(request, page, actor).table().sheet("quarters");
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 }

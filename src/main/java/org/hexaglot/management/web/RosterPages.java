@@ -62,7 +62,7 @@ final class RosterPages {
     @Get(PATH + ".{ending:csv|xlsx}")
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         Sheet sheet = roster(request, page, actor).table().sheet("roster");
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 
     private RosterPage roster(HttpRequest<?> request, Page page, Actor actor) {

@@ -79,7 +79,7 @@ final class ProcessPages {
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         ListQuery query = ProcessTable.query(request);
         Sheet sheet = ProcessTable.sheet(page, query, rows(query, question(query, figures.bodies()), actor));
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 
     private List<Row> rows(ListQuery query, StepQuestion question, Actor actor) {

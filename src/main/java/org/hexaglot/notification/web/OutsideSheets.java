@@ -34,7 +34,7 @@ final class OutsideSheets {
     @Get("/webhooks.{ending:csv|xlsx}")
     HttpResponse<?> webhooks(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         Sheet sheet = webhooks.table(request, page, actor).sheet("webhooks");
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 
     /** The calls of a webhook that are asked for, all pages of them. */
@@ -42,7 +42,7 @@ final class OutsideSheets {
     HttpResponse<?> calls(
             HttpRequest<?> request, Page page, Actor actor, @PathVariable String id, @PathVariable String ending) {
         Sheet sheet = calls.sheet(request, page, actor, id);
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 
     /** Mail that did not get through. */

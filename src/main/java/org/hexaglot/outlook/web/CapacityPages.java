@@ -51,7 +51,7 @@ final class CapacityPages {
     @Get(CapacityPage.PATH + ".{ending:csv|xlsx}")
     HttpResponse<?> sheet(Page page, Actor actor, @PathVariable String ending, @QueryValue Optional<String> step) {
         Sheet sheet = model(actor, step).sheet(page);
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 
     private CapacityPage model(Actor actor, Optional<String> step) {

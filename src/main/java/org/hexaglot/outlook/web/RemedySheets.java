@@ -37,6 +37,6 @@ final class RemedySheets {
     }
 
     private static HttpResponse<?> answer(Sheet sheet, Page page, String ending) {
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 }

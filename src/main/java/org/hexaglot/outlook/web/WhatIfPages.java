@@ -50,6 +50,6 @@ final class WhatIfPages {
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         actor.mustBe(OutlookDesk.READERS);
         Sheet sheet = lists.sheet(request, page, actor);
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 }

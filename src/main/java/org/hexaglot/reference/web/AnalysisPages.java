@@ -55,7 +55,7 @@ final class AnalysisPages {
     @Produces(MediaType.ALL)
     HttpResponse<?> sheet(Page page, Actor actor, @PathVariable String id, @PathVariable String ending) {
         Sheet sheet = model(actor, id, null, Form.EMPTY).sheet(page);
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 
     @Post("/predecessor")

@@ -54,7 +54,7 @@ final class FeedPages {
     @Get("/feeds.{ending:csv|xlsx}")
     HttpResponse<?> sheet(HttpRequest<?> request, Page page, Actor actor, @PathVariable String ending) {
         Sheet sheet = lists.table(request, page, actor).sheet("feeds");
-        return ending.equals("csv") ? sheet.download() : sheet.download(page.rightToLeft());
+        return sheet.download(ending, page.rightToLeft());
     }
 
     @Post("/feeds/{document}/retry")
